@@ -32,7 +32,7 @@ export function skipWithoutLibreOffice(context: TestContext): void {
   );
   if (missing.length === 0) return;
   const reason = `not installed: ${missing.join(', ')}; nothing was checked against LibreOffice`;
-  if (process.env['REQUIRE_LIBREOFFICE'] === '1') throw new Error(reason);
+  if (process.env.REQUIRE_LIBREOFFICE === '1') throw new Error(reason);
   console.warn(`SKIPPED ${context.task.name}: ${reason}`);
   context.skip(reason);
 }
@@ -147,7 +147,7 @@ function inScratchFolder<T>(work: (folder: string) => T): T {
  * cannot use one profile at the same time, and the first start of a profile is slow.
  */
 function profileFolder(): string {
-  const worker = `${process.ppid}-${process.env['VITEST_POOL_ID'] ?? process.pid}`;
+  const worker = `${process.ppid}-${process.env.VITEST_POOL_ID ?? process.pid}`;
   const profile = join(tmpdir(), 'phaenkhon-libreoffice', worker);
   mkdirSync(join(profile, 'user'), { recursive: true });
   writeFileSync(join(profile, 'fonts.conf'), fontsConf(join(profile, 'fonts-cache')));
