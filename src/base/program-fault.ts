@@ -1,0 +1,26 @@
+/** What the program itself can run into; each is explained where it is thrown. */
+export type FaultCode =
+  | 'BAD_ARGUMENTS'
+  | 'BUSY'
+  | 'NOT_SET_UP'
+  | 'TAB_MISSING'
+  | 'COLUMN_MISSING'
+  | 'TEMPLATE_BROKEN'
+  | 'UNEXPECTED';
+
+/** The one class of unexpected faults. `message` is English, for the log; users see the Thai of `code`. */
+export class ProgramFault extends Error {
+  readonly code: FaultCode;
+  readonly facts: Readonly<Record<string, string | number>>;
+
+  constructor(
+    code: FaultCode,
+    message: string,
+    facts: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(message);
+    this.name = 'ProgramFault';
+    this.code = code;
+    this.facts = facts;
+  }
+}

@@ -1,0 +1,195 @@
+import type { IsoDay } from '../base/day.ts';
+import type { FiscalYear, Quarter } from '../base/fiscal-year.ts';
+import type { Satang } from '../base/money.ts';
+import type { Settings } from '../tabs/settings.ts';
+
+/** Where a record stands: tab key and row key (hidden column A). */
+export interface Source {
+  readonly tab: string;
+  readonly row: string;
+}
+
+/**
+ * The whole plan as checked records. What could not be read is `null` here and stands as a finding
+ * beside the plan; no row is ever left out.
+ */
+export interface Plan {
+  readonly settings: Settings;
+  readonly years: readonly FiscalYear[];
+  /** In the official order. */
+  readonly divisions: readonly Division[];
+  readonly strategies: readonly Strategy[];
+  readonly localStrategies: readonly LocalStrategy[];
+  readonly allocations: readonly Allocation[];
+  /** Everyone's activities, in tab order; `officialOrder` puts them in the order of the papers. */
+  readonly activities: readonly Activity[];
+  readonly positions: readonly Position[];
+  readonly idpEntries: readonly IdpEntry[];
+  readonly competencies: readonly Competency[];
+  readonly sections: readonly BookSection[];
+  readonly seats: readonly CommitteeSeat[];
+}
+
+/** A part of the municipality (ส่วนราชการ): สำนัก or กอง. */
+export interface Division {
+  readonly source: Source;
+  /** Stable short code, the second half of the key of its tabs: D01. */
+  readonly code: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly aliases: readonly string[];
+  readonly headTitle: string;
+  readonly editors: readonly string[];
+  readonly order: number;
+}
+
+/** A staff-development strategy, which is also one of the shared values. */
+export interface Strategy {
+  readonly source: Source;
+  readonly number: number;
+  readonly title: string;
+  /** Number of the local-development strategy it serves; null when none is given. */
+  readonly localStrategy: number | null;
+  readonly tactics: readonly Tactic[];
+}
+
+export interface Tactic {
+  readonly source: Source;
+  /** Number inside its strategy. */
+  readonly number: number;
+  readonly title: string;
+}
+
+export interface LocalStrategy {
+  readonly source: Source;
+  readonly number: number;
+  readonly title: string;
+}
+
+/** Money given to one division under one strategy in one fiscal year. */
+export interface Allocation {
+  readonly source: Source;
+  readonly year: FiscalYear | null;
+  readonly strategy: number | null;
+  /** Code of the division. */
+  readonly division: string;
+  /** null: blank or not a number. */
+  readonly amount: Satang | null;
+  /** Something stands in the cell that is not a number; neither total counts it. */
+  readonly amountIsText: boolean;
+}
+
+/** Who is responsible for an activity, as far as money is concerned. */
+export type Owner =
+  | { readonly kind: 'division'; readonly code: string }
+  | { readonly kind: 'everyone' }
+  /** No valid division; `typed` is what stands in the owner cell, perhaps nothing. */
+  | { readonly kind: 'nobody'; readonly typed: string };
+
+export interface Activity {
+  readonly source: Source;
+  readonly owner: Owner;
+  readonly strategy: number | null;
+  readonly tactic: number | null;
+  /** ลำดับ inside its tactic as typed; null: the run gives one. */
+  readonly order: number | null;
+  readonly name: string;
+  readonly indicator: string;
+  readonly target: Target;
+  readonly schedule: readonly YearOfActivity[];
+  /** Person or section in charge inside the division. */
+  readonly personInCharge: string;
+  readonly references: References;
+}
+
+/** The three parts of a target: quantity, quality, benefit. */
+export interface Target {
+  readonly quantity: string;
+  readonly quality: string;
+  readonly benefit: string;
+}
+
+export interface YearOfActivity {
+  readonly year: FiscalYear;
+  /** null: blank or not a number; 0: needs no budget. */
+  readonly money: Satang | null;
+  /** Something stands in the money cell that is not a number; neither total counts it. */
+  readonly moneyIsText: boolean;
+  /** Empty: the activity does not run in this year. */
+  readonly quarters: readonly Quarter[];
+}
+
+/** Which outside assessments the activity answers, and where the evidence lies. */
+export interface References {
+  readonly lpa: string;
+  readonly standards: string;
+  readonly ita: string;
+  readonly evidence: string;
+}
+
+/** One post of the manpower plan, with its holder or vacant. */
+export interface Position {
+  readonly source: Source;
+  readonly number: string;
+  readonly title: string;
+  /** Name of the holder; empty: vacant. */
+  readonly holder: string;
+  readonly level: string;
+  /** Code of the division; null: the central executives (ปลัด, รองปลัด). */
+  readonly division: string | null;
+  readonly employmentType: string;
+  readonly startDay: IsoDay | null;
+}
+
+/** One skill of one position in one fiscal year. */
+export interface IdpEntry {
+  readonly source: Source;
+  /** Number of the position (Position.number). */
+  readonly position: string;
+  readonly skill: string;
+  readonly year: FiscalYear | null;
+  readonly levelNow: number | null;
+  readonly levelExpected: number | null;
+  readonly goal: string;
+  /** Codes 1-10 of the development methods. */
+  readonly methods: readonly number[];
+  readonly quarters: readonly Quarter[];
+  readonly result: string;
+}
+
+export interface Competency {
+  readonly source: Source;
+  readonly code: string;
+  readonly group: string;
+  readonly name: string;
+  /** Number of the one position it is for; empty: for a type of positions. */
+  readonly position: string;
+  readonly positionType: string;
+  readonly expectedLevel: number | null;
+}
+
+/** A piece of running text of the plan book or of the rules. */
+export interface BookSection {
+  readonly source: Source;
+  /** Which document: plan, announcement, … (the choices of the column). */
+  readonly document: string;
+  /** Printed section number, as typed: "๓.๘". */
+  readonly number: string;
+  readonly heading: string;
+  readonly text: string;
+  readonly required: boolean;
+}
+
+export interface CommitteeSeat {
+  readonly source: Source;
+  readonly order: number | null;
+  readonly name: string;
+  readonly role: string;
+  readonly from: IsoDay | null;
+  readonly to: IsoDay | null;
+}
+
+/** The name of an activity's place in the book: "2.1#4"; "?" for a part that is not known. */
+export function activityLabel(activity: Activity): string {
+  return `${activity.strategy ?? '?'}.${activity.tactic ?? '?'}#${activity.order ?? '?'}`;
+}

@@ -1,0 +1,213 @@
+import { type Cell, isBlank, textOf } from '../base/cell.ts';
+import { dateOfDay, type IsoDay, parseDayCell } from '../base/day.ts';
+import type { Severity } from '../base/finding.ts';
+import {
+  FIRST_FISCAL_YEAR,
+  type FiscalYear,
+  isFiscalYear,
+  LAST_FISCAL_YEAR,
+  type Quarter,
+} from '../base/fiscal-year.ts';
+import { bahtOf, parseMoneyCell, type Satang } from '../base/money.ts';
+import { formatQuarters, parseQuarters } from '../base/quarters.ts';
+import { misread, type Reading, read } from '../base/reading.ts';
+import { toArabicDigits } from '../base/thai-digits.ts';
+
+/** What a cell of an input column can fail to be; each becomes a finding at its cell. */
+export const CELL_FAULTS = {
+  NOT_A_NUMBER: { code: 'MONEY_NOT_A_NUMBER', catalogue: ['X18'], severity: 'E' },
+  NEGATIVE: { code: 'MONEY_NEGATIVE', catalogue: [], severity: 'E' },
+  PART_OF_SATANG: { code: 'MONEY_PART_OF_SATANG', catalogue: [], severity: 'E' },
+  TOO_LARGE: { code: 'MONEY_TOO_LARGE', catalogue: [], severity: 'E' },
+  NOT_QUARTERS: { code: 'QUARTERS_UNREADABLE', catalogue: ['X51', 'X58'], severity: 'E' },
+  NOT_A_WHOLE_NUMBER: { code: 'NUMBER_UNREADABLE', catalogue: [], severity: 'E' },
+  NOT_A_YEAR: { code: 'YEAR_UNREADABLE', catalogue: [], severity: 'E' },
+  NOT_A_DAY: { code: 'DAY_UNREADABLE', catalogue: [], severity: 'E' },
+  NOT_METHODS: { code: 'METHODS_UNREADABLE', catalogue: ['X65'], severity: 'E' },
+  NOT_A_CHOICE: { code: 'CHOICE_UNKNOWN', catalogue: [], severity: 'E' },
+} as const satisfies Record<
+  string,
+  { code: string; catalogue: readonly string[]; severity: Severity }
+>;
+
+export type CellFault = keyof typeof CELL_FAULTS;
+
+/** The drop-down or limit of a column; all of them warn only, the check decides. */
+export type Validation =
+  | { readonly type: 'list'; readonly values: readonly string[] }
+  | { readonly type: 'rows-of'; readonly tab: string; readonly column: string }
+  | { readonly type: 'number'; readonly from: number; readonly to: number }
+  | { readonly type: 'checkbox' };
+
+/** One way of holding a value in a cell: how it is read, written, shown and limited. */
+export interface CellKind<Value> {
+  parse(cell: Cell): Reading<Value, CellFault>;
+  write(value: Value): Cell;
+  /** Number format of the host; `@` keeps text as it was typed. */
+  readonly numberFormat: string;
+  readonly align: 'left' | 'center' | 'right';
+  readonly validation: Validation | null;
+  /** What a blank cell reads as. */
+  readonly blank: Value;
+}
+
+export type ValueOf<Kind> = Kind extends CellKind<infer Value> ? Value : never;
+
+const LARGEST_WHOLE = 1_000_000;
+
+/** Any text, trimmed; numbers and dates read as their text. */
+export const text: CellKind<string> = {
+  parse: (cell) => read(textOf(cell)),
+  write: (value) => value,
+  numberFormat: '@',
+  align: 'left',
+  validation: null,
+  blank: '',
+};
+
+/** Text chosen from a list; anything else is a finding but is kept. */
+export function choice<const Values extends readonly string[]>(
+  values: Values,
+): CellKind<Values[number] | ''> {
+  return {
+    parse: (cell) => {
+      const typed = textOf(cell);
+      const known = values.find((value) => value === typed);
+      if (typed === '') return read('');
+      return known === undefined ? misread('', 'NOT_A_CHOICE') : read(known);
+    },
+    write: (value) => value,
+    numberFormat: '@',
+    align: 'left',
+    validation: { type: 'list', values },
+    blank: '',
+  };
+}
+
+/** Text with the suggestions of a list; other text is as good. */
+export function suggested(values: readonly string[]): CellKind<string> {
+  return { ...text, validation: { type: 'list', values } };
+}
+
+/** Text with the suggestions of another tab's column. */
+export function suggestedFrom(tab: string, column: string): CellKind<string> {
+  return { ...text, validation: { type: 'rows-of', tab, column } };
+}
+
+/** A list of words separated by commas or line breaks. */
+export const textList: CellKind<readonly string[]> = {
+  parse: (cell) =>
+    read(
+      textOf(cell)
+        .split(/[,\n;]/)
+        .map((part) => part.trim())
+        .filter((part) => part !== ''),
+    ),
+  write: (value) => value.join(', '),
+  numberFormat: '@',
+  align: 'left',
+  validation: null,
+  blank: [],
+};
+
+/** A whole number from 0 up; null when blank. */
+export const whole: CellKind<number | null> = {
+  parse: (cell) => {
+    if (isBlank(cell)) return read(null);
+    const number = cell instanceof Date ? Number.NaN : Number(toArabicDigits(textOf(cell)));
+    const fits = Number.isInteger(number) && number >= 0 && number <= LARGEST_WHOLE;
+    return fits ? read(number) : misread(null, 'NOT_A_WHOLE_NUMBER');
+  },
+  write: (value) => value ?? '',
+  numberFormat: '0',
+  align: 'center',
+  validation: { type: 'number', from: 0, to: LARGEST_WHOLE },
+  blank: null,
+};
+
+/** A whole number that names a row of another tab. */
+export function wholeFrom(tab: string, column: string): CellKind<number | null> {
+  return { ...whole, validation: { type: 'rows-of', tab, column } };
+}
+
+/** An amount of money in baht; null when blank, 0 is "needs no budget". */
+export const money: CellKind<Satang | null> = {
+  parse: parseMoneyCell,
+  write: (value) => (value === null ? '' : bahtOf(value)),
+  numberFormat: '#,##0.00;[Red]-#,##0.00;"ไม่ใช้งบประมาณ"',
+  align: 'right',
+  validation: { type: 'number', from: 0, to: 90_000_000_000 },
+  blank: null,
+};
+
+/** An allocated amount: as money, but 0 is simply zero. */
+export const allocatedMoney: CellKind<Satang | null> = { ...money, numberFormat: '#,##0.00' };
+
+/** A fiscal year of the Buddhist era. */
+export const fiscalYear: CellKind<FiscalYear | null> = {
+  parse: (cell) => {
+    if (isBlank(cell)) return read(null);
+    const year = cell instanceof Date ? Number.NaN : Number(toArabicDigits(textOf(cell)));
+    return isFiscalYear(year) ? read(year) : misread(null, 'NOT_A_YEAR');
+  },
+  write: (value) => value ?? '',
+  numberFormat: '0',
+  align: 'center',
+  validation: { type: 'number', from: FIRST_FISCAL_YEAR, to: LAST_FISCAL_YEAR },
+  blank: null,
+};
+
+/** Quarters of one fiscal year; none: not in this year. */
+export const quarters: CellKind<readonly Quarter[]> = {
+  parse: parseQuarters,
+  write: formatQuarters,
+  numberFormat: '@',
+  align: 'center',
+  validation: { type: 'list', values: ['๑-๔', '๑', '๒', '๓', '๔', '๑-๒', '๓-๔'] },
+  blank: [],
+};
+
+/** A calendar day. */
+export const day: CellKind<IsoDay | null> = {
+  parse: parseDayCell,
+  write: (value) => (value === null ? '' : dateOfDay(value)),
+  numberFormat: 'd/m/yyyy',
+  align: 'center',
+  validation: null,
+  blank: null,
+};
+
+/** A moment, written by the add-on only. */
+export const moment: CellKind<string> = { ...text, align: 'center' };
+
+/** A box to tick. */
+export const tick: CellKind<boolean> = {
+  parse: (cell) => read(cell === true || textOf(cell).toUpperCase() === 'TRUE'),
+  write: (value) => value,
+  numberFormat: '0',
+  align: 'center',
+  validation: { type: 'checkbox' },
+  blank: false,
+};
+
+/** Codes of the ten development methods: "1,2,6", "๑-๑๐". */
+export const methods: CellKind<readonly number[]> = {
+  parse: (cell) => {
+    const typed = toArabicDigits(textOf(cell)).replace(/\s/g, '').replace(/[–—]/g, '-');
+    if (typed === '') return read([]);
+    const codes = new Set<number>();
+    for (const part of typed.split(',')) {
+      const match = /^(\d{1,2})(?:-(\d{1,2}))?$/.exec(part);
+      const from = Number(match?.[1]);
+      const to = Number(match?.[2] ?? match?.[1]);
+      if (!match || from < 1 || to > 10 || from > to) return misread([], 'NOT_METHODS');
+      for (let code = from; code <= to; code += 1) codes.add(code);
+    }
+    return read([...codes].sort((a, b) => a - b));
+  },
+  write: (value) => value.join(','),
+  numberFormat: '@',
+  align: 'center',
+  validation: null,
+  blank: [],
+};

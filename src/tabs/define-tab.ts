@@ -1,0 +1,88 @@
+import type { CellKind } from './cell-kinds.ts';
+
+/** Who may write into a tab. `refilled`: anyone's run, behind a warning; `formulas`: HR, but nothing is typed. */
+export type Keeper = 'hr' | 'division' | 'formulas' | 'refilled';
+
+export interface Column<Value> {
+  readonly header: string;
+  readonly kind: CellKind<Value>;
+  /** Pixels. */
+  readonly width: number;
+  /** One sentence for the person who fills it; becomes the note on the header. */
+  readonly help: string;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the value type of a column is recovered by ValueOf
+export type Columns = Readonly<Record<string, Column<any>>>;
+
+/** Columns that stand once for each fiscal year or once for each division. */
+export interface RepeatedColumns<Repeated extends Columns> {
+  readonly per: 'year' | 'division';
+  /** Key of the column behind which they stand. */
+  readonly after: string;
+  readonly columns: Repeated;
+}
+
+/** One tab, said once: headers, parsing, drop-downs, formats, protection and the docs derive from it. */
+export interface TabDeclaration<Own extends Columns = Columns, Repeated extends Columns = Columns> {
+  readonly key: string;
+  readonly title: string;
+  /** One Thai sentence: what the tab is for and who fills it. */
+  readonly purpose: string;
+  readonly keeper: Keeper;
+  /** True: one tab for each division and one for the centre; `title` is then the prefix of their names. */
+  readonly perDivision: boolean;
+  readonly columns: Own;
+  readonly repeated: RepeatedColumns<Repeated> | null;
+  /** Tab colour of the sheet, #rrggbb. */
+  readonly colour: string;
+}
+
+type Declared<Own extends Columns, Repeated extends Columns> = Omit<
+  TabDeclaration<Own, Repeated>,
+  'perDivision' | 'repeated' | 'colour'
+> & {
+  readonly perDivision?: boolean;
+  readonly repeated?: RepeatedColumns<Repeated>;
+};
+
+const COLOUR_OF_KEEPER: Record<Keeper, string> = {
+  hr: '#0b5d4b',
+  division: '#c98a00',
+  formulas: '#3b5b92',
+  refilled: '#7a7a7a',
+};
+
+export function defineTab<
+  const Own extends Columns,
+  const Repeated extends Columns = Record<never, never>,
+>(declared: Declared<Own, Repeated>): TabDeclaration<Own, Repeated> {
+  return {
+    ...declared,
+    perDivision: declared.perDivision ?? false,
+    repeated: declared.repeated ?? null,
+    colour: COLOUR_OF_KEEPER[declared.keeper],
+  };
+}
+
+export function column<Value>(
+  header: string,
+  kind: CellKind<Value>,
+  width: number,
+  help: string,
+): Column<Value> {
+  return { header, kind, width, help };
+}
+
+/** Key of the tab of one division: `activities:D01`. */
+export function divisionTabKey(declaration: string, code: string): string {
+  return `${declaration}:${code}`;
+}
+
+/** The code that stands for "no single division" in the key of a tab. */
+export const CENTRAL = 'central';
+
+/** Key of a column that is repeated per year or division: `money:2567`. */
+export function repeatedKey(columnKey: string, of: string | number): string {
+  return `${columnKey}:${of}`;
+}

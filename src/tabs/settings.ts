@@ -1,0 +1,116 @@
+import type { Cell } from '../base/cell.ts';
+import type { CellKind, ValueOf } from './cell-kinds.ts';
+import * as kinds from './cell-kinds.ts';
+import { column, defineTab } from './define-tab.ts';
+
+/** ต่อปี: each year has its own amount; รวม: the amount of the old plan was for all its years. */
+export const AMOUNT_MODES = ['ต่อปี', 'รวม'] as const;
+
+interface Setting<Value> {
+  readonly group: string;
+  readonly label: string;
+  readonly help: string;
+  readonly kind: CellKind<Value>;
+  readonly initial: Cell;
+}
+
+function setting<Value>(
+  group: string,
+  label: string,
+  kind: CellKind<Value>,
+  initial: Cell,
+  help: string,
+): Setting<Value> {
+  return { group, label, kind, initial, help };
+}
+
+const PLACE = 'หน่วยงาน';
+const PLAN = 'แผน';
+const APPROVAL = 'การเห็นชอบและประกาศ';
+const PAPER = 'รูปแบบเอกสาร';
+
+/** Every setting of the municipality, in the order of the tab. Keys are the row keys. */
+export const SETTINGS = {
+  municipality: setting(
+    PLACE,
+    'ชื่อเทศบาล',
+    kinds.text,
+    '',
+    'ชื่อเต็มตามประกาศจัดตั้ง เช่น เทศบาลตำบลตัวอย่าง',
+  ),
+  district: setting(PLACE, 'อำเภอ', kinds.text, '', 'ชื่ออำเภอ ไม่ต้องมีคำว่าอำเภอ'),
+  province: setting(PLACE, 'จังหวัด', kinds.text, '', 'ชื่อจังหวัด ไม่ต้องมีคำว่าจังหวัด'),
+  owningUnit: setting(
+    PLACE,
+    'หน่วยงานเจ้าของเรื่อง',
+    kinds.text,
+    'งานบริหารงานบุคคล',
+    'งานหรือฝ่ายที่จัดทำแผน',
+  ),
+  owningDivision: setting(
+    PLACE,
+    'ส่วนราชการเจ้าของเรื่อง',
+    kinds.text,
+    'สำนักปลัด',
+    'ส่วนราชการที่งานนั้นสังกัด',
+  ),
+  phone: setting(PLACE, 'โทรศัพท์/โทรสาร', kinds.text, '', 'หมายเลขที่พิมพ์บนปกและท้ายหนังสือ'),
+  hrEditors: setting(PLACE, 'อีเมลผู้รับผิดชอบงานบุคคล', kinds.textList, '', 'คั่นด้วยจุลภาค ผู้มีชื่อนี้แก้ได้ทุกแท็บ'),
+  planTitle: setting(PLAN, 'ชื่อแผน', kinds.text, 'แผนพัฒนาบุคลากร', 'ชื่อที่ใช้เหมือนกันทุกที่ในเล่ม'),
+  firstYear: setting(PLAN, 'ปีงบประมาณแรก', kinds.fiscalYear, 2570, 'ปี พ.ศ. ของปีงบประมาณแรกในแผน'),
+  yearCount: setting(PLAN, 'จำนวนปีของแผน', kinds.whole, 3, 'ตามปกติ 3 ปี'),
+  currentYear: setting(PLAN, 'ปีงบประมาณที่แสดง', kinds.fiscalYear, 2570, 'ปีที่หน้าหลักและแท็บกองแสดงยอด'),
+  amountMode: setting(
+    PLAN,
+    'งบประมาณในแผนเป็น',
+    kinds.choice(AMOUNT_MODES),
+    'ต่อปี',
+    'ต่อปี หรือ รวมทุกปีของแผน',
+  ),
+  approvalBody: setting(
+    APPROVAL,
+    'คณะกรรมการที่เห็นชอบ',
+    kinds.text,
+    '',
+    'เช่น คณะกรรมการพนักงานเทศบาลจังหวัด',
+  ),
+  approvalMeeting: setting(APPROVAL, 'ประชุมครั้งที่', kinds.text, '', 'เช่น ๙/๒๕๖๖'),
+  approvalDay: setting(APPROVAL, 'วันที่ประชุม', kinds.day, '', 'วัน/เดือน/ปี ที่มีมติเห็นชอบ'),
+  announcedDay: setting(APPROVAL, 'วันที่ประกาศ', kinds.day, '', 'วันที่ลงนามในประกาศ'),
+  effectiveDay: setting(APPROVAL, 'วันที่มีผลใช้บังคับ', kinds.day, '', 'ไม่ควรก่อนวันที่ประกาศ'),
+  orderNumber: setting(APPROVAL, 'คำสั่งแต่งตั้งคณะกรรมการที่', kinds.text, '', 'เช่น ๓๙๔/๒๕๖๖'),
+  orderDay: setting(APPROVAL, 'คำสั่งลงวันที่', kinds.day, '', 'วันที่ลงนามในคำสั่ง'),
+  signerName: setting(APPROVAL, 'ผู้ลงนาม', kinds.text, '', 'ชื่อและนามสกุลของผู้ลงนามในประกาศ'),
+  signerOffice: setting(APPROVAL, 'ตำแหน่งผู้ลงนาม', kinds.text, '', 'เช่น นายกเทศมนตรีตำบลตัวอย่าง'),
+  paperFont: setting(PAPER, 'แบบอักษร', kinds.text, 'Sarabun', 'ชื่อแบบอักษรที่มีใน Google เอกสาร'),
+  fontPoints: setting(PAPER, 'ขนาดอักษรเนื้อความ (พอยต์)', kinds.whole, 16, 'ตามปกติ 16'),
+  marginTopMm: setting(PAPER, 'ขอบบน (มิลลิเมตร)', kinds.whole, 25, 'ตามปกติ 25'),
+  marginBottomMm: setting(PAPER, 'ขอบล่าง (มิลลิเมตร)', kinds.whole, 20, 'ตามปกติ 20'),
+  marginLeftMm: setting(PAPER, 'ขอบซ้าย (มิลลิเมตร)', kinds.whole, 30, 'ตามปกติ 30'),
+  marginRightMm: setting(PAPER, 'ขอบขวา (มิลลิเมตร)', kinds.whole, 20, 'ตามปกติ 20'),
+  digits: setting(
+    PAPER,
+    'เลขในเอกสาร',
+    kinds.choice(['เลขไทย', 'เลขอารบิก']),
+    'เลขไทย',
+    'ใช้ในเอกสารและแถบข้าง',
+  ),
+} as const;
+
+export type SettingKey = keyof typeof SETTINGS;
+
+/** The settings as checked values; what is blank or could not be read has the blank of its kind. */
+export type Settings = { readonly [Key in SettingKey]: ValueOf<(typeof SETTINGS)[Key]['kind']> };
+
+export const SETTINGS_TAB = defineTab({
+  key: 'settings',
+  title: 'ตั้งค่า',
+  purpose: 'ข้อมูลเทศบาล ปีของแผน ผู้ลงนาม และรูปแบบเอกสาร งานบุคคลเป็นผู้กรอก',
+  keeper: 'hr',
+  columns: {
+    group: column('หมวด', kinds.text, 150, 'หมวดของการตั้งค่า'),
+    label: column('รายการ', kinds.text, 230, 'ชื่อการตั้งค่า'),
+    value: column('ค่า', { ...kinds.text, numberFormat: 'General' }, 300, 'กรอกค่าในช่องนี้'),
+    help: column('คำอธิบาย', kinds.text, 360, 'วิธีกรอก'),
+  },
+});
