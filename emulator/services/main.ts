@@ -1,0 +1,27 @@
+import { connect, type Globals, type HostFunction, tallies } from './bridge.ts';
+import { installConsole } from './console.ts';
+import { describeError, finish } from './outcome.ts';
+
+/** What the host keeps of the script's realm: called by the host only, never visible to the script. */
+export interface Realm {
+  /** Calls a function of the script with arguments as JSON text and keeps its outcome; promises are followed. */
+  start(target: object, owner: object | undefined, args: string): void;
+  /** The outcome as JSON text. Read after the microtasks are drained. */
+  outcome(): string;
+  /** Notes an error that the files' top level threw. */
+  describe(error: unknown): string;
+  counts(): string;
+}
+
+/** Builds every service inside the script's realm. */
+export function install(globals: Globals, host: HostFunction): Realm {
+  connect(host);
+  installConsole(globals);
+  const run = finish();
+  return {
+    start: run.start,
+    outcome: run.outcome,
+    describe: (error) => JSON.stringify(describeError(error)),
+    counts: () => JSON.stringify(tallies()),
+  };
+}

@@ -1,0 +1,4 @@
+/** One spreadsheet file as the host keeps it. */
+export class Workbook {
+  name = 'Untitled spreadsheet';
+}
