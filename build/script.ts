@@ -1,0 +1,117 @@
+import vm from 'node:vm';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { BuildFault } from './build-fault.ts';
+import { defaultTemplates } from './default-templates.ts';
+import { findHostSyntaxFaults } from './host-syntax.ts';
+import { lazyModules } from './lazy-modules.ts';
+
+const BUNDLE_NAME = 'App';
+
+/** The only packages whose code may reach Google: all MIT, all free of Node and browser globals. */
+const BUNDLED_PACKAGES: ReadonlySet<string> = new Set([
+  '@xmldom/xmldom',
+  'docxtemplater',
+  'fflate',
+  'zod',
+]);
+
+const SCRIPT_OPTIONS = {
+  bundle: true,
+  format: 'iife',
+  globalName: BUNDLE_NAME,
+  // es2021 or later would keep no more than es2020 does here; es2022 keeps #x and static fields, which the host refuses.
+  target: 'es2020',
+  // The default writes each Thai letter as six characters.
+  charset: 'utf8',
+  // Names stay as written, so that a stack trace in the execution log can be read.
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'inline',
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  conditions: ['import', 'module'],
+  metafile: true,
+  write: false,
+  logLevel: 'silent',
+} as const satisfies BuildOptions;
+
+/** The one script file of the Apps Script project. */
+export interface Script {
+  readonly source: string;
+  /** The functions that the host can call, in alphabetical order. */
+  readonly entryPoints: readonly string[];
+}
+
+/**
+ * Bundles an entry module and adds one top-level stub per export, since the host finds entry points
+ * (triggers, menu items, google.script.run) only as functions declared at the top level.
+ * @throws BuildFault when the host could not load the result.
+ */
+export async function buildScript(root: string, entryPath: string): Promise<Script> {
+  const result = await build({
+    ...SCRIPT_OPTIONS,
+    absWorkingDir: root,
+    entryPoints: [entryPath],
+    plugins: [lazyModules, defaultTemplates(root)],
+  });
+  checkBundledPackages(result.metafile);
+  const bundle = result.outputFiles[0]?.text ?? '';
+  checkHostSyntax(bundle);
+  const entryPoints = findEntryPoints(bundle);
+  return { source: bundle + entryPoints.map(renderStub).join(''), entryPoints };
+}
+
+function renderStub(name: string): string {
+  return `function ${name}() { return ${BUNDLE_NAME}.${name}.apply(this, arguments); }\n`;
+}
+
+function checkHostSyntax(source: string): void {
+  const faults = findHostSyntaxFaults(source);
+  if (faults.length === 0) return;
+  const lines = faults.map(({ line, message }) => `dist/main.js:${line}: ${message}`);
+  throw new BuildFault(`Apps Script cannot parse the bundle\n${lines.join('\n')}`);
+}
+
+function checkBundledPackages(metafile: Metafile): void {
+  for (const input of Object.keys(metafile.inputs)) {
+    const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1];
+    if (name !== undefined && !BUNDLED_PACKAGES.has(name)) {
+      throw new BuildFault(`package "${name}" must not be bundled (${input})`);
+    }
+  }
+}
+
+/** Loads the bundle with nothing but ECMAScript, so a service or Node call at module level fails here. */
+function findEntryPoints(bundle: string): string[] {
+  const context = vm.createContext({});
+  runInBareContext(bundle, context);
+  const names: unknown = vm.runInContext(
+    `Object.keys(${BUNDLE_NAME}).map((name) => [name, typeof ${BUNDLE_NAME}[name]].join(' '))`,
+    context,
+  );
+  const entryPoints: string[] = [];
+  for (const entry of names as Iterable<string>) {
+    const [name = '', type] = entry.split(' ');
+    checkEntryPoint(name, type);
+    entryPoints.push(name);
+  }
+  return entryPoints.sort();
+}
+
+function runInBareContext(bundle: string, context: vm.Context): void {
+  try {
+    vm.runInContext(bundle, context, { filename: 'main.js' });
+  } catch (error) {
+    throw new BuildFault(`the bundle does not load without services: ${String(error)}`, {
+      cause: error,
+    });
+  }
+}
+
+function checkEntryPoint(name: string, type: string | undefined): void {
+  if (type !== 'function') throw new BuildFault(`entry point "${name}" is not a function`);
+  if (name.endsWith('_')) {
+    throw new BuildFault(`entry point "${name}" is private to the host: its name ends in "_"`);
+  }
+  if (name === BUNDLE_NAME) throw new BuildFault(`entry point "${name}" hides the bundle`);
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { deferImport } from '../../build/lazy-modules.ts';
+
+test('deferImport: requires the module inside the loader', () => {
+  const source = `import * as reports from '../reports/index.ts';
+
+/** Why it is lazy. */
+export const loadReports = (): typeof reports => reports;
+`;
+  expect(deferImport(source, 'reports.lazy.ts')).toBe(
+    "export const loadReports = () => require('../reports/index.ts');\n",
+  );
+});
+
+test.each([
+  ['runs the module at once', "import * as r from './r.ts';\nexport const title = r.title;"],
+  ['imports single names', "import { a } from './r.ts';\nexport const loadR = () => a;"],
+  ['returns another module', "import * as r from './r.ts';\nexport const l = (): typeof s => s;"],
+  [
+    'holds more code',
+    "import * as r from './r.ts';\nexport const l = (): typeof r => r;\nr.start();",
+  ],
+])('deferImport: refuses a module that %s', (_reason, source) => {
+  expect(() => deferImport(source, 'r.lazy.ts')).toThrow(/^r\.lazy\.ts: a lazy module holds only/);
+});

@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+import { DEFAULT_TEMPLATES_MODULE, renderDefaultTemplates } from './build/default-templates.ts';
+
+const VIRTUAL_ID = `\0${DEFAULT_TEMPLATES_MODULE}`;
+
+export default defineConfig({
+  plugins: [
+    {
+      name: DEFAULT_TEMPLATES_MODULE,
+      resolveId: (id) => (id === DEFAULT_TEMPLATES_MODULE ? VIRTUAL_ID : undefined),
+      load: (id) => (id === VIRTUAL_ID ? renderDefaultTemplates(import.meta.dirname) : undefined),
+    },
+  ],
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    globalSetup: ['test/support/build-dist.ts'],
+    // The machines of CI have two cores; child processes, because tests start workers and vm contexts.
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    restoreMocks: true,
+    unstubEnvs: true,
+  },
+});
