@@ -1,0 +1,20 @@
+/** How one `clasp push` ended, as far as its exit status and its words tell. */
+export type PushOutcome =
+  | { readonly kind: 'pushed'; readonly files: number }
+  | { readonly kind: 'up-to-date' }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/**
+ * Judges a push by what clasp says: it ends with status 0 and "Skipping push." when the manifest
+ * differs and it may not ask, and nothing has reached Google then.
+ */
+export function judgePush(status: number | null, output: string): PushOutcome {
+  if (status !== 0) return { kind: 'failed', reason: `clasp ended with status ${status}` };
+  if (output.includes('Skipping push')) {
+    return { kind: 'failed', reason: 'clasp skipped the push; nothing was sent' };
+  }
+  const count = /Pushed (one|\d+) files?\b/.exec(output)?.[1];
+  if (count !== undefined) return { kind: 'pushed', files: count === 'one' ? 1 : Number(count) };
+  if (output.includes('already up to date')) return { kind: 'up-to-date' };
+  return { kind: 'failed', reason: 'clasp did not say that it pushed anything' };
+}
