@@ -1,0 +1,31 @@
+import { activityRows, type SampleActivity } from './activity-rows.ts';
+import { allocationRows, type SampleAllocation } from './allocations.ts';
+import { DIVISIONS, type SampleDivision, SETTING_VALUES } from './organisation.ts';
+import { type SampleStrategyRow, strategyRows } from './strategies.ts';
+
+/**
+ * The sample municipality: an invented place with the figures of a real plan. Parts are plain values under
+ * the column keys of their tabs: money in baht, years Buddhist, days as ISO texts. They are computed when
+ * read, because the module is loaded with every click.
+ */
+export interface Sample {
+  readonly settings: typeof SETTING_VALUES;
+  readonly divisions: readonly SampleDivision[];
+  readonly strategies: readonly SampleStrategyRow[];
+  readonly allocations: readonly SampleAllocation[];
+  readonly activities: readonly SampleActivity[];
+}
+
+export const SAMPLE: Sample = {
+  settings: SETTING_VALUES,
+  divisions: DIVISIONS,
+  get strategies() {
+    return strategyRows();
+  },
+  get allocations() {
+    return allocationRows();
+  },
+  get activities() {
+    return activityRows();
+  },
+};

@@ -1,0 +1,73 @@
+import type { STRATEGY_KINDS } from '../tabs/master-tabs.ts';
+
+export interface SampleStrategyRow {
+  readonly kind: (typeof STRATEGY_KINDS)[number];
+  /** Of a strategy: the local-development strategy it serves. */
+  readonly localStrategy: number | null;
+  readonly strategy: number | null;
+  readonly tactic: number | null;
+  readonly title: string;
+}
+
+const LOCAL_STRATEGIES = [
+  'ด้านมาตรฐานคมนาคม การพัฒนาคนและสังคมที่มีคุณภาพเพื่อรองรับการก้าวเข้าสู่ประชาคมอาเซียน',
+  'ด้านประชาชนมีคุณภาพ การพัฒนาการผลิตทางการเกษตร',
+  'ด้านเกษตรกรรมธรรมยั่งยืน การพัฒนาโครงสร้างพื้นฐาน',
+  'ด้านการบริหารจัดการโปร่งใส การพัฒนาด้านสุขภาพและสวัสดิการสังคม',
+];
+
+/** In the real plan all four shared values stand beside the last local strategy; the other three have none. */
+const SERVED_LOCAL_STRATEGY = 4;
+
+const STRATEGIES = [
+  {
+    title: 'การพัฒนาคุณภาพชีวิตบุคลากร',
+    tactics: [
+      'พัฒนาบุคลากรให้สอดคล้องกับสมรรถนะที่จำเป็นในการปฏิบัติงาน',
+      'ส่งเสริมและสนับสนุนการพัฒนาบุคลากรเพื่อรองรับความก้าวหน้าในสายงาน',
+      'ส่งเสริมและพัฒนาคุณภาพชีวิตบุคลากรทุกระดับ',
+    ],
+  },
+  {
+    title: 'การพัฒนาบุคลากรให้เป็นคนดี',
+    tactics: ['พัฒนาบุคลากรให้เป็นคนมีความรู้คู่ความดี', 'ส่งเสริมให้บุคลากรมีคุณธรรมจริยธรรมในการปฏิบัติงาน'],
+  },
+  {
+    title: 'การพัฒนาบุคลากรเป็นผู้นำการเปลี่ยนแปลง',
+    tactics: [
+      'พัฒนาบุคลากร ให้ยอมรับการเปลี่ยนแปลงที่จะเกิดขึ้นในองค์กรในอนาคต',
+      'ส่งเสริมและพัฒนาให้บุคลากรร่วมมือกับเครือข่าย หน่วยงานรัฐ เอกชน และภาคประชาชน',
+    ],
+  },
+  {
+    title: 'การสร้างวัฒนธรรมในองค์กรให้มีการแลกเปลี่ยนเรียนรู้และร่วมกันพัฒนา',
+    tactics: [
+      'ส่งเสริมให้บุคลากรยอมรับในผลงานของคนอื่นและปรับปรุงแก้ไขในผลงานของตน',
+      'ส่งเสริมกระบวนการจัดการเรียนรู้ร่วมกันในการปฏิบัติงานภายในองค์กร (KM)',
+    ],
+  },
+];
+
+/** Local strategies first, then each strategy followed by its tactics. */
+export function strategyRows(): SampleStrategyRow[] {
+  const local = LOCAL_STRATEGIES.map((title, index): SampleStrategyRow => {
+    const localStrategy = index + 1;
+    return { kind: 'ยุทธศาสตร์ท้องถิ่น', localStrategy, strategy: null, tactic: null, title };
+  });
+  return [
+    ...local,
+    ...STRATEGIES.flatMap(({ title, tactics }, index) => [
+      strategyRow(index + 1, title),
+      ...tactics.map((tactic, order) => tacticRow(index + 1, order + 1, tactic)),
+    ]),
+  ];
+}
+
+function strategyRow(strategy: number, title: string): SampleStrategyRow {
+  const localStrategy = SERVED_LOCAL_STRATEGY;
+  return { kind: 'ยุทธศาสตร์', localStrategy, strategy, tactic: null, title };
+}
+
+function tacticRow(strategy: number, tactic: number, title: string): SampleStrategyRow {
+  return { kind: 'กลยุทธ์', localStrategy: null, strategy, tactic, title };
+}
