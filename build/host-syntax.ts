@@ -1,16 +1,11 @@
-import { parseSync, visitorKeys } from 'oxc-parser';
+import { parseSync } from 'oxc-parser';
+import { lineAt, type SyntaxNode, visitNodes } from './syntax-tree.ts';
 
 /** Something in a script file that Apps Script refuses when the file is saved or pushed. */
 export interface HostSyntaxFault {
   /** 1-based. */
   readonly line: number;
   readonly message: string;
-}
-
-interface SyntaxNode {
-  readonly type: string;
-  readonly start: number;
-  readonly [key: string]: unknown;
 }
 
 /**
@@ -29,18 +24,17 @@ const REFUSED_NODES: Readonly<Record<string, string>> = {
 
 /** Returns every fault of a script file in the order of the file; none means that the host takes it. */
 export function findHostSyntaxFaults(source: string): HostSyntaxFault[] {
-  const lineAt = (offset: number) => source.slice(0, offset).split('\n').length;
   const { program, errors } = parseSync('main.js', source, { lang: 'js', sourceType: 'script' });
   if (errors.length > 0) {
     return errors.map((error) => ({
-      line: lineAt(error.labels[0]?.start ?? 0),
+      line: lineAt(source, error.labels[0]?.start ?? 0),
       message: `syntax error: ${error.message}`,
     }));
   }
   const faults: HostSyntaxFault[] = [];
   visitNodes(program, (node) => {
     const message = refusalOf(node);
-    if (message !== undefined) faults.push({ line: lineAt(node.start), message });
+    if (message !== undefined) faults.push({ line: lineAt(source, node.start), message });
   });
   return faults;
 }
@@ -48,17 +42,4 @@ export function findHostSyntaxFaults(source: string): HostSyntaxFault[] {
 function refusalOf(node: SyntaxNode): string | undefined {
   if (node.type === 'PropertyDefinition' && node.static === true) return 'static field';
   return REFUSED_NODES[node.type];
-}
-
-function visitNodes(value: unknown, visit: (node: SyntaxNode) => void): void {
-  if (Array.isArray(value)) {
-    for (const item of value) visitNodes(item, visit);
-  } else if (isSyntaxNode(value)) {
-    visit(value);
-    for (const key of visitorKeys[value.type] ?? []) visitNodes(value[key], visit);
-  }
-}
-
-function isSyntaxNode(value: unknown): value is SyntaxNode {
-  return typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
 }

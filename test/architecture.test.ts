@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import {
+  findEntryPointFaults,
+  readExportedNames,
+  readListTexts,
+  readPropertyTexts,
+  readStubNames,
+} from './architecture/entry-points.ts';
+import {
+  findEmptyNames,
+  findMisplacedThai,
+  findOversize,
+  findStrays,
+} from './architecture/form.ts';
+import { findForbiddenGlobals, findHiddenInputs } from './architecture/globals.ts';
+import { findFileCycles, findForbiddenImports, findLayerCycles } from './architecture/imports.ts';
+import { RIGHTS } from './architecture/layers.ts';
+import { readTree, type SourceFile } from './architecture/source-tree.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const FOLDERS = ['src', 'sidebar', 'emulator', 'build', 'test'].filter((folder) =>
+  existsSync(join(ROOT, folder)),
+);
+const TREE = readTree(ROOT, FOLDERS);
+
+test.each([
+  ['imports follow the layers', findForbiddenImports],
+  ['no file needs itself', findFileCycles],
+  ['services of the host stay in their layers', findForbiddenGlobals],
+  ['results below app depend on arguments only', findHiddenInputs],
+  ['Thai stands where users read it', findMisplacedThai],
+  ['files and functions are small', findOversize],
+  ['names say something', findEmptyNames],
+  ['every file has a layer', findStrays],
+])('architecture: %s', (_rule, findViolations) => {
+  expect(findViolations(TREE)).toEqual([]);
+});
+
+test('architecture: the layers have one direction', () => {
+  const { test: _tests, ...product } = RIGHTS;
+  expect(findLayerCycles(product)).toEqual([]);
+});
+
+test('architecture: stubs, exports, menu and sidebar name the same functions', () => {
+  const index = fileAt('src/app/index.ts');
+  const faults = findEntryPointFaults({
+    exported: readExportedNames(index),
+    stubs: readStubNames(readFileSync(join(ROOT, 'dist/main.js'), 'utf8')),
+    menu: readPropertyTexts(fileAt('src/app/menu.ts'), 'functionName'),
+    sidebar: TREE.has('sidebar/main.tsx')
+      ? readListTexts(fileAt('sidebar/server.ts'), 'SERVER_FUNCTIONS')
+      : undefined,
+  });
+  expect(faults).toEqual([]);
+});
+
+function fileAt(path: string): SourceFile {
+  const file = TREE.get(path);
+  if (file === undefined) throw new Error(`${path} is missing`);
+  return file;
+}
