@@ -1,0 +1,131 @@
+import type { IsoDay } from '../../src/base/day.ts';
+import { satangOf } from '../../src/base/money.ts';
+import type {
+  Activity,
+  Allocation,
+  Division,
+  LocalStrategy,
+  Owner,
+  Plan,
+  Source,
+  Strategy,
+} from '../../src/plan/plan.ts';
+import { SAMPLE } from '../../src/sample/index.ts';
+import { EVERYONE_OWNER } from '../../src/tabs/activities.ts';
+import { CENTRAL, divisionTabKey } from '../../src/tabs/define-tab.ts';
+import type { Settings } from '../../src/tabs/settings.ts';
+
+const YEARS = [2567, 2568, 2569];
+
+/** The sample municipality as checked records, without reading a workbook; row keys count from r1 in each tab. */
+export function samplePlan(): Plan {
+  return {
+    settings: sampleSettings(),
+    years: YEARS,
+    divisions: divisions(),
+    strategies: strategies(),
+    localStrategies: localStrategies(),
+    allocations: allocations(),
+    activities: activities(),
+    positions: [],
+    idpEntries: [],
+    competencies: [],
+    sections: [],
+    seats: [],
+  };
+}
+
+function sourceIn(tab: string, index: number): Source {
+  return { tab, row: `r${index + 1}` };
+}
+
+function sampleSettings(): Settings {
+  const { approvalDay, announcedDay, effectiveDay, orderDay, ...others } = SAMPLE.settings;
+  return {
+    ...others,
+    approvalDay: approvalDay as IsoDay,
+    announcedDay: announcedDay as IsoDay,
+    effectiveDay: effectiveDay as IsoDay,
+    orderDay: orderDay as IsoDay,
+  };
+}
+
+function divisions(): Division[] {
+  return SAMPLE.divisions.map((division, index) => ({
+    source: sourceIn('divisions', index),
+    ...division,
+  }));
+}
+
+const strategyRows = SAMPLE.strategies.map((row, index) => ({
+  ...row,
+  source: sourceIn('strategies', index),
+}));
+
+function strategies(): Strategy[] {
+  return strategyRows
+    .filter((row) => row.kind === 'ยุทธศาสตร์')
+    .map(({ source, strategy, localStrategy, title }) => ({
+      source,
+      number: strategy ?? 0,
+      title,
+      localStrategy,
+      tactics: strategyRows
+        .filter((row) => row.kind === 'กลยุทธ์' && row.strategy === strategy)
+        .map((row) => ({ source: row.source, number: row.tactic ?? 0, title: row.title })),
+    }));
+}
+
+function localStrategies(): LocalStrategy[] {
+  return strategyRows
+    .filter((row) => row.kind === 'ยุทธศาสตร์ท้องถิ่น')
+    .map(({ source, localStrategy, title }) => ({ source, number: localStrategy ?? 0, title }));
+}
+
+function allocations(): Allocation[] {
+  return SAMPLE.allocations.flatMap(({ year, strategy, amounts }, index) =>
+    Object.entries(amounts).map(([division, baht]) => ({
+      source: sourceIn('budget', index),
+      year,
+      strategy,
+      division,
+      amount: satangOf(baht),
+      amountIsText: false,
+    })),
+  );
+}
+
+function activities(): Activity[] {
+  const rowsOfTab = new Map<string, number>();
+  return SAMPLE.activities.map((row) => {
+    const tab = divisionTabKey('activities', row.division ?? CENTRAL);
+    const index = rowsOfTab.get(tab) ?? 0;
+    rowsOfTab.set(tab, index + 1);
+    const { strategy, tactic, order, name, indicator, personInCharge } = row;
+    return {
+      source: sourceIn(tab, index),
+      owner: ownerOf(row),
+      ...{ strategy, tactic, order, name, indicator, personInCharge },
+      target: { quantity: row.quantity, quality: row.quality, benefit: row.benefit },
+      schedule: YEARS.map((year) => ({
+        year,
+        money: satangOf(row.money[year] ?? Number.NaN),
+        moneyIsText: false,
+        quarters: row.quarters[year] ?? [],
+      })),
+      references: {
+        lpa: row.lpa,
+        standards: row.standards,
+        ita: row.ita,
+        evidence: row.evidence,
+      },
+    };
+  });
+}
+
+/** No owner typed on the sample's central tab is the name of a division. */
+function ownerOf(row: (typeof SAMPLE.activities)[number]): Owner {
+  if (row.division !== null) return { kind: 'division', code: row.division };
+  if (row.owner === EVERYONE_OWNER) return { kind: 'everyone' };
+  return { kind: 'nobody', typed: row.owner };
+}
