@@ -15,6 +15,10 @@ const BUNDLED_PACKAGES: ReadonlySet<string> = new Set([
   'zod',
 ]);
 
+const BANNER = `/*! PhaenKhon, MIT License. Contains, each under the MIT License: docxtemplater (c) Edgar HIPP;
+@xmldom/xmldom (c) 2019 - present Christopher J. Brody and other contributors; fflate (c) 2026 Arjun Barrett;
+zod (c) 2025 Colin McDonnell. */`;
+
 const SCRIPT_OPTIONS = {
   bundle: true,
   format: 'iife',
@@ -26,7 +30,8 @@ const SCRIPT_OPTIONS = {
   // Names stay as written, so that a stack trace in the execution log can be read.
   minifySyntax: true,
   minifyWhitespace: true,
-  legalComments: 'inline',
+  banner: { js: BANNER },
+  legalComments: 'none',
   platform: 'neutral',
   mainFields: ['module', 'main'],
   conditions: ['import', 'module'],

@@ -16,9 +16,14 @@ test.each([
   ]);
 });
 
-test('findMisplacedThai: reports Thai digits, and Thai in a comment', () => {
-  const tree = parseTree({ 'src/base/a.ts': 'const d = /[๐-๙]/;\n// ปลัด\n' });
-  expect(findMisplacedThai(tree)).toHaveLength(2);
+test('findMisplacedThai: reports digits, patterns, templates and names', () => {
+  const tree = parseTree({ 'src/base/a.ts': "'๑';\n/[๐-๙]/;\n`บาท`;\nconst ปี = 1;" });
+  expect(findMisplacedThai(tree)).toHaveLength(4);
+});
+
+test('findMisplacedThai: a comment may name a term of the field', () => {
+  const tree = parseTree({ 'src/base/a.ts': "/** The clerk (ปลัด).\n * นายก */\n'กอง'; // กอง" });
+  expect(findMisplacedThai(tree)).toEqual(['src/base/a.ts:3 Thai letters']);
 });
 
 test('findMisplacedThai: accepts Thai where users read it', () => {

@@ -25,12 +25,12 @@ const KEBAB_CASE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const EMPTY_FILE_NAME = /(?:^|-)(?:utils?|helpers?|managers?|handlers?|common|misc|stuff)(?:-|$)/;
 const EMPTY_NAME = /(?:utils?|helpers?|manager)$/i;
 
-/** Finds Thai letters in src/ outside the folders that hold what users read. */
+/** Finds Thai letters in the code of src/ outside the folders that hold what users read; comments may quote them. */
 export function findMisplacedThai(tree: SourceTree): string[] {
   return inEachFile(tree, (file) => {
     if (!file.path.startsWith('src/')) return [];
     if (THAI_FOLDERS.some((folder) => file.path.startsWith(folder))) return [];
-    return file.text
+    return file.code
       .split('\n')
       .flatMap((line, index) =>
         THAI.test(line) ? [`${file.path}:${index + 1} Thai letters`] : [],

@@ -15,6 +15,8 @@ export interface Import {
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
+  /** The text with blanks in place of comments, so that lines and offsets stay. */
+  readonly code: string;
   readonly program: SyntaxNode;
   readonly imports: readonly Import[];
 }
@@ -48,7 +50,7 @@ export function violation(file: SourceFile, offset: number, message: string): st
 }
 
 function parseFile(path: string, text: string): SourceFile {
-  const { program, errors } = parseSync(path, text);
+  const { program, comments, errors } = parseSync(path, text);
   if (errors[0] !== undefined) throw new Error(`${path}: ${errors[0].message}`);
   const imports: Import[] = [];
   visitNodes(program, (node) => {
@@ -62,7 +64,13 @@ function parseFile(path: string, text: string): SourceFile {
       line: lineAt(text, node.start),
     });
   });
-  return { path, text, program: program as unknown as SyntaxNode, imports };
+  const code = comments.reduce((rest, { start, end }) => blank(rest, start, end), text);
+  return { path, text, code, program: program as unknown as SyntaxNode, imports };
+}
+
+function blank(text: string, start: number, end: number): string {
+  const blanks = text.slice(start, end).replace(/[^\n]/g, ' ');
+  return text.slice(0, start) + blanks + text.slice(end);
 }
 
 function specifierOf(node: SyntaxNode): string | undefined {

@@ -1,0 +1,16 @@
+import { type Benchmark, failsRun, type Measurement, renderTable } from './benchmark.ts';
+import { bundleLoad, bundleSize } from './bundle.ts';
+
+const BENCHMARKS: Readonly<Record<string, Benchmark>> = { bundleSize, bundleLoad };
+
+const measurements: Measurement[] = [];
+for (const [name, benchmark] of Object.entries(BENCHMARKS)) {
+  try {
+    measurements.push(...(await benchmark()));
+  } catch (error) {
+    console.error(`${name} could not be measured:`, error);
+    process.exitCode = 1;
+  }
+}
+console.log(renderTable(measurements));
+if (measurements.some(failsRun)) process.exitCode = 1;
