@@ -1,6 +1,12 @@
 import { activityRows, type SampleActivity } from './activity-rows.ts';
 import { allocationRows, type SampleAllocation } from './allocations.ts';
+import { bookRows } from './book/index.ts';
+import type { SampleSection } from './book/section.ts';
+import { COMMITTEE_SEATS, type SampleSeat } from './committee.ts';
+import { competencyRows, type SampleCompetency } from './competency-rows.ts';
+import { idpRows, type SampleIdpRow } from './idp-rows.ts';
 import { DIVISIONS, type SampleDivision, SETTING_VALUES } from './organisation.ts';
+import { peopleRows, type SamplePerson } from './people-rows.ts';
 import { type SampleStrategyRow, strategyRows } from './strategies.ts';
 
 /**
@@ -14,6 +20,11 @@ export interface Sample {
   readonly strategies: readonly SampleStrategyRow[];
   readonly allocations: readonly SampleAllocation[];
   readonly activities: readonly SampleActivity[];
+  readonly people: readonly SamplePerson[];
+  readonly idp: readonly SampleIdpRow[];
+  readonly competencies: readonly SampleCompetency[];
+  readonly book: readonly SampleSection[];
+  readonly committee: readonly SampleSeat[];
 }
 
 export const SAMPLE: Sample = {
@@ -28,4 +39,17 @@ export const SAMPLE: Sample = {
   get activities() {
     return activityRows();
   },
+  get people() {
+    return peopleRows();
+  },
+  get idp() {
+    return idpRows();
+  },
+  get competencies() {
+    return competencyRows();
+  },
+  get book() {
+    return bookRows();
+  },
+  committee: COMMITTEE_SEATS,
 };
