@@ -1,0 +1,26 @@
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** Decodes base64 where neither atob nor Buffer exists; white space and padding are skipped. */
+export function decodeBase64(text: string): Uint8Array {
+  const values = valuesByCode();
+  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
+  let length = 0;
+  let buffer = 0;
+  let bits = 0;
+  for (let index = 0; index < text.length; index++) {
+    const value = values[text.charCodeAt(index)] ?? -1;
+    if (value < 0) continue;
+    buffer = ((buffer << 6) | value) & 0xffffff;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes[length++] = (buffer >> bits) & 0xff;
+  }
+  return bytes.slice(0, length);
+}
+
+function valuesByCode(): Int8Array {
+  const values = new Int8Array(128).fill(-1);
+  for (let index = 0; index < ALPHABET.length; index++) values[ALPHABET.charCodeAt(index)] = index;
+  return values;
+}

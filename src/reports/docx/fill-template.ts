@@ -1,0 +1,100 @@
+import Docxtemplater from 'docxtemplater';
+import { checkTemplate } from './check-template.ts';
+import { cleanText } from './clean-text.ts';
+import { type DigitStyle, setDigits } from './digits.ts';
+import { type DocxZip, openDocx, visibleParts } from './docx-zip.ts';
+import { type PageMargins, setMargins } from './page-setup.ts';
+import { dropEmptySections } from './sections.ts';
+import { layOutTables, markRepeatedColumns } from './table-columns.ts';
+import { tagParser } from './tag-parser.ts';
+import type { TagTree, TemplateData, TemplateValue } from './tags.ts';
+import type { TemplateFault } from './template-fault.ts';
+
+/** How the filled paper is finished. */
+export interface PaperFinish {
+  readonly digits: DigitStyle;
+  /** null: the template's own margins. */
+  readonly margins: PageMargins | null;
+  /** Changes a clean piece of data before it is printed, such as setting no-break spaces. */
+  readonly typeset: (text: string) => string;
+}
+
+/** A filled template, or all that is wrong with it; nothing is half filled. */
+export type Filled =
+  | { readonly ok: true; readonly zip: DocxZip }
+  | { readonly ok: false; readonly faults: readonly TemplateFault[] };
+
+const BODY = 'word/document.xml';
+
+/** Checks a .docx template against its tags, fills it and lays out its tables and pages. */
+export function fillTemplate(
+  template: Uint8Array,
+  tags: TagTree,
+  data: TemplateData,
+  finish: PaperFinish,
+): Filled {
+  const zip = openDocx(template);
+  if (zip === null) return refused('NOT_A_DOCX');
+  const faults = checkTemplate(zip, tags);
+  if (faults.length > 0) return { ok: false, faults };
+  zip.file(BODY, markRepeatedColumns(zip.file(BODY)?.asText() ?? ''));
+  const cleaned = mapText(data, (text) => finish.typeset(cleanText(text)));
+  const unreadable = render(zip, cleaned);
+  if (unreadable !== null) return refused('TEMPLATE_UNREADABLE', unreadable);
+  zip.file(BODY, layOutBody(zip.file(BODY)?.asText() ?? '', finish.margins));
+  for (const part of visibleParts(zip)) {
+    zip.file(part.name, setDigits(part.asText(), finish.digits));
+  }
+  return { ok: true, zip };
+}
+
+function refused(code: 'NOT_A_DOCX' | 'TEMPLATE_UNREADABLE', tag = ''): Filled {
+  return { ok: false, faults: [{ code, tag, hint: null, place: null }] };
+}
+
+/** Returns null, or the tag at which docxtemplater gave up. */
+function render(zip: DocxZip, data: TemplateData): string | null {
+  try {
+    const options = { paragraphLoop: true, linebreaks: true, errorLogging: false } as const;
+    new Docxtemplater(zip, { ...options, parser: tagParser, nullGetter: () => '' }).render(data);
+    return null;
+  } catch (error) {
+    return faultyTag(error);
+  }
+}
+
+interface TemplaterError {
+  readonly properties?: { readonly xtag?: unknown; readonly errors?: readonly TemplaterError[] };
+}
+
+function faultyTag(error: unknown): string {
+  const { properties } = error as TemplaterError;
+  // Without properties it is no fault of the template but of this program.
+  if (properties === undefined) throw error;
+  const first = properties.errors?.[0]?.properties ?? properties;
+  return typeof first.xtag === 'string' ? first.xtag : '';
+}
+
+function layOutBody(xml: string, margins: PageMargins | null): string {
+  const filled = dropEmptySections(xml);
+  if (margins === null) return layOutTables(filled, () => 1);
+  const pages = setMargins(filled, margins);
+  return layOutTables(pages.xml, pages.factorAt);
+}
+
+function mapText(data: TemplateData, change: (text: string) => string): TemplateData {
+  const changed: Record<string, TemplateValue> = {};
+  for (const [name, value] of Object.entries(data)) changed[name] = mapValue(value, change);
+  return changed;
+}
+
+function mapValue(value: TemplateValue, change: (text: string) => string): TemplateValue {
+  if (typeof value === 'string') return change(value);
+  if (typeof value === 'boolean') return value;
+  if (isList(value)) return value.map((item) => mapText(item, change));
+  return mapText(value, change);
+}
+
+function isList(value: TemplateValue): value is readonly TemplateData[] {
+  return Array.isArray(value);
+}

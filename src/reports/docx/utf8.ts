@@ -1,0 +1,35 @@
+const REPLACEMENT = 0xfffd;
+
+/**
+ * Encodes text as UTF-8 where no TextEncoder exists; a lone surrogate becomes U+FFFD.
+ * fflate's own fallback writes wrong bytes for characters above U+FFFF.
+ */
+export function encodeUtf8(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * 3);
+  let length = 0;
+  for (let index = 0; index < text.length; index++) {
+    const point = pointAt(text, index);
+    if (point > 0xffff) index++;
+    length = writePoint(bytes, length, point);
+  }
+  return bytes.slice(0, length);
+}
+
+function pointAt(text: string, index: number): number {
+  const point = text.codePointAt(index) ?? REPLACEMENT;
+  return point >= 0xd800 && point <= 0xdfff ? REPLACEMENT : point;
+}
+
+function writePoint(bytes: Uint8Array, at: number, point: number): number {
+  if (point < 0x80) {
+    bytes[at] = point;
+    return at + 1;
+  }
+  const tails = point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
+  const lead = [0, 0xc0, 0xe0, 0xf0][tails] ?? 0;
+  bytes[at] = lead | (point >> (6 * tails));
+  for (let tail = 1; tail <= tails; tail++) {
+    bytes[at + tail] = 0x80 | ((point >> (6 * (tails - tail))) & 0x3f);
+  }
+  return at + tails + 1;
+}
