@@ -1,4 +1,5 @@
 import type { Project } from '../bundle.ts';
+import type { Office } from '../office/office.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 
 /** ScriptApp.AuthMode. */
@@ -76,7 +77,7 @@ export interface Run {
   readonly scopes: ReadonlySet<string>;
   readonly project: Project;
   readonly workbook: Workbook;
-  readonly office: OfficeCore;
+  readonly office: Office;
   readonly dialogs: Dialogs;
   readonly startedAtMs: number;
   readonly timeLimitMs: number;

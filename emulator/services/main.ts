@@ -1,6 +1,14 @@
 import { connect, type Globals, type HostFunction, tallies } from './bridge.ts';
+import { installCache } from './cache.ts';
 import { installConsole } from './console.ts';
+import { installDrive } from './drive.ts';
+import { installHtml } from './html.ts';
+import { installLock } from './lock.ts';
 import { describeError, finish } from './outcome.ts';
+import { installProperties } from './properties.ts';
+import { installScriptApp } from './script-app.ts';
+import { installSession } from './session.ts';
+import { installUtilities } from './utilities.ts';
 
 /** What the host keeps of the script's realm: called by the host only, never visible to the script. */
 export interface Realm {
@@ -17,6 +25,14 @@ export interface Realm {
 export function install(globals: Globals, host: HostFunction): Realm {
   connect(host);
   installConsole(globals);
+  installCache(globals);
+  installDrive(globals);
+  installHtml(globals);
+  installLock(globals);
+  installProperties(globals);
+  installScriptApp(globals);
+  installSession(globals);
+  installUtilities(globals);
   const run = finish();
   return {
     start: run.start,
