@@ -4,6 +4,7 @@ import { BuildFault } from './build-fault.ts';
 import { defaultTemplates } from './default-templates.ts';
 import { findHostSyntaxFaults } from './host-syntax.ts';
 import { lazyModules } from './lazy-modules.ts';
+import { shrunkPackages } from './shrunk-packages.ts';
 
 const BUNDLE_NAME = 'App';
 
@@ -27,7 +28,6 @@ const SCRIPT_OPTIONS = {
   target: 'es2020',
   // The default writes each Thai letter as six characters.
   charset: 'utf8',
-  // Names stay as written, so that a stack trace in the execution log can be read.
   minifySyntax: true,
   minifyWhitespace: true,
   banner: { js: BANNER },
@@ -57,7 +57,7 @@ export async function buildScript(root: string, entryPath: string): Promise<Scri
     ...SCRIPT_OPTIONS,
     absWorkingDir: root,
     entryPoints: [entryPath],
-    plugins: [lazyModules, defaultTemplates(root)],
+    plugins: [lazyModules, defaultTemplates(root), shrunkPackages],
   });
   checkBundledPackages(result.metafile);
   const bundle = result.outputFiles[0]?.text ?? '';

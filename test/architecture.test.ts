@@ -15,7 +15,12 @@ import {
   findStrays,
 } from './architecture/form.ts';
 import { findForbiddenGlobals, findHiddenInputs } from './architecture/globals.ts';
-import { findFileCycles, findForbiddenImports, findLayerCycles } from './architecture/imports.ts';
+import {
+  findFileCycles,
+  findForbiddenImports,
+  findLayerCycles,
+  findWideZodImports,
+} from './architecture/imports.ts';
 import { RIGHTS } from './architecture/layers.ts';
 import { readTree, type SourceFile } from './architecture/source-tree.ts';
 
@@ -28,6 +33,7 @@ const TREE = readTree(ROOT, FOLDERS);
 test.each([
   ['imports follow the layers', findForbiddenImports],
   ['no file needs itself', findFileCycles],
+  ['zod comes in small', findWideZodImports],
   ['services of the host stay in their layers', findForbiddenGlobals],
   ['results below app depend on arguments only', findHiddenInputs],
   ['Thai stands where users read it', findMisplacedThai],

@@ -39,6 +39,7 @@ test.each([
 
 test('findForbiddenGlobals: accepts services in their layer and names that are no variable', () => {
   const tree = parseTree({
+    'src/sample/a.ts': 'const f = (document: string) => document; let URL = 1; URL;',
     'src/sheets/a.ts': 'SpreadsheetApp.flush(); let r: GoogleAppsScript.Spreadsheet.Range;',
     'src/reports/a.ts': 'Drive.Files.create({}); Utilities.newBlob([]);',
     'src/app/a.ts': 'ScriptApp.requireScopes(x); console.error(e);',

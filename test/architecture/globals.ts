@@ -81,6 +81,9 @@ const NAME_ONLY_FIELDS: Readonly<Record<string, string>> = {
   ExportSpecifier: 'exported',
 };
 
+/** Fields that introduce a name: of declarations, functions and imports. */
+const BINDING_FIELDS: ReadonlySet<string> = new Set(['id', 'params', 'local']);
+
 /** Finds services of the host where they do not belong, and globals that the host lacks. */
 export function findForbiddenGlobals(tree: SourceTree): string[] {
   return visitProduct(tree, (file, layer, node, place) => {
@@ -92,7 +95,8 @@ export function findForbiddenGlobals(tree: SourceTree): string[] {
       return `${layer} may not mention ${name}`;
     }
     const isScript = layer !== 'sidebar' && layer !== 'src/reports/templates';
-    return isScript && MISSING_ON_HOST.has(name) ? `${name} does not exist on the host` : undefined;
+    if (!isScript || !MISSING_ON_HOST.has(name) || declares(file, name)) return undefined;
+    return `${name} does not exist on the host`;
   });
 }
 
@@ -132,6 +136,16 @@ function isNameOnly({ parent, field }: NodePlace): boolean {
   return (
     parent !== undefined && NAME_ONLY_FIELDS[parent.type] === field && parent.computed !== true
   );
+}
+
+/** Whether a file has a variable, parameter, import or type of its own with this name. */
+function declares(file: SourceFile, name: string): boolean {
+  let found = false;
+  visitNodes(file.program, (node, { parent, field }) => {
+    if (!isNamed(node, name) || parent === undefined) return;
+    found ||= BINDING_FIELDS.has(field) || (parent.type === 'Property' && field === 'value');
+  });
+  return found;
 }
 
 function isMember(node: SyntaxNode, object: string, property: string): boolean {

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { findFileCycles, findForbiddenImports, findLayerCycles } from './imports.ts';
+import {
+  findFileCycles,
+  findForbiddenImports,
+  findLayerCycles,
+  findWideZodImports,
+} from './imports.ts';
 import { parseTree } from './source-tree.ts';
 
 const inFile = (path: string, ...lines: string[]) => parseTree({ [path]: lines.join('\n') });
@@ -52,7 +57,7 @@ test.each([
 
 test('findForbiddenImports: accepts what the layers allow', () => {
   const tree = parseTree({
-    'src/tabs/a.ts': "import { m } from '../base/m.ts'; import { z } from 'zod/mini';",
+    'src/tabs/a.ts': "import { m } from '../base/m.ts'; import * as z from 'zod/mini';",
     'src/plan/a.ts': "import { m } from '../base/m.ts'; import { t } from '../tabs/a.ts';",
     'src/sheets/a.ts': "import { p } from '../plan/a.ts'; import { t } from '../text/th.ts';",
     'src/reports/a.ts': "import { D } from 'default-templates'; import { zipSync } from 'fflate';",
@@ -88,4 +93,13 @@ test('findFileCycles: types are no need, and two ways to one file are no cycle',
 test('findLayerCycles: reports layers that may import each other', () => {
   const rights = { a: { layers: ['b'] }, b: { layers: ['a'] } };
   expect(findLayerCycles(rights)).toEqual(['a -> b -> a']);
+});
+
+test('findWideZodImports: reports named imports, which bring the whole package', () => {
+  const tree = parseTree({
+    'src/tabs/a.ts': "import { z } from 'zod/mini';",
+    'src/tabs/b.ts': "import * as z from 'zod/mini';",
+    'src/tabs/c.ts': "import type { ZodMiniType } from 'zod/mini';",
+  });
+  expect(findWideZodImports(tree)).toEqual(['src/tabs/a.ts:1 import zod as "* as z"']);
 });

@@ -1,5 +1,6 @@
+import { isSyntaxNode, type SyntaxNode, visitNodes } from '../../build/syntax-tree.ts';
 import { type Layer, layerOf, RIGHTS } from './layers.ts';
-import type { Import, SourceFile, SourceTree } from './source-tree.ts';
+import { type Import, type SourceFile, type SourceTree, violation } from './source-tree.ts';
 
 /** Finds imports against the direction of the layers, and packages where they do not belong. */
 export function findForbiddenImports(tree: SourceTree): string[] {
@@ -32,6 +33,24 @@ function refusalOf(file: SourceFile, item: Import): string | undefined {
 function mayImport(from: Layer, to: Layer, typeOnly: boolean): boolean {
   const { layers, types = [] } = RIGHTS[from];
   return from === to || layers.includes(to) || (typeOnly && types.includes(to));
+}
+
+/** Finds zod imported in a way that brings all of it, with the locales: only `import * as z` is small. */
+export function findWideZodImports(tree: SourceTree): string[] {
+  const violations: string[] = [];
+  for (const file of tree.values()) {
+    if (!file.path.startsWith('src/')) continue;
+    visitNodes(file.program, (node, { parent }) => {
+      if (node.type !== 'ImportSpecifier' || !isValueImportOfZod(parent)) return;
+      violations.push(violation(file, node.start, 'import zod as "* as z"'));
+    });
+  }
+  return violations;
+}
+
+function isValueImportOfZod(node: SyntaxNode | undefined): boolean {
+  const source = node?.source;
+  return isSyntaxNode(source) && source.value === 'zod/mini' && node?.importKind !== 'type';
 }
 
 /** Finds layers that import each other, directly or through others. */
