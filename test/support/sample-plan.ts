@@ -3,10 +3,13 @@ import { satangOf } from '../../src/base/money.ts';
 import type {
   Activity,
   Allocation,
+  CommitteeSeat,
   Division,
+  IdpEntry,
   LocalStrategy,
   Owner,
   Plan,
+  Position,
   Source,
   Strategy,
 } from '../../src/plan/plan.ts';
@@ -27,16 +30,30 @@ export function samplePlan(): Plan {
     localStrategies: localStrategies(),
     allocations: allocations(),
     activities: activities(),
-    positions: [],
-    idpEntries: [],
-    competencies: [],
-    sections: [],
-    seats: [],
+    positions: positions(),
+    idpEntries: idpEntries(),
+    competencies: SAMPLE.competencies.map((row, index) => ({
+      source: sourceIn('competencies', index),
+      ...row,
+    })),
+    sections: SAMPLE.book.map((row, index) => ({ source: sourceIn('book', index), ...row })),
+    seats: seats(),
   };
 }
 
 function sourceIn(tab: string, index: number): Source {
   return { tab, row: `r${index + 1}` };
+}
+
+/** Gives the rows of the tabs of one declaration their places, in the order in which they are asked for. */
+function sourcesPerDivision(declaration: string): (division: string | null) => Source {
+  const rowsOfTab = new Map<string, number>();
+  return (division) => {
+    const tab = divisionTabKey(declaration, division ?? CENTRAL);
+    const index = rowsOfTab.get(tab) ?? 0;
+    rowsOfTab.set(tab, index + 1);
+    return sourceIn(tab, index);
+  };
 }
 
 function sampleSettings(): Settings {
@@ -96,14 +113,11 @@ function allocations(): Allocation[] {
 }
 
 function activities(): Activity[] {
-  const rowsOfTab = new Map<string, number>();
+  const nextSource = sourcesPerDivision('activities');
   return SAMPLE.activities.map((row) => {
-    const tab = divisionTabKey('activities', row.division ?? CENTRAL);
-    const index = rowsOfTab.get(tab) ?? 0;
-    rowsOfTab.set(tab, index + 1);
     const { strategy, tactic, order, name, indicator, personInCharge } = row;
     return {
-      source: sourceIn(tab, index),
+      source: nextSource(row.division),
       owner: ownerOf(row),
       ...{ strategy, tactic, order, name, indicator, personInCharge },
       target: { quantity: row.quantity, quality: row.quality, benefit: row.benefit },
@@ -128,4 +142,28 @@ function ownerOf(row: (typeof SAMPLE.activities)[number]): Owner {
   if (row.division !== null) return { kind: 'division', code: row.division };
   if (row.owner === EVERYONE_OWNER) return { kind: 'everyone' };
   return { kind: 'nobody', typed: row.owner };
+}
+
+function positions(): Position[] {
+  const codes = new Map(SAMPLE.divisions.map(({ code, name }) => [name, code]));
+  return SAMPLE.people.map((row, index) => ({
+    source: sourceIn('people', index),
+    ...row,
+    division: codes.get(row.division) ?? null,
+    startDay: row.startDay as IsoDay | null,
+  }));
+}
+
+function idpEntries(): IdpEntry[] {
+  const nextSource = sourcesPerDivision('idp');
+  return SAMPLE.idp.map(({ division, ...row }) => ({ source: nextSource(division), ...row }));
+}
+
+function seats(): CommitteeSeat[] {
+  return SAMPLE.committee.map(({ from, to, ...row }, index) => ({
+    source: sourceIn('committee', index),
+    ...row,
+    from: from as IsoDay,
+    to: to as IsoDay,
+  }));
 }

@@ -23,9 +23,11 @@ export const BOOK_TAGS = [
   'effectiveDay',
 ] as const;
 
+type BookDocument = (typeof BOOK_DOCUMENTS)[number];
+
 /** One row of the book tab. */
 export interface SampleSection {
-  readonly document: (typeof BOOK_DOCUMENTS)[number];
+  readonly document: BookDocument;
   /** Printed number: "๓.๘"; a chapter: "บทที่ ๓". */
   readonly number: string;
   readonly heading: string;
@@ -38,23 +40,23 @@ export interface SampleSection {
 export type Section = readonly [number: string, heading: string, ...paragraphs: string[]];
 
 export function requiredSections(
-  document: SampleSection['document'],
+  paper: BookDocument,
   sections: readonly Section[],
 ): SampleSection[] {
-  return sections.map((section) => sectionRow(document, section, true));
+  return sections.map((section) => sectionRow(paper, section, true));
 }
 
 export function optionalSections(
-  document: SampleSection['document'],
+  paper: BookDocument,
   sections: readonly Section[],
 ): SampleSection[] {
-  return sections.map((section) => sectionRow(document, section, false));
+  return sections.map((section) => sectionRow(paper, section, false));
 }
 
 function sectionRow(
-  document: SampleSection['document'],
+  paper: BookDocument,
   [number, heading, ...paragraphs]: Section,
   required: boolean,
 ): SampleSection {
-  return { document, number, heading, text: paragraphs.join('\n'), required };
+  return { document: paper, number, heading, text: paragraphs.join('\n'), required };
 }
