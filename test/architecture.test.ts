@@ -21,7 +21,7 @@ import {
   findLayerCycles,
   findWideZodImports,
 } from './architecture/imports.ts';
-import { RIGHTS } from './architecture/layers.ts';
+import { layerOf, RIGHTS } from './architecture/layers.ts';
 import { readTree, type SourceFile } from './architecture/source-tree.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -42,6 +42,11 @@ test.each([
   ['every file has a layer', findStrays],
 ])('architecture: %s', (_rule, findViolations) => {
   expect(findViolations(TREE)).toEqual([]);
+});
+
+test('architecture: the rules see the sources of every part', () => {
+  const parts = new Set([...TREE.keys()].map(layerOf));
+  expect([...parts]).toEqual(expect.arrayContaining(['src/base', 'src/tabs', 'emulator', 'test']));
 });
 
 test('architecture: the layers have one direction', () => {
