@@ -1,0 +1,254 @@
+import { textOf } from '../base/cell.ts';
+import type { Finding } from '../base/finding.ts';
+import { FIRST_FISCAL_YEAR, yearsFrom } from '../base/fiscal-year.ts';
+import { ACTIVITIES_TAB, EVERYONE_OWNER } from '../tabs/activities.ts';
+import type { PlanShape } from '../tabs/derive/layout.ts';
+import { parseRows, type Row } from '../tabs/derive/parse-rows.ts';
+import { cellAt, type Table } from '../tabs/derive/table.ts';
+import { IDP_TAB } from '../tabs/idp.ts';
+import {
+  BOOK_TAB,
+  BUDGET_TAB,
+  COMMITTEE_TAB,
+  COMPETENCIES_TAB,
+  DIVISIONS_TAB,
+  PEOPLE_TAB,
+  STRATEGIES_TAB,
+} from '../tabs/master-tabs.ts';
+import { SETTINGS, type Settings } from '../tabs/settings.ts';
+import type {
+  Activity,
+  Allocation,
+  Division,
+  IdpEntry,
+  LocalStrategy,
+  Owner,
+  Plan,
+  Strategy,
+} from './plan.ts';
+
+/** The tables of a workbook, by tab key. A tab that is missing simply has no rows. */
+export type Tables = ReadonlyMap<string, Table>;
+
+export interface ReadPlan {
+  readonly plan: Plan;
+  /** Cells that are not what their column wants. */
+  readonly findings: readonly Finding[];
+}
+
+/** Longest plan that is believed: a typing slip must not make a hundred tabs of columns. */
+const MOST_YEARS = 10;
+
+/** Turns the cells of the workbook into checked records; every row takes part. */
+export function readPlan(tables: Tables): ReadPlan {
+  const findings: Finding[] = [];
+  const collect = <Kind>(
+    parsed: { rows: readonly Kind[]; findings: readonly Finding[] } | null,
+  ) => {
+    findings.push(...(parsed?.findings ?? []));
+    return parsed?.rows ?? [];
+  };
+  const rowsIn = <Own extends Parameters<typeof parseRows>[0]['columns']>(
+    tab: Parameters<typeof parseRows<Own, Record<never, never>>>[0],
+  ) => {
+    const table = tables.get(tab.key);
+    return collect(table ? parseRows(tab, table) : null);
+  };
+  const { settings, findings: settingFindings } = readSettings(tables.get('settings'));
+  findings.push(...settingFindings);
+  const divisions = readDivisions(rowsIn(DIVISIONS_TAB));
+  const budget = tables.get(BUDGET_TAB.key);
+  return {
+    plan: {
+      settings,
+      years: planYears(settings),
+      divisions,
+      ...readStrategies(rowsIn(STRATEGIES_TAB)),
+      allocations: budget ? collect(readAllocations(budget)) : [],
+      activities: perDivision(tables, ACTIVITIES_TAB.key).flatMap((table) =>
+        collect(readActivities(table, divisions)),
+      ),
+      positions: rowsIn(PEOPLE_TAB).map(({ source, values }) => ({
+        source,
+        ...values,
+        division: divisions.find((one) => one.name === values.division)?.code ?? null,
+      })),
+      idpEntries: perDivision(tables, IDP_TAB.key).flatMap((table) =>
+        collect(parseRows(IDP_TAB, table)).map(
+          ({ source, values }): IdpEntry => ({ source, ...values }),
+        ),
+      ),
+      competencies: rowsIn(COMPETENCIES_TAB).map(({ source, values }) => ({ source, ...values })),
+      sections: rowsIn(BOOK_TAB).map(({ source, values }) => ({ source, ...values })),
+      seats: rowsIn(COMMITTEE_TAB).map(({ source, values }) => ({ source, ...values })),
+    },
+    findings,
+  };
+}
+
+function perDivision(tables: Tables, declaration: string): Table[] {
+  return [...tables.values()].filter((table) => table.layout.declaration === declaration);
+}
+
+/** Reads ตั้งค่า by row key, wherever its rows stand. */
+export function readSettings(table: Table | undefined): {
+  settings: Settings;
+  findings: Finding[];
+} {
+  const findings: Finding[] = [];
+  const values = Object.entries(SETTINGS).map(([key, setting]) => {
+    const row = table?.rows.find((one) => one.key === key);
+    if (!table || !row) return [key, setting.kind.parse(setting.initial).value];
+    const cell = cellAt(table, row, 'value');
+    const reading = setting.kind.parse(cell);
+    if (reading.fault !== null) {
+      findings.push({
+        code: 'SETTING_UNREADABLE',
+        catalogue: [],
+        severity: 'E',
+        years: [],
+        place: { tab: 'settings', row: key, column: 'value' },
+        facts: { label: setting.label, text: textOf(cell) },
+      });
+    }
+    return [key, reading.value];
+  });
+  return { settings: Object.fromEntries(values) as Settings, findings };
+}
+
+/** The fiscal years that the settings name; none while they are not filled. */
+export function planYears(settings: Pick<Settings, 'firstYear' | 'yearCount'>): number[] {
+  const { firstYear, yearCount } = settings;
+  if (firstYear === null || firstYear < FIRST_FISCAL_YEAR) return [];
+  return yearsFrom(firstYear, Math.min(Math.max(yearCount ?? 0, 1), MOST_YEARS));
+}
+
+/** The shape of the workbook that a plan needs. */
+export function shapeOf(plan: Pick<Plan, 'years' | 'divisions' | 'strategies'>): PlanShape {
+  return {
+    years: plan.years,
+    divisions: plan.divisions.map(({ code, name, shortName }) => ({ code, name, shortName })),
+    strategies: plan.strategies.map(({ number, title }) => ({ number, title })),
+  };
+}
+
+type RowIn<Tab> = Tab extends {
+  columns: infer Own extends Parameters<typeof parseRows>[0]['columns'];
+}
+  ? Row<Own, Record<never, never>>
+  : never;
+
+/** In the official order; a row without code or name cannot have a tab yet and is left to the check. */
+export function readDivisions(rows: readonly RowIn<typeof DIVISIONS_TAB>[]): Division[] {
+  return rows
+    .filter(({ values }) => values.code !== '' && values.name !== '')
+    .map(({ source, values }, index) => ({
+      source,
+      ...values,
+      shortName: values.shortName === '' ? values.name : values.shortName,
+      order: values.order ?? index + 1,
+    }))
+    .filter((division, index, all) => all.findIndex((one) => one.code === division.code) === index)
+    .sort((a, b) => a.order - b.order);
+}
+
+export function readStrategies(rows: readonly RowIn<typeof STRATEGIES_TAB>[]): {
+  strategies: Strategy[];
+  localStrategies: LocalStrategy[];
+} {
+  const ofKind = (kind: string) => rows.filter(({ values }) => values.kind === kind);
+  const tactics = ofKind('กลยุทธ์');
+  const strategies = ofKind('ยุทธศาสตร์').flatMap(({ source, values }): Strategy[] => {
+    const number = values.strategy;
+    if (number === null) return [];
+    const own = tactics.filter((tactic) => tactic.values.strategy === number);
+    return [
+      {
+        source,
+        number,
+        title: values.title,
+        localStrategy: values.localStrategy,
+        tactics: own.flatMap((tactic) =>
+          tactic.values.tactic === null
+            ? []
+            : [{ source: tactic.source, number: tactic.values.tactic, title: tactic.values.title }],
+        ),
+      },
+    ];
+  });
+  return {
+    strategies: strategies
+      .filter(
+        (one, index) => strategies.findIndex((other) => other.number === one.number) === index,
+      )
+      .sort((a, b) => a.number - b.number),
+    localStrategies: ofKind('ยุทธศาสตร์ท้องถิ่น').flatMap(({ source, values }) =>
+      values.localStrategy === null
+        ? []
+        : [{ source, number: values.localStrategy, title: values.title }],
+    ),
+  };
+}
+
+function readAllocations(table: Table): { rows: Allocation[]; findings: readonly Finding[] } {
+  const facts = { ...table, rows: table.rows.filter((row) => !row.key.endsWith('|all')) };
+  const { rows, findings } = parseRows(BUDGET_TAB, facts);
+  const isMisread = misreadCells(findings);
+  return {
+    rows: rows.flatMap(({ source, values, repeated }) =>
+      [...repeated].map(([division, { amount }]) => ({
+        source,
+        year: values.year,
+        strategy: values.strategy,
+        division,
+        amount,
+        amountIsText: isMisread(source.row, `amount:${division}`) && amount === null,
+      })),
+    ),
+    findings,
+  };
+}
+
+function readActivities(
+  table: Table,
+  divisions: readonly Division[],
+): { rows: Activity[]; findings: readonly Finding[] } {
+  const { rows, findings } = parseRows(ACTIVITIES_TAB, table);
+  const isMisread = misreadCells(findings);
+  const rowsByKey = new Map(table.rows.map((row) => [row.key, row]));
+  return {
+    rows: rows.map(({ source, values, repeated }) => {
+      const row = rowsByKey.get(source.row);
+      // Untrimmed, as the live formulas compare it.
+      const typedOwner = row === undefined ? '' : String(cellAt(table, row, 'owner'));
+      const { quantity, quality, benefit, lpa, standards, ita, evidence, ...own } = values;
+      return {
+        source,
+        ...own,
+        owner: ownerOf(table, typedOwner, divisions),
+        target: { quantity, quality, benefit },
+        references: { lpa, standards, ita, evidence },
+        schedule: [...repeated].map(([year, cells]) => ({
+          year: Number(year),
+          ...cells,
+          moneyIsText: isMisread(source.row, `money:${year}`) && cells.money === null,
+        })),
+      };
+    }),
+    findings,
+  };
+}
+
+/** Answers quickly whether a cell was misread. */
+function misreadCells(findings: readonly Finding[]): (row: string, column: string) => boolean {
+  const cells = new Set(findings.map(({ place }) => `${place.row}\n${place.column}`));
+  return (row, column) => cells.has(`${row}\n${column}`);
+}
+
+function ownerOf(table: Table, typed: string, divisions: readonly Division[]): Owner {
+  const code = table.layout.division;
+  if (code !== null) return { kind: 'division', code };
+  if (typed === EVERYONE_OWNER) return { kind: 'everyone' };
+  const named = divisions.find((one) => one.name === typed);
+  return named ? { kind: 'division', code: named.code } : { kind: 'nobody', typed };
+}

@@ -1,0 +1,101 @@
+import type { Cell } from '../base/cell.ts';
+import { ProgramFault } from '../base/program-fault.ts';
+import { type ReadPlan, readPlan, shapeOf, type Tables } from '../plan/read-plan.ts';
+import {
+  FIRST_DATA_ROW,
+  HEADER_ROW,
+  layoutsOf,
+  type PlanShape,
+  type TabLayout,
+} from '../tabs/derive/layout.ts';
+import { columnLetter, quotedTitle, ROW_KEYS, type SheetMap } from '../tabs/derive/sheet-map.ts';
+import { type Table, tableOf } from '../tabs/derive/table.ts';
+import { findTabs, type TabSheets } from './tab-sheets.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Everything that one run read: each tab once. */
+export interface WorkbookReading extends ReadPlan {
+  readonly sheets: TabSheets;
+  readonly shape: PlanShape;
+  readonly layouts: readonly TabLayout[];
+  readonly tables: Tables;
+}
+
+/** Tabs that decide which other tabs and columns there are. */
+const SHAPING_TABS = ['settings', 'divisions', 'strategies'];
+/** Tabs whose content no computation needs. */
+const UNREAD_TABS = ['changes', 'submissions'];
+const NO_SHAPE: PlanShape = { years: [], divisions: [], strategies: [] };
+
+/** Reads the whole workbook, one call per tab. */
+export function readWorkbook(): WorkbookReading {
+  const sheets = findTabs(SpreadsheetApp.getActiveSpreadsheet());
+  const shaping = readTables(
+    sheets,
+    layoutsOf(NO_SHAPE).filter((layout) => SHAPING_TABS.includes(layout.key)),
+  );
+  const shape = shapeOf(readPlan(shaping).plan);
+  const layouts = layoutsOf(shape);
+  const rest = layouts.filter(
+    (layout) => !SHAPING_TABS.includes(layout.key) && !UNREAD_TABS.includes(layout.key),
+  );
+  const tables = new Map([...shaping, ...readTables(sheets, rest)]);
+  return { sheets, shape, layouts, tables, ...readPlan(tables) };
+}
+
+/** The tables of the given tabs; a tab that is not there is left out. */
+export function readTables(sheets: TabSheets, layouts: readonly TabLayout[]): Map<string, Table> {
+  return new Map(
+    layouts.flatMap((layout): [string, Table][] => {
+      const sheet = sheets.get(layout.key);
+      return sheet ? [[layout.key, tableOf(layout, readGrid(sheet))]] : [];
+    }),
+  );
+}
+
+function readGrid(sheet: Sheet): Cell[][] {
+  return sheet.getDataRange().getValues() as Cell[][];
+}
+
+/** Says where things stand according to what was read. */
+export function sheetMapOf(sheets: TabSheets, tables: Tables): SheetMap {
+  const titles = new Map([...sheets].map(([key, sheet]) => [key, quotedTitle(sheet.getName())]));
+  const titleOf = (tab: string) => titles.get(tab) ?? missing('TAB_MISSING', tab, '');
+  const letterOf = (tab: string, key: string) => {
+    if (key === ROW_KEYS) return 'A';
+    const column = tables.get(tab)?.columns.get(key);
+    return column === undefined ? missing('COLUMN_MISSING', tab, key) : columnLetter(column);
+  };
+  const rows = new Map([...tables].map(([key, table]) => [key, rowsByKey(table)]));
+  return {
+    column: (tab, key) => {
+      const letter = letterOf(tab, key);
+      return `${titleOf(tab)}!$${letter}$${HEADER_ROW}:$${letter}`;
+    },
+    cell: (tab, rowKey, columnKey) => {
+      const row = rows.get(tab)?.get(rowKey) ?? missing('COLUMN_MISSING', tab, rowKey);
+      return `${titleOf(tab)}!$${letterOf(tab, columnKey)}$${row}`;
+    },
+    link: (tab, cell) => {
+      const sheet = sheets.get(tab);
+      if (!sheet) return missing('TAB_MISSING', tab, '');
+      return `#gid=${sheet.getSheetId()}${cell === undefined ? '' : `&range=${cell}`}`;
+    },
+  };
+}
+
+/** Sheet rows by row key, also of rows in which nothing but the key stands yet. */
+function rowsByKey(table: Table): Map<string, number> {
+  const rows = new Map<string, number>();
+  table.grid.forEach((cells, index) => {
+    const key = String(cells[0] ?? '');
+    if (index + 1 >= FIRST_DATA_ROW && key !== '' && !rows.has(key)) rows.set(key, index + 1);
+  });
+  for (const row of table.rows) if (!row.hasKey) rows.set(row.key, row.sheetRow);
+  return rows;
+}
+
+function missing(code: 'TAB_MISSING' | 'COLUMN_MISSING', tab: string, key: string): never {
+  throw new ProgramFault(code, `Workbook has no ${tab} ${key}`.trim(), { tab, key });
+}

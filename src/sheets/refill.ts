@@ -1,0 +1,61 @@
+import type { Cell } from '../base/cell.ts';
+import { FIRST_DATA_ROW, KEY_COLUMN } from '../tabs/derive/layout.ts';
+import type { Table } from '../tabs/derive/table.ts';
+import { literal } from './literal.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A formula among the values of a refilled row; everything else is written as it is. */
+export interface FormulaCell {
+  readonly formula: string;
+}
+
+export interface RefilledRow {
+  readonly key: string;
+  readonly cells: Readonly<Record<string, Cell | FormulaCell>>;
+}
+
+/**
+ * Writes a refilled tab whole: one write, as long as nobody has put own columns between ours. Rows that
+ * are no more become blank; the users' own columns are not touched.
+ */
+export function refill(sheet: Sheet, table: Table, rows: readonly RefilledRow[]): void {
+  const lines = Math.max(rows.length, table.lastRow - FIRST_DATA_ROW + 1);
+  if (lines === 0) return;
+  const missing = FIRST_DATA_ROW + lines - 1 - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  for (const run of columnRuns(table)) {
+    const block = Array.from({ length: lines }, (_, line) =>
+      run.keys.map((key) => contentOf(rows[line], key)),
+    );
+    sheet.getRange(FIRST_DATA_ROW, run.first, lines, run.keys.length).setValues(block);
+  }
+}
+
+const ROW_KEY = '#row';
+
+/** Our columns as runs of neighbours, the hidden key column included. */
+function columnRuns(table: Table): { first: number; keys: string[] }[] {
+  const ours = new Set(table.layout.columns.map((column) => column.key));
+  const placed: [string, number][] = [[ROW_KEY, KEY_COLUMN]];
+  for (const [key, position] of table.columns) if (ours.has(key)) placed.push([key, position]);
+  placed.sort((a, b) => a[1] - b[1]);
+  const runs: { first: number; keys: string[] }[] = [];
+  for (const [key, position] of placed) {
+    const last = runs.at(-1);
+    if (last && last.first + last.keys.length === position) last.keys.push(key);
+    else runs.push({ first: position, keys: [key] });
+  }
+  return runs;
+}
+
+function contentOf(row: RefilledRow | undefined, key: string): Cell {
+  if (!row) return '';
+  if (key === ROW_KEY) return literal(row.key);
+  const cell = row.cells[key] ?? '';
+  return isFormula(cell) ? cell.formula : literal(cell);
+}
+
+function isFormula(cell: Cell | FormulaCell): cell is FormulaCell {
+  return typeof cell === 'object' && 'formula' in cell;
+}

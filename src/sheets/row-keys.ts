@@ -1,0 +1,45 @@
+import type { Cell } from '../base/cell.ts';
+import { KEY_COLUMN } from '../tabs/derive/layout.ts';
+import { type Table, tableOf } from '../tabs/derive/table.ts';
+import { literal } from './literal.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const KEY_LENGTH = 10;
+
+/** A row key that nobody has: random, 36^10 possibilities. */
+export function newRowKey(): string {
+  let key = 'r';
+  while (key.length <= KEY_LENGTH) key += Math.floor(Math.random() * 36).toString(36);
+  return key;
+}
+
+/**
+ * Gives every row that has no key of its own (typed by hand, or copied together with its key) a new one.
+ * People type while a script runs and no lock holds them back: the rows are compared again just before
+ * the write, and left to the next run when anything has moved.
+ */
+export function assignRowKeys(sheet: Sheet, table: Table): Table {
+  const keyless = table.rows.filter((row) => !row.hasKey);
+  const first = keyless[0]?.sheetRow;
+  const last = keyless.at(-1)?.sheetRow;
+  if (first === undefined || last === undefined) return table;
+  const before = table.grid.slice(first - 1, last);
+  const width = before[0]?.length ?? 1;
+  const now = sheet.getRange(first, 1, before.length, width).getValues() as Cell[][];
+  if (!before.every((cells, index) => isSameRow(cells, now[index] ?? []))) return table;
+  const rowsWithout = new Set(keyless.map((row) => row.sheetRow));
+  const keyed = before.map((cells, index) => [
+    rowsWithout.has(first + index) ? newRowKey() : String(cells[0] ?? ''),
+    ...cells.slice(1),
+  ]);
+  sheet
+    .getRange(first, KEY_COLUMN, keyed.length, 1)
+    .setValues(keyed.map((cells) => [literal(cells[0] ?? '')]));
+  const grid = [...table.grid.slice(0, first - 1), ...keyed, ...table.grid.slice(last)];
+  return tableOf(table.layout, grid);
+}
+
+function isSameRow(before: readonly Cell[], now: readonly Cell[]): boolean {
+  return before.length === now.length && before.every((cell, index) => String(cell) === String(now[index]));
+}

@@ -1,0 +1,69 @@
+import { KEY_COLUMN, KEY_ROW, type TabLayout } from '../../tabs/derive/layout.ts';
+import type { RepairLog } from '../repair.ts';
+import { rememberTabs, type TabSheets } from '../tab-sheets.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The name that the host gives to the first sheet, in any language: a word and 1. */
+const FIRST_SHEET_NAME = /^[\p{L}\p{M}]+\s?1$/u;
+
+/** Makes the tabs that are missing, each behind the tab that stands before it in the order of the workbook. */
+export function ensureTabs(
+  spreadsheet: Spreadsheet,
+  found: TabSheets,
+  layouts: readonly TabLayout[],
+  log: RepairLog,
+): { sheets: TabSheets; created: ReadonlySet<string> } {
+  const sheets = new Map(found);
+  const created = new Set<string>();
+  const names = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName()));
+  let before: Sheet | null = null;
+  for (const layout of layouts) {
+    let sheet = sheets.get(layout.key);
+    if (!sheet) {
+      sheet = insertTab(spreadsheet, layout, before, names);
+      names.add(sheet.getName());
+      sheets.set(layout.key, sheet);
+      created.add(layout.key);
+      log.add('TAB_CREATED', sheet.getName());
+    }
+    before = sheet;
+  }
+  rememberTabs(sheets);
+  removeBlankFirstSheet(spreadsheet, sheets);
+  return { sheets, created };
+}
+
+function insertTab(
+  spreadsheet: Spreadsheet,
+  layout: TabLayout,
+  before: Sheet | null,
+  names: ReadonlySet<string>,
+): Sheet {
+  const index = before === null ? 0 : before.getIndex();
+  const sheet = spreadsheet.insertSheet(freeName(layout.title, names), index);
+  const missing = layout.columns.length + 1 - sheet.getMaxColumns();
+  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  const lines = layout.fixedRows.length + 50;
+  if (lines > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), lines - sheet.getMaxRows());
+  sheet.getRange(KEY_ROW, KEY_COLUMN).setValue(layout.key);
+  return sheet;
+}
+
+/** The title, or the title with a number when a user's own tab already has that name. */
+function freeName(title: string, names: ReadonlySet<string>): string {
+  for (let attempt = 1; ; attempt += 1) {
+    const name = attempt === 1 ? title : `${title} (${attempt})`;
+    if (!names.has(name)) return name;
+  }
+}
+
+/** The empty first sheet of a new spreadsheet is in the way; one with content is the user's. */
+function removeBlankFirstSheet(spreadsheet: Spreadsheet, sheets: TabSheets): void {
+  const ours = new Set([...sheets.values()].map((sheet) => sheet.getSheetId()));
+  const blank = spreadsheet
+    .getSheets()
+    .find((sheet) => !ours.has(sheet.getSheetId()) && FIRST_SHEET_NAME.test(sheet.getName()));
+  if (blank && blank.getLastRow() === 0) spreadsheet.deleteSheet(blank);
+}

@@ -1,0 +1,127 @@
+import type { Cell } from '../../base/cell.ts';
+import { type FixedCell, HEADER_ROW, type TabLayout } from '../../tabs/derive/layout.ts';
+import type { SheetMap } from '../../tabs/derive/sheet-map.ts';
+import type { Table } from '../../tabs/derive/table.ts';
+import { literal } from '../literal.ts';
+import type { RepairLog } from '../repair.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A cell of ours that is not as it should be. */
+interface Write {
+  readonly row: number;
+  readonly column: number;
+  readonly content: Cell;
+  readonly kind: 'LABEL' | 'FORMULA' | 'INITIAL';
+}
+
+/**
+ * Compares every cell that the add-on keeps (headers, labels, formulas, first values) with what stands
+ * there, and writes those that differ. Cells in which people type are not looked at, but for the first
+ * value of a row that was just made (`newRows`).
+ */
+export function fillCells(
+  sheet: Sheet,
+  table: Table,
+  map: SheetMap,
+  options: { readonly isNew: boolean; readonly newRows: ReadonlySet<string>; readonly log: RepairLog },
+): void {
+  const formulas = hasFormulas(table.layout) && !options.isNew ? readFormulas(sheet) : [];
+  const writes = expectedCells(table, map, options.newRows).filter((write) => differs(write, table, formulas));
+  for (const block of blocksOf(writes)) {
+    sheet
+      .getRange(block.row, block.column, block.cells.length, block.cells[0]?.length ?? 0)
+      .setValues(block.cells.map((cells) => [...cells]));
+  }
+  if (options.isNew) return;
+  for (const kind of ['LABEL', 'FORMULA'] as const) {
+    const repaired = writes.filter((write) => write.kind === kind && !isInNewRow(write, table, options.newRows));
+    options.log.add(kind, sheet.getName(), repaired.length);
+  }
+}
+
+function isInNewRow(write: Write, table: Table, newRows: ReadonlySet<string>): boolean {
+  return newRows.has(String(table.grid[write.row - 1]?.[0] ?? ''));
+}
+
+export function hasFormulas(layout: TabLayout): boolean {
+  const cells = [
+    ...layout.headCells.map((head) => head.cell),
+    ...layout.fixedRows.flatMap((row) => Object.values(row.cells)),
+  ];
+  return cells.some((cell) => cell.type === 'formula');
+}
+
+function readFormulas(sheet: Sheet): string[][] {
+  return sheet.getDataRange().getFormulas();
+}
+
+function expectedCells(table: Table, map: SheetMap, newRows: ReadonlySet<string>): Write[] {
+  const { layout, columns } = table;
+  const at = (row: number, columnKey: string, cell: FixedCell): Write[] => {
+    const column = columns.get(columnKey);
+    return column === undefined ? [] : [write(row, column, cell, map)];
+  };
+  const rowOf = new Map(table.grid.map((cells, index) => [String(cells[0] ?? ''), index + 1]));
+  return [
+    ...layout.columns.flatMap((column) => at(HEADER_ROW, column.key, { type: 'label', value: column.header })),
+    ...layout.headCells.flatMap((head) => at(head.row, head.column, head.cell)),
+    ...layout.fixedRows.flatMap((fixed) => {
+      const row = rowOf.get(fixed.key);
+      if (row === undefined) return [];
+      return Object.entries(fixed.cells).flatMap(([columnKey, cell]) =>
+        cell.type === 'initial' && !newRows.has(fixed.key) ? [] : at(row, columnKey, cell),
+      );
+    }),
+  ];
+}
+
+function write(row: number, column: number, cell: FixedCell, map: SheetMap): Write {
+  if (cell.type === 'formula') return { row, column, content: cell.formula(map), kind: 'FORMULA' };
+  return { row, column, content: cell.value, kind: cell.type === 'label' ? 'LABEL' : 'INITIAL' };
+}
+
+function differs(expected: Write, table: Table, formulas: readonly (readonly string[])[]): boolean {
+  const { row, column, content } = expected;
+  if (expected.kind === 'FORMULA') {
+    const actual = formulas[row - 1]?.[column - 1] ?? '';
+    return actual.replace(/\s/g, '') !== String(content).replace(/\s/g, '');
+  }
+  const actual = table.grid[row - 1]?.[column - 1] ?? '';
+  return String(actual) !== String(content);
+}
+
+interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: Cell[][];
+}
+
+/** Joins cells that touch into rectangles, so that a new tab is a handful of writes. */
+function blocksOf(writes: readonly Write[]): Block[] {
+  const runs = horizontalRuns(writes);
+  const blocks: Block[] = [];
+  for (const run of runs) {
+    const above = blocks.find(
+      (block) =>
+        block.column === run.column &&
+        block.row + block.cells.length === run.row &&
+        block.cells[0]?.length === run.cells.length,
+    );
+    if (above) above.cells.push(run.cells);
+    else blocks.push({ row: run.row, column: run.column, cells: [run.cells] });
+  }
+  return blocks;
+}
+
+function horizontalRuns(writes: readonly Write[]): { row: number; column: number; cells: Cell[] }[] {
+  const sorted = [...writes].sort((a, b) => a.row - b.row || a.column - b.column);
+  const runs: { row: number; column: number; cells: Cell[] }[] = [];
+  for (const one of sorted) {
+    const content = one.kind === 'FORMULA' ? one.content : literal(one.content);
+    const last = runs.at(-1);
+    if (last && last.row === one.row && last.column + last.cells.length === one.column) last.cells.push(content);
+    else runs.push({ row: one.row, column: one.column, cells: [content] });
+  }
+  return runs;
+}

@@ -1,0 +1,49 @@
+import { SEVERITY_LABELS } from '../../tabs/computed-tabs.ts';
+import { FIRST_DATA_ROW } from '../../tabs/derive/layout.ts';
+import { columnLetter } from '../../tabs/derive/sheet-map.ts';
+import type { Table } from '../../tabs/derive/table.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const RED = { background: '#fdeaea', ink: '#a61b1b' };
+const AMBER = { background: '#fff4d6', ink: '#7a5200' };
+const GREY = { background: '#f3f4f5', ink: '#5b6670' };
+
+/** Which rows of a tab stand out: a condition on one of its own columns, never on another tab. */
+const HIGHLIGHTS: Readonly<
+  Record<string, readonly { column: string; when: (cell: string) => string; style: typeof RED }[]>
+> = {
+  reconciliation: [{ column: 'difference', when: (cell) => `=${cell}<>0`, style: RED }],
+  home: [{ column: 'difference', when: (cell) => `=AND(ISNUMBER(${cell}),${cell}<>0)`, style: RED }],
+  findings: [
+    { column: 'severity', when: (cell) => `=${cell}="${SEVERITY_LABELS.E}"`, style: RED },
+    { column: 'severity', when: (cell) => `=${cell}="${SEVERITY_LABELS.W}"`, style: AMBER },
+    { column: 'severity', when: (cell) => `=${cell}="${SEVERITY_LABELS.I}"`, style: GREY },
+  ],
+};
+
+/** Colours the cells that need attention; users' own rules stay, and come first. */
+export function applyHighlights(sheet: Sheet, table: Table): void {
+  const wanted = (HIGHLIGHTS[table.layout.declaration] ?? []).flatMap(({ column, when, style }) => {
+    const position = table.columns.get(column);
+    if (position === undefined) return [];
+    const range = sheet.getRange(FIRST_DATA_ROW, position, sheet.getMaxRows() - FIRST_DATA_ROW + 1, 1);
+    return [
+      SpreadsheetApp.newConditionalFormatRule()
+        .whenFormulaSatisfied(when(`$${columnLetter(position)}${FIRST_DATA_ROW}`))
+        .setBackground(style.background)
+        .setFontColor(style.ink)
+        .setRanges([range])
+        .build(),
+    ];
+  });
+  if (wanted.length === 0) return;
+  const actual = sheet.getConditionalFormatRules();
+  const known = new Set(actual.map(conditionOf));
+  const missing = wanted.filter((rule) => !known.has(conditionOf(rule)));
+  if (missing.length > 0) sheet.setConditionalFormatRules([...actual, ...missing]);
+}
+
+function conditionOf(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): string {
+  return String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? '').replace(/\s/g, '');
+}

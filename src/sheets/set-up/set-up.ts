@@ -1,0 +1,119 @@
+import { readPlan, shapeOf, type Tables } from '../../plan/read-plan.ts';
+import { layoutsOf, type TabLayout } from '../../tabs/derive/layout.ts';
+import type { Table } from '../../tabs/derive/table.ts';
+import { readTables, sheetMapOf } from '../read-workbook.ts';
+import { type Repair, RepairLog } from '../repair.ts';
+import { findTabs, type TabSheets } from '../tab-sheets.ts';
+import { dressColumn, dressTab } from './dress-tab.ts';
+import { ensureTabs } from './ensure-tabs.ts';
+import { fillCells } from './fill-cells.ts';
+import { applyHighlights } from './highlights.ts';
+import { placeKeys } from './place-keys.ts';
+import { applyProtections } from './protections.ts';
+import { applyValidations } from './validations.ts';
+
+/** Thai texts, dates day first, and the time zone of the offices. */
+const LOCALE = 'th_TH';
+const TIME_ZONE = 'Asia/Bangkok';
+
+/**
+ * Builds the workbook in an empty spreadsheet, or puts right what is missing or broken in it. What people
+ * typed is not touched. Running it again after it was cut off anywhere completes it.
+ */
+export function setUpSheets(): Repair[] {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const log = new RepairLog();
+  setRegion(spreadsheet, log);
+  const shaping = buildTabs(spreadsheet, layoutsOf({ years: [], divisions: [], strategies: [] }).filter(isShaping), log);
+  const layouts = layoutsOf(shapeOf(readPlan(shaping.tables).plan));
+  const { sheets, tables, created } = buildTabs(spreadsheet, layouts, log);
+  fillTabs(sheets, tables, log);
+  for (const [key, table] of tables) {
+    const sheet = sheets.get(key);
+    if (!sheet) continue;
+    dressTab(sheet, table, log);
+    applyValidations(sheet, table, { sheets, tables }, created.has(key) ? new RepairLog() : log);
+    applyHighlights(sheet, table);
+  }
+  applyProtections(spreadsheet, sheets, layouts, readPlan(tables).plan, log);
+  return log.list();
+}
+
+/** ตั้งค่า, กอง and ยุทธศาสตร์ come first: they decide which other tabs and columns there are. */
+function isShaping(layout: TabLayout): boolean {
+  return ['settings', 'divisions', 'strategies'].includes(layout.key);
+}
+
+function setRegion(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, log: RepairLog): void {
+  if (spreadsheet.getSpreadsheetLocale() !== LOCALE) {
+    spreadsheet.setSpreadsheetLocale(LOCALE);
+    log.add('LOCALE', '');
+  }
+  if (spreadsheet.getSpreadsheetTimeZone() !== TIME_ZONE) {
+    spreadsheet.setSpreadsheetTimeZone(TIME_ZONE);
+    log.add('TIME_ZONE', '');
+  }
+}
+
+interface Built {
+  readonly sheets: TabSheets;
+  readonly tables: Tables;
+  readonly created: ReadonlySet<string>;
+}
+
+/** Makes missing tabs and places missing keys; afterwards every column and fixed row can be found. */
+function buildTabs(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  layouts: readonly TabLayout[],
+  log: RepairLog,
+): Built {
+  const { sheets, created } = ensureTabs(spreadsheet, findTabs(spreadsheet), layouts, log);
+  const tables = readTables(sheets, layouts);
+  const changed: TabLayout[] = [];
+  for (const [key, table] of tables) {
+    const sheet = sheets.get(key);
+    if (!sheet) continue;
+    const bare = isBare(table);
+    const before = new Set(table.columns.keys());
+    if (!placeKeys(sheet, table, bare, bare ? new RepairLog() : log).changed) continue;
+    changed.push(table.layout);
+    if (!bare) dressNewColumns(sheet, table, before);
+  }
+  return { sheets, tables: new Map([...tables, ...readTables(sheets, changed)]), created };
+}
+
+/** Nothing but perhaps the key of the tab: just made, or cut off right after. */
+function isBare(table: Table): boolean {
+  return table.columns.size === 0 && table.grid.every((cells) => cells.slice(1).every((cell) => cell === ''));
+}
+
+function dressNewColumns(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  table: Table,
+  before: ReadonlySet<string>,
+): void {
+  const [now] = readTables(new Map([[table.layout.key, sheet]]), [table.layout]).values();
+  for (const column of table.layout.columns) {
+    const position = now?.columns.get(column.key);
+    if (position !== undefined && !before.has(column.key)) dressColumn(sheet, column, position);
+  }
+}
+
+/** Writes headers, labels and formulas where they differ from what they should be. */
+export function fillTabs(sheets: TabSheets, tables: Tables, log: RepairLog): void {
+  const map = sheetMapOf(sheets, tables);
+  for (const [key, table] of tables) {
+    const sheet = sheets.get(key);
+    if (!sheet) continue;
+    const newRows = rowsWithOnlyKeys(table);
+    const isNew = table.grid.slice(1).every((cells) => cells.slice(1).every((cell) => cell === ''));
+    fillCells(sheet, table, map, { isNew, newRows, log });
+  }
+}
+
+/** Keys of rows in which nothing stands yet: just added, or cut off before they were filled. */
+function rowsWithOnlyKeys(table: Table): ReadonlySet<string> {
+  const keys = table.layout.fixedRows.map((row) => row.key);
+  const rows = new Map(table.grid.map((cells) => [String(cells[0] ?? ''), cells]));
+  return new Set(keys.filter((key) => rows.get(key)?.slice(1).every((cell) => cell === '') ?? false));
+}

@@ -1,0 +1,73 @@
+import type { Validation } from '../../tabs/cell-kinds.ts';
+import { FIRST_DATA_ROW } from '../../tabs/derive/layout.ts';
+import type { Table } from '../../tabs/derive/table.ts';
+import type { Tables } from '../../plan/read-plan.ts';
+import type { RepairLog } from '../repair.ts';
+import type { TabSheets } from '../tab-sheets.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
+
+/**
+ * Gives every input column its drop-down or limit, and gives back those that were lost. All of them only
+ * warn: a rejecting rule would refuse Thai digits before any trigger could read it.
+ */
+export function applyValidations(
+  sheet: Sheet,
+  table: Table,
+  workbook: { readonly sheets: TabSheets; readonly tables: Tables },
+  log: RepairLog,
+): void {
+  if (table.layout.keeper === 'formulas' || table.layout.keeper === 'refilled') return;
+  const lastColumn = Math.max(0, ...table.columns.values());
+  if (lastColumn === 0) return;
+  const rows = sheet.getMaxRows() - FIRST_DATA_ROW + 1;
+  const actual = sheet.getRange(FIRST_DATA_ROW, 1, 1, lastColumn).getDataValidations()[0] ?? [];
+  for (const column of table.layout.columns) {
+    const position = table.columns.get(column.key);
+    if (position === undefined || column.kind.validation === null || column.kind.validation.type === 'checkbox') continue;
+    const rule = ruleOf(column.kind.validation, column.help, workbook);
+    if (rule === null || isSame(actual[position - 1] ?? null, rule)) continue;
+    sheet.getRange(FIRST_DATA_ROW, position, rows, 1).setDataValidation(rule);
+    log.add('VALIDATION', sheet.getName());
+  }
+}
+
+function ruleOf(
+  validation: Validation,
+  help: string,
+  workbook: { readonly sheets: TabSheets; readonly tables: Tables },
+): DataValidation | null {
+  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(help);
+  switch (validation.type) {
+    case 'list':
+      return builder.requireValueInList([...validation.values], true).build();
+    case 'number':
+      return builder.requireNumberBetween(validation.from, validation.to).build();
+    case 'checkbox':
+      return builder.requireCheckbox().build();
+    case 'rows-of': {
+      const sheet = workbook.sheets.get(validation.tab);
+      const column = workbook.tables.get(validation.tab)?.columns.get(validation.column);
+      if (!sheet || column === undefined) return null;
+      const rows = sheet.getMaxRows() - FIRST_DATA_ROW + 1;
+      return builder.requireValueInRange(sheet.getRange(FIRST_DATA_ROW, column, rows, 1), true).build();
+    }
+  }
+}
+
+function isSame(actual: DataValidation | null, wanted: DataValidation): boolean {
+  if (actual === null || actual.getCriteriaType() !== wanted.getCriteriaType()) return false;
+  return describe(actual) === describe(wanted) && actual.getAllowInvalid();
+}
+
+function describe(rule: DataValidation): string {
+  return rule
+    .getCriteriaValues()
+    .map((value) => (isRange(value) ? `${value.getSheet().getSheetId()}!${value.getColumn()}` : String(value)))
+    .join('|');
+}
+
+function isRange(value: unknown): value is GoogleAppsScript.Spreadsheet.Range {
+  return typeof value === 'object' && value !== null && 'getSheet' in value;
+}

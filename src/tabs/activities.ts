@@ -1,0 +1,45 @@
+import * as kinds from './cell-kinds.ts';
+import { column, defineTab } from './define-tab.ts';
+
+/** What stands in the owner cell of an activity that all divisions share and that is not split yet. */
+export const EVERYONE_OWNER = 'ทุกส่วนราชการ';
+
+/** One tab per division, filled by its head, and ส่วนกลาง, filled by HR, which also has the owner column. */
+export const ACTIVITIES_TAB = defineTab({
+  key: 'activities',
+  title: '',
+  purpose: 'กิจกรรมและโครงการพัฒนาบุคลากร หนึ่งแถวต่อหนึ่งกิจกรรม กองเป็นผู้กรอกแท็บของตน',
+  keeper: 'division',
+  perDivision: true,
+  columns: {
+    strategy: column('ยุทธ ศาสตร์ที่', kinds.wholeFrom('strategies', 'strategy'), 70, 'เลขยุทธศาสตร์ตามแท็บ ยุทธศาสตร์'),
+    tactic: column('กลยุทธ์ที่', kinds.wholeFrom('strategies', 'tactic'), 65, 'เลขกลยุทธ์ภายในยุทธศาสตร์นั้น'),
+    order: column('ลำดับ', kinds.whole, 55, 'ลำดับภายในกลยุทธ์ เว้นว่างได้ ระบบจะเรียงให้'),
+    name: column('กิจกรรม/โครงการ', kinds.text, 320, 'ชื่อกิจกรรมหรือโครงการ'),
+    indicator: column('ตัวชี้วัด', kinds.text, 190, 'ตัวชี้วัดความสำเร็จของกิจกรรม'),
+    quantity: column('เป้าหมายเชิงปริมาณ', kinds.text, 210, 'จำนวนหรือร้อยละที่ต้องการ'),
+    quality: column('เป้าหมายเชิงคุณภาพ', kinds.text, 210, 'คุณภาพที่ต้องการ'),
+    benefit: column('เป้าหมายเชิงประโยชน์', kinds.text, 210, 'ประโยชน์ที่หน่วยงานหรือประชาชนได้รับ'),
+    personInCharge: column('ผู้รับผิดชอบ/งาน', kinds.text, 150, 'ชื่อคนหรืองานภายในกอง'),
+    lpa: column('อ้างอิง LPA', kinds.text, 150, 'ด้านและตัวชี้วัดของ LPA ถ้ามี'),
+    standards: column('อ้างอิงประเมินมาตรฐาน', kinds.text, 150, 'ด้านของการประเมินมาตรฐาน ถ้ามี'),
+    ita: column('อ้างอิง ITA', kinds.text, 110, 'ข้อของ ITA ถ้ามี'),
+    evidence: column('หลักฐาน', kinds.text, 190, 'ลิงก์หรือที่เก็บหลักฐาน'),
+  },
+  repeated: {
+    per: 'year',
+    after: 'benefit',
+    columns: {
+      money: column('งบประมาณ', kinds.money, 120, 'จำนวนเงินเป็นบาท ใส่ 0 ถ้าไม่ใช้งบประมาณ'),
+      quarters: column('ไตรมาส', kinds.quarters, 75, 'เช่น ๑-๔ หรือ ๒ เว้นว่างถ้าไม่ทำในปีนั้น'),
+    },
+  },
+});
+
+/** Only on ส่วนกลาง: who the activity belongs to, as it was typed. */
+export const OWNER_COLUMN = column(
+  'ส่วนราชการผู้รับผิดชอบ',
+  kinds.suggestedFrom('divisions', 'name'),
+  200,
+  'ชื่อส่วนราชการหนึ่งแห่ง หรือ ทุกส่วนราชการ',
+);

@@ -1,0 +1,103 @@
+import * as kinds from './cell-kinds.ts';
+import { column, defineTab } from './define-tab.ts';
+
+/** Tabs in which nothing is typed: formulas that stay live, and tables that a run refills. */
+
+const figure = kinds.allocatedMoney;
+const difference = { ...kinds.allocatedMoney, numberFormat: '+#,##0.00;[Red]-#,##0.00;0.00' };
+
+export const HOME_TAB = defineTab({
+  key: 'home',
+  title: 'หน้าหลัก',
+  purpose: 'ยอดรวม สถานะ และทางไปยังแท็บของแต่ละกอง ระบบคำนวณให้',
+  keeper: 'formulas',
+  columns: {
+    label: column('รายการ', kinds.text, 330, 'ยุทธศาสตร์หรือส่วนราชการ'),
+    allocated: column('จัดสรร', figure, 140, 'เงินที่จัดสรรในปีที่แสดง'),
+    planned: column('ตามกิจกรรม', figure, 140, 'เงินของกิจกรรมในปีที่แสดง'),
+    difference: column('ผลต่าง', difference, 140, 'ตามกิจกรรม ลบ จัดสรร'),
+    bar: column('สัดส่วน', kinds.text, 200, 'ตามกิจกรรมเทียบกับจัดสรร'),
+    state: column('สถานะ', kinds.text, 190, 'สถานะล่าสุด'),
+    link: column('เริ่มที่นี่', kinds.text, 130, 'ไปยังแท็บ'),
+  },
+});
+
+export const RECONCILIATION_TAB = defineTab({
+  key: 'reconciliation',
+  title: 'กระทบยอด',
+  purpose: 'เงินจัดสรรเทียบกับเงินกิจกรรม ทุกปี ทุกยุทธศาสตร์ ทุกส่วนราชการ ระบบคำนวณให้',
+  keeper: 'formulas',
+  columns: {
+    year: column('ปีงบประมาณ', kinds.text, 110, 'ปี หรือ รวมทุกปี'),
+    strategy: column('ยุทธศาสตร์', kinds.text, 300, 'ยุทธศาสตร์'),
+    division: column('ส่วนราชการ', kinds.text, 240, 'ส่วนราชการ'),
+    allocated: column('จัดสรร', figure, 140, 'จากแท็บ งบประมาณ'),
+    planned: column('ตามกิจกรรม', figure, 140, 'จากแท็บกิจกรรมของทุกกองและส่วนกลาง'),
+    difference: column('ผลต่าง', difference, 140, 'ตามกิจกรรม ลบ จัดสรร'),
+    allocatedNotNumbers: column('ช่องจัดสรรที่ไม่ใช่ตัวเลข', kinds.whole, 110, 'ช่องเหล่านี้ไม่ถูกนับในยอด'),
+    plannedNotNumbers: column('ช่องเงินกิจกรรมที่ไม่ใช่ตัวเลข', kinds.whole, 110, 'ช่องเหล่านี้ไม่ถูกนับในยอด'),
+  },
+});
+
+export const ALL_ACTIVITIES_TAB = defineTab({
+  key: 'allActivities',
+  title: 'กิจกรรม',
+  purpose: 'กิจกรรมของทุกกองตามลำดับทางการ ระบบเติมให้ แก้ที่แท็บของกอง',
+  keeper: 'refilled',
+  columns: {
+    number: column('เลขที่', kinds.text, 80, 'ยุทธศาสตร์.กลยุทธ์ และลำดับทางการ'),
+    strategy: column('ยุทธศาสตร์ที่', kinds.whole, 90, 'เลขยุทธศาสตร์'),
+    tactic: column('กลยุทธ์ที่', kinds.whole, 80, 'เลขกลยุทธ์'),
+    order: column('ลำดับ', kinds.whole, 60, 'ลำดับทางการ'),
+    name: column('กิจกรรม/โครงการ', kinds.text, 360, 'ชื่อกิจกรรม'),
+    indicator: column('ตัวชี้วัด', kinds.text, 200, 'ตัวชี้วัด'),
+    division: column('ส่วนราชการ', kinds.text, 220, 'ผู้รับผิดชอบ'),
+    link: column('ต้นทาง', kinds.text, 90, 'ไปยังแถวที่กรอกไว้'),
+  },
+  repeated: {
+    per: 'year',
+    after: 'division',
+    columns: {
+      money: column('งบประมาณ', kinds.money, 120, 'บาท'),
+      quarters: column('ไตรมาส', kinds.quarters, 75, 'ไตรมาสที่ทำ'),
+    },
+  },
+});
+
+export const ALL_IDP_TAB = defineTab({
+  key: 'allIdp',
+  title: 'IDP รวม',
+  purpose: 'แผนพัฒนารายบุคคลของทุกกอง ระบบเติมให้ แก้ที่แท็บ IDP ของกอง',
+  keeper: 'refilled',
+  columns: {
+    division: column('ส่วนราชการ', kinds.text, 220, 'ส่วนราชการ'),
+    position: column('เลขที่ตำแหน่ง', kinds.text, 120, 'ตามแท็บ บุคลากร'),
+    positionTitle: column('ตำแหน่ง', kinds.text, 240, 'ชื่อตำแหน่ง'),
+    holder: column('ชื่อ-สกุล', kinds.text, 180, 'ผู้ครองตำแหน่ง'),
+    skill: column('ทักษะที่ต้องพัฒนา', kinds.text, 300, 'ทักษะ'),
+    year: column('ปีงบประมาณ', kinds.fiscalYear, 95, 'ปี พ.ศ.'),
+    methods: column('วิธีการพัฒนา', kinds.methods, 140, 'รหัสวิธี'),
+    link: column('ต้นทาง', kinds.text, 90, 'ไปยังแถวที่กรอกไว้'),
+  },
+});
+
+/** How the three severities are called where people read them. */
+export const SEVERITY_LABELS = { E: 'ต้องแก้', W: 'ควรตรวจ', I: 'แจ้งให้ทราบ' } as const;
+
+export const FINDINGS_TAB = defineTab({
+  key: 'findings',
+  title: 'ข้อค้นพบ',
+  purpose: 'สิ่งที่ควรแก้หรือตรวจ ระบบเติมให้ทุกครั้งที่ตรวจ',
+  keeper: 'refilled',
+  columns: {
+    severity: column('ระดับ', kinds.text, 90, 'ต้องแก้ ควรตรวจ หรือ แจ้งให้ทราบ'),
+    sentence: column('ข้อค้นพบและสิ่งที่ต้องทำ', kinds.text, 560, 'ประโยคเดียว'),
+    link: column('ไปที่', kinds.text, 150, 'ช่องที่พบ'),
+    years: column('ปี', kinds.text, 110, 'ปีงบประมาณ'),
+    acceptance: column('เหตุผลที่ยอมรับ', kinds.text, 280, 'จากแท็บ ข้อยกเว้น'),
+    code: column('กฎ', kinds.text, 210, 'รหัสกฎ'),
+    catalogue: column('รหัสรายการ', kinds.text, 110, 'รหัสในบัญชีข้อบกพร่อง'),
+    finding: column('รหัสข้อค้นพบ', kinds.text, 260, 'ใช้อ้างในแท็บ ข้อยกเว้น'),
+    fingerprint: column('ลายนิ้วมือ', kinds.text, 110, 'ใช้อ้างในแท็บ ข้อยกเว้น'),
+  },
+});

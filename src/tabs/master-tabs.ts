@@ -1,0 +1,126 @@
+import * as kinds from './cell-kinds.ts';
+import { column, defineTab } from './define-tab.ts';
+
+/** The tabs that HR fills and that everything else refers to. */
+
+export const DIVISIONS_TAB = defineTab({
+  key: 'divisions',
+  title: 'กอง',
+  purpose: 'ส่วนราชการของเทศบาล หนึ่งแถวต่อหนึ่งแห่ง งานบุคคลเป็นผู้กรอก',
+  keeper: 'hr',
+  columns: {
+    code: column('รหัส', kinds.text, 70, 'รหัสถาวร เช่น D01 เมื่อใช้แล้วไม่ควรเปลี่ยน'),
+    name: column('ชื่อทางการ', kinds.text, 240, 'ชื่อที่ใช้ทุกแห่งในแผน'),
+    shortName: column('ชื่อย่อ', kinds.text, 160, 'ชื่อที่ใช้ตั้งชื่อแท็บ'),
+    aliases: column('ชื่ออื่นที่เคยใช้', kinds.textList, 240, 'คั่นด้วยจุลภาค'),
+    headTitle: column('ตำแหน่งหัวหน้า', kinds.text, 200, 'เช่น ผู้อำนวยการกองคลัง'),
+    editors: column('อีเมลผู้กรอก', kinds.textList, 240, 'คั่นด้วยจุลภาค ผู้มีชื่อนี้แก้แท็บของกองได้'),
+    order: column('ลำดับ', kinds.whole, 60, 'ลำดับในตารางทุกตาราง'),
+  },
+});
+
+export const STRATEGY_KINDS = ['ยุทธศาสตร์ท้องถิ่น', 'ยุทธศาสตร์', 'กลยุทธ์'] as const;
+
+export const STRATEGIES_TAB = defineTab({
+  key: 'strategies',
+  title: 'ยุทธศาสตร์',
+  purpose: 'ยุทธศาสตร์ กลยุทธ์ ค่านิยมร่วม และความสอดคล้อง งานบุคคลเป็นผู้กรอก',
+  keeper: 'hr',
+  columns: {
+    kind: column('ประเภท', kinds.choice(STRATEGY_KINDS), 150, 'ยุทธศาสตร์คือค่านิยมร่วมของเทศบาลด้วย'),
+    localStrategy: column('ยุทธศาสตร์ท้องถิ่นที่', kinds.whole, 120, 'เลขของยุทธศาสตร์ท้องถิ่น หรือเลขที่สอดคล้องด้วย'),
+    strategy: column('ยุทธศาสตร์ที่', kinds.whole, 100, 'เลขยุทธศาสตร์'),
+    tactic: column('กลยุทธ์ที่', kinds.whole, 90, 'เลขกลยุทธ์ภายในยุทธศาสตร์'),
+    title: column('ชื่อ', kinds.text, 560, 'ข้อความเต็ม'),
+  },
+});
+
+export const BUDGET_TAB = defineTab({
+  key: 'budget',
+  title: 'งบประมาณ',
+  purpose: 'เงินที่จัดสรร หนึ่งแถวต่อหนึ่งปีและหนึ่งยุทธศาสตร์ งานบุคคลเป็นผู้กรอก',
+  keeper: 'hr',
+  columns: {
+    year: column('ปีงบประมาณ', kinds.fiscalYear, 100, 'ปี พ.ศ.'),
+    strategy: column('ยุทธศาสตร์ที่', kinds.wholeFrom('strategies', 'strategy'), 100, 'เลขยุทธศาสตร์'),
+    total: column('รวม', kinds.allocatedMoney, 130, 'รวมทุกส่วนราชการ ระบบคำนวณให้'),
+  },
+  repeated: {
+    per: 'division',
+    after: 'strategy',
+    columns: { amount: column('', kinds.allocatedMoney, 130, 'เงินที่จัดสรรให้ส่วนราชการนี้ เป็นบาท') },
+  },
+});
+
+export const EMPLOYMENT_TYPES = [
+  'พนักงานเทศบาล',
+  'ลูกจ้างประจำ',
+  'พนักงานจ้างตามภารกิจ',
+  'พนักงานจ้างทั่วไป',
+  'ครู',
+] as const;
+
+export const PEOPLE_TAB = defineTab({
+  key: 'people',
+  title: 'บุคลากร',
+  purpose: 'ตำแหน่งตามแผนอัตรากำลัง หนึ่งแถวต่อหนึ่งตำแหน่ง งานบุคคลเป็นผู้กรอก',
+  keeper: 'hr',
+  columns: {
+    number: column('เลขที่ตำแหน่ง', kinds.text, 140, 'ไม่ซ้ำกัน'),
+    title: column('ตำแหน่ง', kinds.text, 260, 'ชื่อตำแหน่งตามมาตรฐานกำหนดตำแหน่ง'),
+    holder: column('ชื่อ-สกุล', kinds.text, 200, 'เว้นว่างถ้าตำแหน่งว่าง'),
+    level: column('ระดับ', kinds.text, 120, 'เช่น ปฏิบัติการ ชำนาญการ'),
+    division: column('ส่วนราชการ', kinds.suggestedFrom('divisions', 'name'), 220, 'เว้นว่างสำหรับปลัดและรองปลัด'),
+    employmentType: column('ประเภท', kinds.suggested(EMPLOYMENT_TYPES), 170, 'ประเภทการจ้าง'),
+    startDay: column('วันเริ่มงาน', kinds.day, 110, 'วัน/เดือน/ปี'),
+  },
+});
+
+export const COMPETENCY_GROUPS = ['หลัก', 'ประจำผู้บริหาร', 'ประจำสายงาน', 'ดิจิทัล', 'เฉพาะตำแหน่ง'] as const;
+
+export const COMPETENCIES_TAB = defineTab({
+  key: 'competencies',
+  title: 'สมรรถนะ',
+  purpose: 'คลังสมรรถนะและทักษะ และตำแหน่งประเภทใดต้องมีระดับใด งานบุคคลเป็นผู้กรอก',
+  keeper: 'hr',
+  columns: {
+    code: column('รหัส', kinds.text, 80, 'ไม่ซ้ำกัน'),
+    group: column('กลุ่ม', kinds.suggested(COMPETENCY_GROUPS), 130, 'กลุ่มสมรรถนะ'),
+    name: column('ชื่อ', kinds.text, 380, 'ชื่อสมรรถนะหรือทักษะ'),
+    position: column('เลขที่ตำแหน่ง', kinds.suggestedFrom('people', 'number'), 140, 'เฉพาะทักษะของตำแหน่งเดียว'),
+    positionType: column('ประเภทตำแหน่งที่ต้องมี', kinds.text, 200, 'เช่น ทุกประเภท บริหาร อำนวยการ'),
+    expectedLevel: column('ระดับที่คาดหวัง', kinds.whole, 100, 'ระดับ 0-5'),
+    description: column('คำอธิบาย', kinds.text, 300, 'งานบุคคลกรอกตามมาตรฐานทางการ'),
+    suggestedAction: column('แนวทางพัฒนา', kinds.text, 300, 'แนวทางที่แนะนำ'),
+  },
+});
+
+export const BOOK_DOCUMENTS = ['เล่มแผน', 'ประกาศ', 'คำสั่ง', 'หลักเกณฑ์'] as const;
+
+export const BOOK_TAB = defineTab({
+  key: 'book',
+  title: 'เนื้อหาเล่ม',
+  purpose: 'ข้อความในเล่มแผนและเอกสารทางการ แก้ถ้อยคำที่นี่ งานบุคคลเป็นผู้กรอก',
+  keeper: 'hr',
+  columns: {
+    document: column('เอกสาร', kinds.choice(BOOK_DOCUMENTS), 110, 'เอกสารที่ข้อความนี้อยู่'),
+    number: column('เลขหัวข้อ', kinds.text, 90, 'เช่น ๓.๘'),
+    heading: column('หัวข้อ', kinds.text, 300, 'ชื่อหัวข้อ'),
+    text: column('ข้อความ', kinds.text, 640, 'ขึ้นย่อหน้าใหม่ได้ในช่องเดียว'),
+    required: column('จำเป็น', kinds.tick, 70, 'ติ๊กถ้าเล่มต้องมีหัวข้อนี้'),
+  },
+});
+
+export const COMMITTEE_TAB = defineTab({
+  key: 'committee',
+  title: 'กรรมการ',
+  purpose: 'คณะกรรมการจัดทำแผน หนึ่งแถวต่อหนึ่งคน งานบุคคลเป็นผู้กรอก',
+  keeper: 'hr',
+  columns: {
+    order: column('ลำดับ', kinds.whole, 60, 'ลำดับในคำสั่ง'),
+    name: column('ชื่อหรือตำแหน่ง', kinds.text, 320, 'ชื่อคนหรือชื่อตำแหน่ง'),
+    role: column('หน้าที่', kinds.text, 220, 'เช่น ประธานกรรมการ'),
+    from: column('ตั้งแต่', kinds.day, 110, 'วัน/เดือน/ปี'),
+    to: column('ถึง', kinds.day, 110, 'วัน/เดือน/ปี'),
+  },
+});
