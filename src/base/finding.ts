@@ -37,4 +37,6 @@ export interface Finding<Code extends string = string> {
   readonly years: readonly FiscalYear[];
   readonly place: Place;
   readonly facts: Facts;
+  /** The typed text that it judges, where the facts do not hold it; part of its fingerprint. */
+  readonly subject?: string;
 }

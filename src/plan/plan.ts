@@ -190,6 +190,6 @@ export interface CommitteeSeat {
 }
 
 /** The name of an activity's place in the book: "2.1#4"; "?" for a part that is not known. */
-export function activityLabel(activity: Activity): string {
-  return `${activity.strategy ?? '?'}.${activity.tactic ?? '?'}#${activity.order ?? '?'}`;
+export function activityLabel(activity: Activity, number: number | null = activity.order): string {
+  return `${activity.strategy ?? '?'}.${activity.tactic ?? '?'}#${number ?? '?'}`;
 }

@@ -1,0 +1,13 @@
+import { SETTINGS_TAB } from '../../tabs/settings.ts';
+import { defineCheck } from './define-check.ts';
+
+export const AMOUNT_MODE_MISSING = defineCheck({
+  code: 'AMOUNT_MODE_MISSING',
+  catalogue: ['X14'],
+  severity: 'E',
+  holds: 'The plan says whether its amounts are for each year or for all of them.',
+  find: ({ plan }) =>
+    plan.settings.amountMode === ''
+      ? [{ place: { tab: SETTINGS_TAB.key, row: 'amountMode', column: 'value' }, facts: {} }]
+      : [],
+});

@@ -1,0 +1,66 @@
+import type { Facts, Finding, Place, Severity } from '../../base/finding.ts';
+import type { FiscalYear } from '../../base/fiscal-year.ts';
+import { type NumberedActivity, officialOrder } from '../official-order.ts';
+import { type Activity, activityLabel, type Plan } from '../plan.ts';
+import type { Reconciliation } from '../totals.ts';
+
+/** What every rule looks at; worked out once for all of them. */
+export interface PlanUnderCheck {
+  readonly plan: Plan;
+  readonly totals: Reconciliation;
+  readonly order: readonly NumberedActivity[];
+}
+
+/** One place at which a rule found its fault. What is not said here is as the rule declares it. */
+export interface Found {
+  readonly years?: readonly FiscalYear[];
+  readonly place: Place;
+  readonly facts: Facts;
+  readonly subject?: string;
+  readonly severity?: Severity;
+  readonly catalogue?: readonly string[];
+}
+
+interface Declaration<Code extends string> {
+  readonly code: Code;
+  /** Ids of the catalogue that are this fault. */
+  readonly catalogue: readonly string[];
+  readonly severity: Severity;
+  /** What must hold, as one English sentence. */
+  readonly holds: string;
+}
+
+/** One rule of the plan. */
+export interface Check<Code extends string = string> extends Declaration<Code> {
+  check(subject: PlanUnderCheck): Finding<Code>[];
+}
+
+export function defineCheck<const Code extends string>(
+  declaration: Declaration<Code> & { readonly find: (subject: PlanUnderCheck) => readonly Found[] },
+): Check<Code> {
+  const { find, ...rule } = declaration;
+  return {
+    ...rule,
+    check: (subject) =>
+      find(subject).map((found) => ({
+        code: rule.code,
+        catalogue: rule.catalogue,
+        severity: rule.severity,
+        years: [],
+        ...found,
+      })),
+  };
+}
+
+export function underCheck(plan: Plan, totals: Reconciliation): PlanUnderCheck {
+  return { plan, totals, order: officialOrder(plan) };
+}
+
+/** A column of the row in which the activity was typed. */
+export function placeOfActivity(activity: Activity, column: string): Place {
+  return { ...activity.source, column };
+}
+
+export function labelOf({ activity, number }: NumberedActivity): string {
+  return activityLabel(activity, number);
+}

@@ -1,0 +1,52 @@
+import type { Finding } from '../../base/finding.ts';
+import type { Plan } from '../plan.ts';
+import type { Reconciliation } from '../totals.ts';
+import { MONEY_MISSING, MONEY_WITHOUT_QUARTERS } from './activity-money.ts';
+import { OWNER_MISSING, OWNER_NOT_A_DIVISION } from './activity-owner.ts';
+import { STRATEGY_UNKNOWN, TACTIC_UNKNOWN } from './activity-place.ts';
+import { ALLOCATION_STRATEGY_UNKNOWN, ALLOCATION_YEAR_UNKNOWN } from './allocation-row.ts';
+import { AMOUNT_MODE_MISSING } from './amount-mode-missing.ts';
+import { BRACKET_UNBALANCED } from './bracket-unbalanced.ts';
+import { CELL_OVER, CELL_UNDER } from './cell-over-under.ts';
+import { underCheck } from './define-check.ts';
+import { DIVISION_MISMATCH } from './division-mismatch.ts';
+import { DIVISION_WITHOUT_ACTIVITY } from './division-without-activity.ts';
+import { MONEY_NOT_SPLIT } from './money-not-split.ts';
+import { MONEY_WITHOUT_OWNER } from './money-without-owner.ts';
+import { NAME_MISSING } from './name-missing.ts';
+import { NUMBER_DUPLICATE, NUMBER_GAP } from './number-gap.ts';
+import { STRATEGY_MISMATCH } from './strategy-mismatch.ts';
+import { TOTAL_MISMATCH } from './total-mismatch.ts';
+
+/** Every rule, in the order in which findings are listed: the whole before its parts, money before text. */
+export const CHECKS = [
+  AMOUNT_MODE_MISSING,
+  TOTAL_MISMATCH,
+  STRATEGY_MISMATCH,
+  DIVISION_MISMATCH,
+  DIVISION_WITHOUT_ACTIVITY,
+  MONEY_WITHOUT_OWNER,
+  MONEY_NOT_SPLIT,
+  CELL_OVER,
+  CELL_UNDER,
+  ALLOCATION_YEAR_UNKNOWN,
+  ALLOCATION_STRATEGY_UNKNOWN,
+  STRATEGY_UNKNOWN,
+  TACTIC_UNKNOWN,
+  NAME_MISSING,
+  OWNER_MISSING,
+  OWNER_NOT_A_DIVISION,
+  MONEY_MISSING,
+  MONEY_WITHOUT_QUARTERS,
+  NUMBER_GAP,
+  NUMBER_DUPLICATE,
+  BRACKET_UNBALANCED,
+] as const;
+
+export type CheckCode = (typeof CHECKS)[number]['code'];
+
+/** Applies every rule to the plan; all faults are reported, whatever they are. */
+export function runChecks(plan: Plan, totals: Reconciliation): Finding<CheckCode>[] {
+  const subject = underCheck(plan, totals);
+  return CHECKS.flatMap((rule): Finding<CheckCode>[] => rule.check(subject));
+}

@@ -1,0 +1,27 @@
+import type { FaultCode, ProgramFault } from '../base/program-fault.ts';
+import { shorten } from './format.ts';
+
+type FaultFacts = ProgramFault['facts'];
+
+const LONGEST_FACT = 60;
+
+/** What a person is told when the program itself could not go on. */
+const SENTENCES: Readonly<Record<FaultCode, (facts: FaultFacts) => string>> = {
+  BAD_ARGUMENTS: () => 'คำสั่งไม่ครบหรือไม่ถูกต้อง กรุณาปิดแถบข้างแล้วเปิดใหม่',
+  BUSY: () => 'มีผู้อื่นกำลังสั่งงานอยู่ กรุณารอสักครู่แล้วลองใหม่',
+  NOT_SET_UP: () => 'ไฟล์นี้ยังไม่ได้ตั้งค่า กรุณาให้งานบุคคลสั่ง "ตั้งค่าหรือซ่อมไฟล์" จากเมนูแผนคนก่อน',
+  TAB_MISSING: (facts) => `ไม่พบแท็บที่ระบบต้องใช้${detail(facts.tab)} กรุณาให้งานบุคคลสั่ง "ตั้งค่าหรือซ่อมไฟล์"`,
+  COLUMN_MISSING: (facts) =>
+    `ไม่พบคอลัมน์ที่ระบบต้องใช้${detail(facts.key)} กรุณาให้งานบุคคลสั่ง "ตั้งค่าหรือซ่อมไฟล์"`,
+  TEMPLATE_BROKEN: (facts) =>
+    `แม่แบบเอกสารใช้ไม่ได้${detail(facts.tag)} กรุณาแก้แม่แบบ หรือกลับไปใช้แม่แบบของระบบ`,
+  UNEXPECTED: () => 'ระบบทำงานไม่สำเร็จ ข้อมูลที่กรอกไว้ยังอยู่ครบ กรุณาลองใหม่ ถ้ายังไม่ได้ให้แจ้งผู้ดูแล',
+};
+
+export function faultSentence(code: FaultCode, facts: FaultFacts = {}): string {
+  return SENTENCES[code](facts);
+}
+
+function detail(fact: FaultFacts[string] | undefined): string {
+  return fact === undefined || fact === '' ? '' : ` (${shorten(String(fact), LONGEST_FACT)})`;
+}
