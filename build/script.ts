@@ -1,24 +1,19 @@
+import { join } from 'node:path';
 import vm from 'node:vm';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { BuildFault } from './build-fault.ts';
 import { defaultTemplates } from './default-templates.ts';
 import { findHostSyntaxFaults } from './host-syntax.ts';
 import { lazyModules } from './lazy-modules.ts';
-import { shrunkPackages } from './shrunk-packages.ts';
+import { packedModules } from './packed-modules.ts';
 
 const BUNDLE_NAME = 'App';
 
 /** The only packages whose code may reach Google: all MIT, all free of Node and browser globals. */
-const BUNDLED_PACKAGES: ReadonlySet<string> = new Set([
-  '@xmldom/xmldom',
-  'docxtemplater',
-  'fflate',
-  'zod',
-]);
+const BUNDLED_PACKAGES: ReadonlySet<string> = new Set(['docxtemplater', 'fflate', 'zod']);
 
 const BANNER = `/*! PhaenKhon, MIT License. Contains, each under the MIT License: docxtemplater (c) Edgar HIPP;
-@xmldom/xmldom (c) 2019 - present Christopher J. Brody and other contributors; fflate (c) 2026 Arjun Barrett;
-zod (c) 2025 Colin McDonnell. */`;
+fflate (c) 2026 Arjun Barrett; zod (c) 2025 Colin McDonnell. */`;
 
 const SCRIPT_OPTIONS = {
   bundle: true,
@@ -28,13 +23,12 @@ const SCRIPT_OPTIONS = {
   target: 'es2020',
   // The default writes each Thai letter as six characters.
   charset: 'utf8',
-  minifySyntax: true,
-  minifyWhitespace: true,
   banner: { js: BANNER },
   legalComments: 'none',
   platform: 'neutral',
   mainFields: ['module', 'main'],
   conditions: ['import', 'module'],
+  alias: { '@xmldom/xmldom': join(import.meta.dirname, 'stand-ins/xmldom.ts') },
   metafile: true,
   write: false,
   logLevel: 'silent',
@@ -53,17 +47,27 @@ export interface Script {
  * @throws BuildFault when the host could not load the result.
  */
 export async function buildScript(root: string, entryPath: string): Promise<Script> {
-  const result = await build({
-    ...SCRIPT_OPTIONS,
-    absWorkingDir: root,
-    entryPoints: [entryPath],
-    plugins: [lazyModules, defaultTemplates(root), shrunkPackages],
-  });
-  checkBundledPackages(result.metafile);
-  const bundle = result.outputFiles[0]?.text ?? '';
+  const bundle = await bundleScript(root, entryPath, { minify: true });
   checkHostSyntax(bundle);
   const entryPoints = findEntryPoints(bundle);
   return { source: bundle + entryPoints.map(renderStub).join(''), entryPoints };
+}
+
+/** Bundles an entry module; without `minify`, names and the paths of modules stay in the code. */
+export async function bundleScript(
+  root: string,
+  entryPath: string,
+  { minify }: { readonly minify: boolean },
+): Promise<string> {
+  const result = await build({
+    ...SCRIPT_OPTIONS,
+    minify,
+    absWorkingDir: root,
+    entryPoints: [entryPath],
+    plugins: [lazyModules, defaultTemplates(root), packedModules(root)],
+  });
+  checkBundledPackages(result.metafile);
+  return result.outputFiles[0]?.text ?? '';
 }
 
 function renderStub(name: string): string {

@@ -74,7 +74,7 @@ export const RIGHTS: Readonly<Record<Layer, LayerRights>> = {
     hostGlobals: ['google'],
   },
   emulator: { layers: [] },
-  build: { layers: ['src/base', 'src/tabs', 'src/text', 'src/reports/templates'] },
+  build: { layers: ['src/base', 'src/tabs', 'src/text', 'src/reports', 'src/reports/templates'] },
   test: { layers: LAYERS.filter((layer) => layer !== 'test') },
 };
 

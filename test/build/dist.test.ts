@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildProject } from '../../build/project.ts';
+import { bundleScript } from '../../build/script.ts';
 import { traceLoad } from './modules-run.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -53,19 +54,20 @@ test('dist: the manifest asks for five scopes, one advanced service and the V8 r
   });
 });
 
-test('dist: code of papers and their libraries does not run at start-up', () => {
-  const { wrapped, run } = traceLoad(readDist('main.js'), 'main.js');
-  const ofPapers = (path: string) => /^src\/reports\/|docxtemplater|xmldom/.test(path);
+test('dist: papers, their libraries and the sample do not run at start-up', async () => {
+  const bundle = await bundleScript(ROOT, 'src/app/index.ts', { minify: false });
+  const { wrapped, run } = traceLoad(bundle, 'main.js');
+  const isLazy = (path: string) => /^src\/(?:reports|sample)\/|docxtemplater/.test(path);
   expect(wrapped).toContain('src/reports/index.ts');
+  expect(wrapped).toContain('src/sample/index.ts');
   expect(wrapped).toContain('node_modules/docxtemplater/js/docxtemplater.js');
-  expect(run.filter(ofPapers)).toEqual([]);
+  expect(run.filter(isLazy)).toEqual([]);
 });
 
 test('traceLoad: tells a module that ran from one that did not', async () => {
-  const { files } = await buildProject(MINIMAL);
-  const bundle = files.get('main.js') ?? '';
+  const bundle = await bundleScript(MINIMAL, 'src/app/index.ts', { minify: false });
   const lazy = traceLoad(bundle, 'lazy.js');
-  const eager = traceLoad(`${bundle}makePaper();`, 'eager.js');
+  const eager = traceLoad(`${bundle}App.makePaper();`, 'eager.js');
   expect(lazy).toEqual({ wrapped: expect.arrayContaining(['src/reports/index.ts']), run: [] });
   expect(eager.run).toContain('src/reports/index.ts');
 });

@@ -47,6 +47,25 @@ test('buildProject: a lazy module runs at its first call, once', async () => {
   expect(vm.runInContext('makePaper(); loadedModules()', context)).toBe('reports');
 });
 
+test('buildProject: data of the sample arrives packed and whole', async () => {
+  const { files } = await buildFiles({
+    'src/app/index.ts':
+      "import { SAMPLE } from '../sample/index.ts';\nexport const f = () => SAMPLE;",
+    'src/sample/index.ts': `export const SAMPLE = {
+      name: 'เทศบาลตำบล 😀',
+      get rows() { return Array.from({ length: 500 }, (_, i) => ({ no: i, task: 'อบรม', at: null })); },
+    };`,
+  });
+  const script = files.get('main.js') ?? '';
+  const context = vm.createContext({});
+  vm.runInContext(script, context);
+  const sample = JSON.parse(vm.runInContext('JSON.stringify(f())', context));
+  expect(sample.name).toBe('เทศบาลตำบล 😀');
+  expect(sample.rows).toHaveLength(500);
+  expect(sample.rows[499]).toEqual({ no: 499, task: 'อบรม', at: null });
+  expect(script).not.toContain('อบรม');
+});
+
 test('buildProject: keeps Thai letters as letters', async () => {
   const { files } = await buildProject(MINIMAL);
   expect(files.get('main.js')).toContain('สวัสดี');
@@ -91,6 +110,14 @@ test.each([
       'node_modules/exceljs/i.js': 'exports.x = 1;',
     },
     'package "exceljs" must not be bundled',
+  ],
+  [
+    'a sample that is more than data',
+    {
+      'src/app/index.ts': "import { S } from '../sample/index.ts';\nexport const f = () => S;",
+      'src/sample/index.ts': 'export const S = { run: () => 1 };',
+    },
+    '"S" is not plain data',
   ],
   [
     'a top-level await',
