@@ -1,0 +1,105 @@
+import type { Quarter } from '../../src/base/fiscal-year.ts';
+import { type Satang, satangOf } from '../../src/base/money.ts';
+import type { Activity, Allocation, Division, Plan, Strategy } from '../../src/plan/plan.ts';
+import { SETTINGS, type Settings } from '../../src/tabs/settings.ts';
+
+/** A plan of two years, two strategies of two tactics and two divisions, in which nothing is wrong. */
+export function smallPlan(changes: Partial<Plan> = {}): Plan {
+  return {
+    settings: smallSettings(),
+    years: [2570, 2571],
+    divisions: [smallDivision(1), smallDivision(2)],
+    strategies: [smallStrategy(1), smallStrategy(2)],
+    localStrategies: [],
+    allocations: [],
+    activities: [],
+    positions: [],
+    idpEntries: [],
+    competencies: [],
+    sections: [],
+    seats: [],
+    ...changes,
+  };
+}
+
+export function smallSettings(changes: Partial<Settings> = {}): Settings {
+  const values = Object.entries(SETTINGS).map(([key, { kind, initial }]) => [
+    key,
+    kind.parse(initial).value,
+  ]);
+  return { ...Object.fromEntries(values), ...changes };
+}
+
+export function smallDivision(order: number): Division {
+  const code = `D0${order}`;
+  return {
+    source: { tab: 'divisions', row: code },
+    code,
+    name: `กองที่ ${order}`,
+    shortName: `กอง ${order}`,
+    aliases: [],
+    headTitle: '',
+    editors: [],
+    order,
+  };
+}
+
+export function smallStrategy(number: number): Strategy {
+  const tactics = [1, 2].map((tactic) => ({
+    source: { tab: 'strategies', row: `s${number}t${tactic}` },
+    number: tactic,
+    title: `กลยุทธ์ ${number}.${tactic}`,
+  }));
+  const source = { tab: 'strategies', row: `s${number}` };
+  return { source, number, title: `ยุทธศาสตร์ ${number}`, localStrategy: null, tactics };
+}
+
+interface AllocationChanges extends Partial<Allocation> {
+  /** null: a blank cell. */
+  readonly baht?: number | null;
+}
+
+/** 100 baht for division 1 under strategy 1 in 2570, unless said otherwise. */
+export function smallAllocation({ baht = 100, ...changes }: AllocationChanges = {}): Allocation {
+  const facts = { year: 2570, strategy: 1, division: 'D01', ...changes };
+  return {
+    source: { tab: 'budget', row: `${facts.year}|${facts.strategy}` },
+    amount: baht === null ? null : satangOf(baht),
+    amountIsText: false,
+    ...facts,
+  };
+}
+
+interface ActivityChanges extends Partial<Activity> {
+  readonly row?: string;
+  /** Baht by year; the activity runs in all quarters of those years. */
+  readonly baht?: Readonly<Record<number, number>>;
+}
+
+const ALL_YEAR: readonly Quarter[] = [1, 2, 3, 4];
+
+/** An activity of division 1 in tactic 1.1 with 100 baht in 2570, unless said otherwise. */
+export function smallActivity({
+  row = 'a1',
+  baht = { 2570: 100 },
+  ...changes
+}: ActivityChanges = {}): Activity {
+  return {
+    source: { tab: 'activities:D01', row },
+    owner: { kind: 'division', code: 'D01' },
+    strategy: 1,
+    tactic: 1,
+    order: null,
+    name: 'โครงการอบรม',
+    indicator: '',
+    target: { quantity: '', quality: '', benefit: '' },
+    schedule: [2570, 2571].map((year) => {
+      const amount = baht[year];
+      const money: Satang | null = amount === undefined ? null : satangOf(amount);
+      return { year, money, moneyIsText: false, quarters: money === null ? [] : ALL_YEAR };
+    }),
+    personInCharge: '',
+    references: { lpa: '', standards: '', ita: '', evidence: '' },
+    ...changes,
+  };
+}
