@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
@@ -28,7 +27,6 @@ export function defaultTemplates(root: string): Plugin {
 /** Returns the source of the virtual module: `export const DEFAULT_TEMPLATES = { name: base64, … }`. */
 export async function renderDefaultTemplates(root: string): Promise<string> {
   const builderPath = join(root, 'src/reports/templates/build-templates.ts');
-  if (!existsSync(builderPath)) return 'export const DEFAULT_TEMPLATES = {};\n';
   const builder: TemplateBuilder = await import(pathToFileURL(builderPath).href);
   const encoded: Record<string, string> = {};
   for (const [name, bytes] of Object.entries(await builder.buildDefaultTemplates())) {

@@ -90,8 +90,11 @@ export function findForbiddenGlobals(tree: SourceTree): string[] {
     if (node.type !== 'Identifier' || isNameOnly(place)) return undefined;
     const name = String(node.name);
     if (HOST_GLOBALS.has(name)) {
-      const allowed = RIGHTS[layer].hostGlobals?.includes(name) === true;
-      if (allowed && (layer !== 'sidebar' || file.path === SIDEBAR_SERVER)) return undefined;
+      if (
+        isAllowed(layer, name, place.parent) &&
+        (layer !== 'sidebar' || file.path === SIDEBAR_SERVER)
+      )
+        return undefined;
       return `${layer} may not mention ${name}`;
     }
     const isScript = layer !== 'sidebar' && layer !== 'src/reports/templates';
@@ -110,6 +113,19 @@ export function findHiddenInputs(tree: SourceTree): string[] {
     if (!isBareDate || (node.arguments as unknown[]).length > 0) return undefined;
     return 'new Date() makes the result depend on the clock';
   });
+}
+
+/** Whether a layer may mention a service, or this one member of it ("SpreadsheetApp.getUi"). */
+function isAllowed(layer: Layer, name: string, parent: SyntaxNode | undefined): boolean {
+  const allowed = RIGHTS[layer].hostGlobals ?? [];
+  return (
+    allowed.includes(name) ||
+    allowed.some((entry) => {
+      const [service = '', member] = entry.split('.');
+      const isThisMember = member !== undefined && parent !== undefined;
+      return service === name && isThisMember && isMember(parent, service, member);
+    })
+  );
 }
 
 type Check = (

@@ -25,7 +25,7 @@ interface LayerRights {
   readonly types?: readonly Layer[];
   /** Packages it may import; undefined = any that package.json names. */
   readonly packages?: readonly string[];
-  /** Globals of the host it may mention. */
+  /** Globals of the host it may mention; "Service.member" = only that member. */
   readonly hostGlobals?: readonly string[];
 }
 
@@ -65,7 +65,14 @@ export const RIGHTS: Readonly<Record<Layer, LayerRights>> = {
   'src/app': {
     layers: PRODUCT,
     packages: ['zod/mini'],
-    hostGlobals: ['GoogleAppsScript', 'ScriptApp', 'HtmlService', 'Session', 'console'],
+    hostGlobals: [
+      'GoogleAppsScript',
+      'SpreadsheetApp.getUi',
+      'ScriptApp',
+      'HtmlService',
+      'Session',
+      'console',
+    ],
   },
   sidebar: {
     layers: [],

@@ -1,10 +1,18 @@
-import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildProject, writeProject } from '../../build/project.ts';
 
-/** Vitest runs this once before all tests: those that load dist/ always run the present source. */
+const ROOT = join(import.meta.dirname, '../..');
+
+/**
+ * Vitest runs this once before all tests: those that load dist/ always run the present source. Where
+ * it does not build there is no script to load, and the tests that need none still tell their part.
+ */
 export async function setup(): Promise<void> {
-  const root = join(import.meta.dirname, '../..');
-  if (!existsSync(join(root, 'src/app/index.ts'))) return;
-  await writeProject(await buildProject(root), join(root, 'dist'));
+  try {
+    await writeProject(await buildProject(ROOT), join(ROOT, 'dist'));
+  } catch (error) {
+    await rm(join(ROOT, 'dist/main.js'), { force: true });
+    console.error('dist/ could not be built; every test that loads it fails.\n', error);
+  }
 }
