@@ -1,0 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { tabDocs } from '../src/tabs/derive/tab-docs.ts';
+
+/** Rewrites the pages of docs/ that are derived from declarations. */
+writeFileSync('docs/tabs.md', tabDocs());
