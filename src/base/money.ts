@@ -11,6 +11,8 @@ export type Satang = number & { readonly __unit: 'satang' };
 
 export const NO_MONEY = 0 as Satang;
 const LARGEST_BAHT = 90_000_000_000;
+/** Formulas of the sheet leave binary noise (0.1 + 0.2) that is no fault of the person. */
+const MOST_NOISE_BAHT = 1e-6;
 
 export type MoneyFault = 'NOT_A_NUMBER' | 'NEGATIVE' | 'PART_OF_SATANG' | 'TOO_LARGE';
 
@@ -48,7 +50,7 @@ export function parseMoneyCell(cell: Cell): Reading<Satang | null, MoneyFault> {
 function moneyFault(baht: number, amount: Satang): MoneyFault | null {
   if (baht < 0) return 'NEGATIVE';
   if (baht > LARGEST_BAHT) return 'TOO_LARGE';
-  return Math.abs(baht * 100 - amount) > 1e-4 ? 'PART_OF_SATANG' : null;
+  return Math.abs(baht - bahtOf(amount)) > MOST_NOISE_BAHT ? 'PART_OF_SATANG' : null;
 }
 
 /** "1,234,567" or "1,234,567.50": satang are shown only when there are any. */
