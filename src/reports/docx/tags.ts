@@ -1,12 +1,12 @@
 /**
- * What a template may say. A paper declares its tags once; the data that fills it, the check of a
- * template and the list of tags for users derive from that. `meaning` is for users.
+ * What a template may say. A paper declares its tags once; the data that fills it and the check of a
+ * template derive from that.
  */
 export type Tag =
-  | { readonly kind: 'text'; readonly meaning: string }
-  | { readonly kind: 'flag'; readonly meaning: string }
-  | { readonly kind: 'group'; readonly meaning: string; readonly tags: TagTree }
-  | { readonly kind: 'list'; readonly meaning: string; readonly tags: TagTree };
+  | { readonly kind: 'text' }
+  | { readonly kind: 'flag' }
+  | { readonly kind: 'group'; readonly tags: TagTree }
+  | { readonly kind: 'list'; readonly tags: TagTree };
 
 export type TagTree = { readonly [name: string]: Tag };
 
@@ -32,29 +32,19 @@ export interface TemplateData {
 export type TemplateValue = string | boolean | TemplateData | readonly TemplateData[];
 
 /** A piece of text: `{name}`. Also `{#name}…{/name}`: only when it is not empty. */
-export function text(meaning: string): { kind: 'text'; meaning: string } {
-  return { kind: 'text', meaning };
-}
+export const text = { kind: 'text' } as const;
 
 /** A condition: `{#name}…{/name}` when it holds, `{^name}…{/name}` when it does not. */
-export function flag(meaning: string): { kind: 'flag'; meaning: string } {
-  return { kind: 'flag', meaning };
-}
+export const flag = { kind: 'flag' } as const;
 
 /** Tags that belong together: `{#name}…{/name}` or `{name.part}`. */
-export function group<Tags extends TagTree>(
-  meaning: string,
-  tags: Tags,
-): { kind: 'group'; meaning: string; tags: Tags } {
-  return { kind: 'group', meaning, tags };
+export function group<const Tags extends TagTree>(tags: Tags): { kind: 'group'; tags: Tags } {
+  return { kind: 'group', tags };
 }
 
 /** Something repeated: `{#name}…{/name}`; `{-w:tc name}…{/name}` in one cell repeats the column. */
-export function list<Tags extends TagTree>(
-  meaning: string,
-  tags: Tags,
-): { kind: 'list'; meaning: string; tags: Tags } {
-  return { kind: 'list', meaning, tags };
+export function list<const Tags extends TagTree>(tags: Tags): { kind: 'list'; tags: Tags } {
+  return { kind: 'list', tags };
 }
 
 /** The tag that a name means in the innermost scope that knows it; dots go through groups. */

@@ -1,0 +1,136 @@
+import { type DataOf, flag, group, list, text } from '../docx/tags.ts';
+
+const PARAGRAPHS = list({ text });
+
+/** A piece of running text; a chapter begins a new page. */
+const SECTION = { isChapter: flag, number: text, heading: text, paragraphs: PARAGRAPHS };
+
+/** What every part with a table of its own begins and ends with. */
+const PART = { number: text, heading: text, paragraphs: PARAGRAPHS, sections: list(SECTION) };
+
+/** The tags of the plan book: what its templates may say, and the data that fills them. */
+export const PLAN_BOOK_TAGS = {
+  /** Full name, as "เทศบาลตำบล…". */
+  municipality: text,
+  district: text,
+  province: text,
+  planTitle: text,
+  /** "๓ ปี"; empty when the plan is for one year. */
+  span: text,
+  /** "พ.ศ. ๒๕๖๗ - ๒๕๖๙". */
+  years: text,
+  owningUnit: text,
+  owningDivision: text,
+  phone: text,
+  draft: flag,
+  copy: flag,
+  announcement: group({
+    approvalBody: text,
+    approvalMeeting: text,
+    approvalDay: text,
+    effectiveDay: text,
+    /** The whole wording, from the running text. */
+    paragraphs: PARAGRAPHS,
+    /** No wording is given: the template has one. */
+    standardText: flag,
+    announcedDay: text,
+    signerName: text,
+    signerOffice: text,
+  }),
+  openingSections: list(SECTION),
+  alignment: group({
+    ...PART,
+    /** The shared values that serve a local strategy, one a line. */
+    localStrategies: list({ localStrategy: text, strategies: text }),
+  }),
+  tactics: group({
+    ...PART,
+    /** The tactics of a strategy, one a line. */
+    strategies: list({ strategy: text, tactics: text }),
+  }),
+  budget: group({
+    ...PART,
+    tables: list({
+      caption: text,
+      divisions: list({ division: text, divisionTotal: text }),
+      rows: list({ strategy: text, amounts: list({ amount: text }), rowTotal: text }),
+      grandTotal: text,
+    }),
+    /** The sum of all years, in figures and in words; empty when the plan is for one year. */
+    spanTotal: text,
+    spanWords: text,
+  }),
+  activities: group({
+    ...PART,
+    tables: list({
+      strategy: text,
+      tactic: text,
+      years: list({ year: text }),
+      rows: list({
+        order: text,
+        name: text,
+        indicator: text,
+        quantity: text,
+        quality: text,
+        benefit: text,
+        /** One amount for each year, "ไม่ใช้งบประมาณ", or the sum of unequal years. */
+        money: text,
+        schedule: list({ tick: text, quarters: text, yearMoney: text }),
+        owner: text,
+        personInCharge: text,
+      }),
+      /** Only in the last table of a tactic. */
+      isLast: flag,
+      count: text,
+      tacticMoney: text,
+      yearTotals: list({ yearMoney: text }),
+    }),
+    summary: group({
+      years: list({ year: text, yearTotal: text }),
+      rows: list({
+        strategy: text,
+        count: text,
+        amounts: list({ amount: text }),
+        rowTotal: text,
+      }),
+      count: text,
+      grandTotal: text,
+      words: text,
+    }),
+  }),
+  idp: group({
+    ...PART,
+    tables: list({
+      division: text,
+      employmentType: text,
+      years: list({ year: text }),
+      rows: list({
+        position: text,
+        holder: text,
+        /** Numbered, one a line, and so the goals and methods. */
+        skills: text,
+        goals: text,
+        methods: text,
+        schedule: list({ tick: text, quarters: text }),
+      }),
+    }),
+  }),
+  committee: group({
+    ...PART,
+    /** No text introduces the list: the template has one. */
+    standardText: flag,
+    orderNumber: text,
+    orderDay: text,
+    seats: list({ order: text, name: text, role: text }),
+  }),
+} as const;
+
+export type PlanBookData = DataOf<typeof PLAN_BOOK_TAGS>;
+type Part<Name extends keyof PlanBookData> = PlanBookData[Name];
+export type SectionData = Part<'openingSections'>[number];
+export type BudgetTableData = Part<'budget'>['tables'][number];
+export type ActivityTableData = Part<'activities'>['tables'][number];
+export type ActivityRowData = ActivityTableData['rows'][number];
+export type SummaryData = Part<'activities'>['summary'];
+export type IdpTableData = Part<'idp'>['tables'][number];
+export type IdpRowData = IdpTableData['rows'][number];
