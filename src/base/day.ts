@@ -1,4 +1,4 @@
-import { type Cell, isBlank } from './cell.ts';
+import { BANGKOK_OFFSET_MS, type Cell, isBlank } from './cell.ts';
 import { BUDDHIST_OFFSET } from './fiscal-year.ts';
 import { misread, type Reading, read } from './reading.ts';
 import { toArabicDigits, toThaiDigits } from './thai-digits.ts';
@@ -8,8 +8,6 @@ export type IsoDay = string & { readonly __unit: 'day' };
 
 /** A typed year above this is Buddhist. */
 const HIGHEST_COMMON_YEAR = 2400;
-/** The sheet and the script both live here; Thailand has no summer time. */
-const BANGKOK_OFFSET_MS = 7 * 3_600_000;
 const DAY_MS = 86_400_000;
 /** Days from 30 December 1899, serial 0 of the host, to 1 January 1970. */
 const DAYS_FROM_SERIAL_EPOCH = 25_569;
@@ -27,9 +25,16 @@ export function serialOfDate(date: Date): number {
   return (date.getTime() + BANGKOK_OFFSET_MS) / DAY_MS + DAYS_FROM_SERIAL_EPOCH;
 }
 
-/** The Date at which a day begins in Bangkok, for writing into a cell. */
-export function dateOfDay(day: IsoDay): Date {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - BANGKOK_OFFSET_MS);
+/**
+ * A day as people type and see it in a cell: a Date whose year is the Buddhist one (1/10/2568). 29 February
+ * does not exist in most Buddhist-numbered years and is written as text.
+ */
+export function cellOfDay(day: IsoDay): Date | string {
+  const parts = buddhistParts(day);
+  const shown = Date.UTC(parts.year, parts.month - 1, parts.day);
+  if (new Date(shown).getUTCDate() !== parts.day)
+    return `${parts.day}/${parts.month}/${parts.year}`;
+  return new Date(shown - BANGKOK_OFFSET_MS);
 }
 
 export function addDays(day: IsoDay, days: number): IsoDay {

@@ -3,6 +3,8 @@ export type FaultCode =
   | 'BAD_ARGUMENTS'
   | 'BUSY'
   | 'NOT_SET_UP'
+  | 'NOT_ALLOWED'
+  | 'HAS_OWN_DATA'
   | 'TAB_MISSING'
   | 'COLUMN_MISSING'
   | 'TEMPLATE_BROKEN'

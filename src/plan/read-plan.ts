@@ -12,8 +12,11 @@ import {
   COMMITTEE_TAB,
   COMPETENCIES_TAB,
   DIVISIONS_TAB,
+  LOCAL_STRATEGY,
   PEOPLE_TAB,
   STRATEGIES_TAB,
+  STRATEGY,
+  TACTIC,
 } from '../tabs/master-tabs.ts';
 import { SETTINGS, type Settings } from '../tabs/settings.ts';
 import type {
@@ -157,8 +160,8 @@ export function readStrategies(rows: readonly RowIn<typeof STRATEGIES_TAB>[]): {
   localStrategies: LocalStrategy[];
 } {
   const ofKind = (kind: string) => rows.filter(({ values }) => values.kind === kind);
-  const tactics = ofKind('กลยุทธ์');
-  const strategies = ofKind('ยุทธศาสตร์').flatMap(({ source, values }): Strategy[] => {
+  const tactics = ofKind(TACTIC);
+  const strategies = ofKind(STRATEGY).flatMap(({ source, values }): Strategy[] => {
     const number = values.strategy;
     if (number === null) return [];
     const own = tactics.filter((tactic) => tactic.values.strategy === number);
@@ -182,7 +185,7 @@ export function readStrategies(rows: readonly RowIn<typeof STRATEGIES_TAB>[]): {
         (one, index) => strategies.findIndex((other) => other.number === one.number) === index,
       )
       .sort((a, b) => a.number - b.number),
-    localStrategies: ofKind('ยุทธศาสตร์ท้องถิ่น').flatMap(({ source, values }) =>
+    localStrategies: ofKind(LOCAL_STRATEGY).flatMap(({ source, values }) =>
       values.localStrategy === null
         ? []
         : [{ source, number: values.localStrategy, title: values.title }],
@@ -191,8 +194,7 @@ export function readStrategies(rows: readonly RowIn<typeof STRATEGIES_TAB>[]): {
 }
 
 function readAllocations(table: Table): { rows: Allocation[]; findings: readonly Finding[] } {
-  const facts = { ...table, rows: table.rows.filter((row) => !row.key.endsWith('|all')) };
-  const { rows, findings } = parseRows(BUDGET_TAB, facts);
+  const { rows, findings } = parseRows(BUDGET_TAB, table);
   const isMisread = misreadCells(findings);
   return {
     rows: rows.flatMap(({ source, values, repeated }) =>

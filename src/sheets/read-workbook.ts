@@ -99,3 +99,16 @@ function rowsByKey(table: Table): Map<string, number> {
 function missing(code: 'TAB_MISSING' | 'COLUMN_MISSING', tab: string, key: string): never {
   throw new ProgramFault(code, `Workbook has no ${tab} ${key}`.trim(), { tab, key });
 }
+
+/** True when every tab, column and line that the plan needs can be found. */
+export function isComplete({ layouts, sheets, tables }: WorkbookReading): boolean {
+  return layouts.every((layout) => {
+    const table = tables.get(layout.key);
+    if (!table) return sheets.has(layout.key);
+    const rows = rowsByKey(table);
+    return (
+      layout.columns.every((column) => table.columns.has(column.key)) &&
+      layout.fixedRows.every((row) => rows.has(row.key))
+    );
+  });
+}

@@ -13,7 +13,6 @@ export type RepairKind =
   | 'VALIDATION'
   | 'PROTECTION'
   | 'HIDDEN'
-  | 'FROZEN'
   | 'ROW_KEYS';
 
 export interface Repair {

@@ -41,5 +41,8 @@ export function assignRowKeys(sheet: Sheet, table: Table): Table {
 }
 
 function isSameRow(before: readonly Cell[], now: readonly Cell[]): boolean {
-  return before.length === now.length && before.every((cell, index) => String(cell) === String(now[index]));
+  return (
+    before.length === now.length &&
+    before.every((cell, index) => String(cell) === String(now[index]))
+  );
 }

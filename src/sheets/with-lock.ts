@@ -10,7 +10,8 @@ const LOCK_WAIT_MS = 20_000;
  */
 export function withDocumentLock<Value>(work: () => Value): Value {
   const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(LOCK_WAIT_MS)) throw new ProgramFault('BUSY', 'Another run holds the document lock');
+  if (!lock.tryLock(LOCK_WAIT_MS))
+    throw new ProgramFault('BUSY', 'Another run holds the document lock');
   try {
     const value = work();
     SpreadsheetApp.flush();

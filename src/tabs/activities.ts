@@ -12,8 +12,18 @@ export const ACTIVITIES_TAB = defineTab({
   keeper: 'division',
   perDivision: true,
   columns: {
-    strategy: column('ยุทธ ศาสตร์ที่', kinds.wholeFrom('strategies', 'strategy'), 70, 'เลขยุทธศาสตร์ตามแท็บ ยุทธศาสตร์'),
-    tactic: column('กลยุทธ์ที่', kinds.wholeFrom('strategies', 'tactic'), 65, 'เลขกลยุทธ์ภายในยุทธศาสตร์นั้น'),
+    strategy: column(
+      'ยุทธ ศาสตร์ที่',
+      kinds.wholeFrom('strategies', 'strategy'),
+      70,
+      'เลขยุทธศาสตร์ตามแท็บ ยุทธศาสตร์',
+    ),
+    tactic: column(
+      'กลยุทธ์ที่',
+      kinds.wholeFrom('strategies', 'tactic'),
+      65,
+      'เลขกลยุทธ์ภายในยุทธศาสตร์นั้น',
+    ),
     order: column('ลำดับ', kinds.whole, 55, 'ลำดับภายในกลยุทธ์ เว้นว่างได้ ระบบจะเรียงให้'),
     name: column('กิจกรรม/โครงการ', kinds.text, 320, 'ชื่อกิจกรรมหรือโครงการ'),
     indicator: column('ตัวชี้วัด', kinds.text, 190, 'ตัวชี้วัดความสำเร็จของกิจกรรม'),

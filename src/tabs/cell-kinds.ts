@@ -1,5 +1,5 @@
 import { type Cell, isBlank, textOf } from '../base/cell.ts';
-import { dateOfDay, type IsoDay, parseDayCell } from '../base/day.ts';
+import { cellOfDay, type IsoDay, parseDayCell } from '../base/day.ts';
 import type { Severity } from '../base/finding.ts';
 import {
   FIRST_FISCAL_YEAR,
@@ -170,7 +170,7 @@ export const quarters: CellKind<readonly Quarter[]> = {
 /** A calendar day. */
 export const day: CellKind<IsoDay | null> = {
   parse: parseDayCell,
-  write: (value) => (value === null ? '' : dateOfDay(value)),
+  write: (value) => (value === null ? '' : cellOfDay(value)),
   numberFormat: 'd/m/yyyy',
   align: 'center',
   validation: null,

@@ -19,7 +19,10 @@ export const DIVISIONS_TAB = defineTab({
   },
 });
 
-export const STRATEGY_KINDS = ['ยุทธศาสตร์ท้องถิ่น', 'ยุทธศาสตร์', 'กลยุทธ์'] as const;
+export const LOCAL_STRATEGY = 'ยุทธศาสตร์ท้องถิ่น';
+export const STRATEGY = 'ยุทธศาสตร์';
+export const TACTIC = 'กลยุทธ์';
+export const STRATEGY_KINDS = [LOCAL_STRATEGY, STRATEGY, TACTIC] as const;
 
 export const STRATEGIES_TAB = defineTab({
   key: 'strategies',
@@ -28,7 +31,12 @@ export const STRATEGIES_TAB = defineTab({
   keeper: 'hr',
   columns: {
     kind: column('ประเภท', kinds.choice(STRATEGY_KINDS), 150, 'ยุทธศาสตร์คือค่านิยมร่วมของเทศบาลด้วย'),
-    localStrategy: column('ยุทธศาสตร์ท้องถิ่นที่', kinds.whole, 120, 'เลขของยุทธศาสตร์ท้องถิ่น หรือเลขที่สอดคล้องด้วย'),
+    localStrategy: column(
+      'ยุทธศาสตร์ท้องถิ่นที่',
+      kinds.whole,
+      120,
+      'เลขของยุทธศาสตร์ท้องถิ่น หรือเลขที่สอดคล้องด้วย',
+    ),
     strategy: column('ยุทธศาสตร์ที่', kinds.whole, 100, 'เลขยุทธศาสตร์'),
     tactic: column('กลยุทธ์ที่', kinds.whole, 90, 'เลขกลยุทธ์ภายในยุทธศาสตร์'),
     title: column('ชื่อ', kinds.text, 560, 'ข้อความเต็ม'),
@@ -70,13 +78,24 @@ export const PEOPLE_TAB = defineTab({
     title: column('ตำแหน่ง', kinds.text, 260, 'ชื่อตำแหน่งตามมาตรฐานกำหนดตำแหน่ง'),
     holder: column('ชื่อ-สกุล', kinds.text, 200, 'เว้นว่างถ้าตำแหน่งว่าง'),
     level: column('ระดับ', kinds.text, 120, 'เช่น ปฏิบัติการ ชำนาญการ'),
-    division: column('ส่วนราชการ', kinds.suggestedFrom('divisions', 'name'), 220, 'เว้นว่างสำหรับปลัดและรองปลัด'),
+    division: column(
+      'ส่วนราชการ',
+      kinds.suggestedFrom('divisions', 'name'),
+      220,
+      'เว้นว่างสำหรับปลัดและรองปลัด',
+    ),
     employmentType: column('ประเภท', kinds.suggested(EMPLOYMENT_TYPES), 170, 'ประเภทการจ้าง'),
     startDay: column('วันเริ่มงาน', kinds.day, 110, 'วัน/เดือน/ปี'),
   },
 });
 
-export const COMPETENCY_GROUPS = ['หลัก', 'ประจำผู้บริหาร', 'ประจำสายงาน', 'ดิจิทัล', 'เฉพาะตำแหน่ง'] as const;
+export const COMPETENCY_GROUPS = [
+  'หลัก',
+  'ประจำผู้บริหาร',
+  'ประจำสายงาน',
+  'ดิจิทัล',
+  'เฉพาะตำแหน่ง',
+] as const;
 
 export const COMPETENCIES_TAB = defineTab({
   key: 'competencies',
@@ -87,7 +106,12 @@ export const COMPETENCIES_TAB = defineTab({
     code: column('รหัส', kinds.text, 80, 'ไม่ซ้ำกัน'),
     group: column('กลุ่ม', kinds.suggested(COMPETENCY_GROUPS), 130, 'กลุ่มสมรรถนะ'),
     name: column('ชื่อ', kinds.text, 380, 'ชื่อสมรรถนะหรือทักษะ'),
-    position: column('เลขที่ตำแหน่ง', kinds.suggestedFrom('people', 'number'), 140, 'เฉพาะทักษะของตำแหน่งเดียว'),
+    position: column(
+      'เลขที่ตำแหน่ง',
+      kinds.suggestedFrom('people', 'number'),
+      140,
+      'เฉพาะทักษะของตำแหน่งเดียว',
+    ),
     positionType: column('ประเภทตำแหน่งที่ต้องมี', kinds.text, 200, 'เช่น ทุกประเภท บริหาร อำนวยการ'),
     expectedLevel: column('ระดับที่คาดหวัง', kinds.whole, 100, 'ระดับ 0-5'),
     description: column('คำอธิบาย', kinds.text, 300, 'งานบุคคลกรอกตามมาตรฐานทางการ'),

@@ -34,7 +34,8 @@ export const SUBMISSIONS_TAB = defineTab({
   },
 });
 
-export const PAPER_STATES = ['ร่าง', 'ออกแล้ว', 'ยกเลิก'] as const;
+export const PAPER_DRAFT = 'ร่าง';
+export const PAPER_STATES = [PAPER_DRAFT, 'ออกแล้ว', 'ยกเลิก'] as const;
 
 export const PAPERS_TAB = defineTab({
   key: 'papers',

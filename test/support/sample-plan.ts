@@ -1,75 +1,108 @@
+import type { IsoDay } from '../../src/base/day.ts';
 import { satangOf } from '../../src/base/money.ts';
-import type { Activity, Allocation, Owner, Plan, Strategy } from '../../src/plan/plan.ts';
+import type {
+  Activity,
+  Allocation,
+  CommitteeSeat,
+  Division,
+  IdpEntry,
+  LocalStrategy,
+  Owner,
+  Plan,
+  Position,
+  Source,
+  Strategy,
+} from '../../src/plan/plan.ts';
 import { SAMPLE } from '../../src/sample/index.ts';
 import { EVERYONE_OWNER } from '../../src/tabs/activities.ts';
 import { CENTRAL, divisionTabKey } from '../../src/tabs/define-tab.ts';
-import { SETTINGS, type Settings } from '../../src/tabs/settings.ts';
+import type { Settings } from '../../src/tabs/settings.ts';
 
-/**
- * The sample municipality as checked records, made from its data without any sheet, so that a fault of
- * reading cannot hide one of the domain. Positions and IDP rows are left empty.
- */
+const YEARS = [2567, 2568, 2569];
+
+/** The sample municipality as checked records, without reading a workbook; row keys count from r1 in each tab. */
 export function samplePlan(): Plan {
-  const settings = sampleSettings();
-  const years = [2567, 2568, 2569];
   return {
-    settings,
-    years,
-    divisions: SAMPLE.divisions.map((division) => ({
-      source: { tab: 'divisions', row: division.code },
-      ...division,
+    settings: sampleSettings(),
+    years: YEARS,
+    divisions: divisions(),
+    strategies: strategies(),
+    localStrategies: localStrategies(),
+    allocations: allocations(),
+    activities: activities(),
+    positions: positions(),
+    idpEntries: idpEntries(),
+    competencies: SAMPLE.competencies.map((row, index) => ({
+      source: sourceIn('competencies', index),
+      ...row,
     })),
-    strategies: sampleStrategies(),
-    localStrategies: [],
-    allocations: sampleAllocations(),
-    activities: SAMPLE.activities.map((activity, index) => sampleActivity(activity, index, years)),
-    positions: [],
-    idpEntries: [],
-    competencies: [],
-    sections: [],
-    seats: [],
+    sections: SAMPLE.book.map((row, index) => ({ source: sourceIn('book', index), ...row })),
+    seats: seats(),
+  };
+}
+
+function sourceIn(tab: string, index: number): Source {
+  return { tab, row: `r${index + 1}` };
+}
+
+/** Gives the rows of the tabs of one declaration their places, in the order in which they are asked for. */
+function sourcesPerDivision(declaration: string): (division: string | null) => Source {
+  const rowsOfTab = new Map<string, number>();
+  return (division) => {
+    const tab = divisionTabKey(declaration, division ?? CENTRAL);
+    const index = rowsOfTab.get(tab) ?? 0;
+    rowsOfTab.set(tab, index + 1);
+    return sourceIn(tab, index);
   };
 }
 
 function sampleSettings(): Settings {
-  const values = Object.entries(SETTINGS).map(([key, { kind, initial }]) => [
-    key,
-    kind.parse(initial).value,
-  ]);
-  return { ...Object.fromEntries(values), firstYear: 2567, yearCount: 3, amountMode: 'ต่อปี' };
+  const { approvalDay, announcedDay, effectiveDay, orderDay, ...others } = SAMPLE.settings;
+  return {
+    ...others,
+    approvalDay: approvalDay as IsoDay,
+    announcedDay: announcedDay as IsoDay,
+    effectiveDay: effectiveDay as IsoDay,
+    orderDay: orderDay as IsoDay,
+  };
 }
 
-function sampleStrategies(): Strategy[] {
-  const rows = SAMPLE.strategies;
-  return rows.flatMap(({ strategy, tactic, title, localStrategy }) =>
-    strategy === null || tactic !== null
-      ? []
-      : [
-          {
-            source: { tab: 'strategies', row: `s${strategy}` },
-            number: strategy,
-            title,
-            localStrategy,
-            tactics: rows.flatMap((row) =>
-              row.strategy === strategy && row.tactic !== null
-                ? [
-                    {
-                      source: { tab: 'strategies', row: `s${strategy}t${row.tactic}` },
-                      number: row.tactic,
-                      title: row.title,
-                    },
-                  ]
-                : [],
-            ),
-          },
-        ],
-  );
+function divisions(): Division[] {
+  return SAMPLE.divisions.map((division, index) => ({
+    source: sourceIn('divisions', index),
+    ...division,
+  }));
 }
 
-function sampleAllocations(): Allocation[] {
-  return SAMPLE.allocations.flatMap(({ year, strategy, amounts }) =>
+const strategyRows = SAMPLE.strategies.map((row, index) => ({
+  ...row,
+  source: sourceIn('strategies', index),
+}));
+
+function strategies(): Strategy[] {
+  return strategyRows
+    .filter((row) => row.kind === 'ยุทธศาสตร์')
+    .map(({ source, strategy, localStrategy, title }) => ({
+      source,
+      number: strategy ?? 0,
+      title,
+      localStrategy,
+      tactics: strategyRows
+        .filter((row) => row.kind === 'กลยุทธ์' && row.strategy === strategy)
+        .map((row) => ({ source: row.source, number: row.tactic ?? 0, title: row.title })),
+    }));
+}
+
+function localStrategies(): LocalStrategy[] {
+  return strategyRows
+    .filter((row) => row.kind === 'ยุทธศาสตร์ท้องถิ่น')
+    .map(({ source, localStrategy, title }) => ({ source, number: localStrategy ?? 0, title }));
+}
+
+function allocations(): Allocation[] {
+  return SAMPLE.allocations.flatMap(({ year, strategy, amounts }, index) =>
     Object.entries(amounts).map(([division, baht]) => ({
-      source: { tab: 'budget', row: `${year}|${strategy}` },
+      source: sourceIn('budget', index),
       year,
       strategy,
       division,
@@ -79,40 +112,58 @@ function sampleAllocations(): Allocation[] {
   );
 }
 
-type SampleActivity = (typeof SAMPLE.activities)[number];
-
-function sampleActivity(
-  activity: SampleActivity,
-  index: number,
-  years: readonly number[],
-): Activity {
-  const { quantity, quality, benefit, lpa, standards, ita, evidence } = activity;
-  return {
-    source: {
-      tab: divisionTabKey('activities', activity.division ?? CENTRAL),
-      row: `a${index + 1}`,
-    },
-    owner: ownerOf(activity),
-    strategy: activity.strategy,
-    tactic: activity.tactic,
-    order: activity.order,
-    name: activity.name,
-    indicator: activity.indicator,
-    target: { quantity, quality, benefit },
-    schedule: years.map((year) => ({
-      year,
-      money: satangOf(activity.money[year] ?? 0),
-      moneyIsText: false,
-      quarters: activity.quarters[year] ?? [],
-    })),
-    personInCharge: activity.personInCharge,
-    references: { lpa, standards, ita, evidence },
-  };
+function activities(): Activity[] {
+  const nextSource = sourcesPerDivision('activities');
+  return SAMPLE.activities.map((row) => {
+    const { strategy, tactic, order, name, indicator, personInCharge } = row;
+    return {
+      source: nextSource(row.division),
+      owner: ownerOf(row),
+      ...{ strategy, tactic, order, name, indicator, personInCharge },
+      target: { quantity: row.quantity, quality: row.quality, benefit: row.benefit },
+      schedule: YEARS.map((year) => ({
+        year,
+        money: satangOf(row.money[year] ?? Number.NaN),
+        moneyIsText: false,
+        quarters: row.quarters[year] ?? [],
+      })),
+      references: {
+        lpa: row.lpa,
+        standards: row.standards,
+        ita: row.ita,
+        evidence: row.evidence,
+      },
+    };
+  });
 }
 
-function ownerOf({ division, owner }: SampleActivity): Owner {
-  if (division !== null) return { kind: 'division', code: division };
-  if (owner === EVERYONE_OWNER) return { kind: 'everyone' };
-  const named = SAMPLE.divisions.find(({ name }) => name === owner);
-  return named ? { kind: 'division', code: named.code } : { kind: 'nobody', typed: owner };
+/** No owner typed on the sample's central tab is the name of a division. */
+function ownerOf(row: (typeof SAMPLE.activities)[number]): Owner {
+  if (row.division !== null) return { kind: 'division', code: row.division };
+  if (row.owner === EVERYONE_OWNER) return { kind: 'everyone' };
+  return { kind: 'nobody', typed: row.owner };
+}
+
+function positions(): Position[] {
+  const codes = new Map(SAMPLE.divisions.map(({ code, name }) => [name, code]));
+  return SAMPLE.people.map((row, index) => ({
+    source: sourceIn('people', index),
+    ...row,
+    division: codes.get(row.division) ?? null,
+    startDay: row.startDay as IsoDay | null,
+  }));
+}
+
+function idpEntries(): IdpEntry[] {
+  const nextSource = sourcesPerDivision('idp');
+  return SAMPLE.idp.map(({ division, ...row }) => ({ source: nextSource(division), ...row }));
+}
+
+function seats(): CommitteeSeat[] {
+  return SAMPLE.committee.map(({ from, to, ...row }, index) => ({
+    source: sourceIn('committee', index),
+    ...row,
+    from: from as IsoDay,
+    to: to as IsoDay,
+  }));
 }

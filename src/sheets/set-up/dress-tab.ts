@@ -43,7 +43,12 @@ export function dressTab(sheet: Sheet, table: Table, log: RepairLog): void {
 /** Looks of one column that was added to a tab later. */
 export function dressColumn(sheet: Sheet, column: LayoutColumn, position: number): void {
   sheet.setColumnWidth(position, column.width);
-  const cells = sheet.getRange(FIRST_DATA_ROW, position, sheet.getMaxRows() - FIRST_DATA_ROW + 1, 1);
+  const cells = sheet.getRange(
+    FIRST_DATA_ROW,
+    position,
+    sheet.getMaxRows() - FIRST_DATA_ROW + 1,
+    1,
+  );
   cells.setNumberFormat(column.kind.numberFormat).setHorizontalAlignment(column.kind.align);
   if (column.width >= WRAP_FROM_PIXELS) cells.setWrap(true);
   sheet.getRange(HEADER_ROW, position).setNote(column.help);
@@ -72,7 +77,8 @@ function dressHead(sheet: Sheet, { layout, columns }: Table): void {
     const column = layout.columns.find((one) => one.key === head.column);
     if (position === undefined || !column) continue;
     const cell = sheet.getRange(head.row, position).setFontWeight('bold').setWrap(false);
-    if (head.cell.type === 'formula') cell.setNumberFormat('#,##0.00').setHorizontalAlignment('left');
+    if (head.cell.type === 'formula')
+      cell.setNumberFormat('#,##0.00').setHorizontalAlignment('left');
   }
 }
 

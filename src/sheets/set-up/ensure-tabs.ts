@@ -46,7 +46,8 @@ function insertTab(
   const missing = layout.columns.length + 1 - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
   const lines = layout.fixedRows.length + 50;
-  if (lines > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), lines - sheet.getMaxRows());
+  if (lines > sheet.getMaxRows())
+    sheet.insertRowsAfter(sheet.getMaxRows(), lines - sheet.getMaxRows());
   sheet.getRange(KEY_ROW, KEY_COLUMN).setValue(layout.key);
   return sheet;
 }

@@ -1,17 +1,14 @@
-import type { Cell } from '../../base/cell.ts';
 import { type FixedCell, HEADER_ROW, type TabLayout } from '../../tabs/derive/layout.ts';
 import type { SheetMap } from '../../tabs/derive/sheet-map.ts';
 import type { Table } from '../../tabs/derive/table.ts';
 import { literal } from '../literal.ts';
 import type { RepairLog } from '../repair.ts';
+import { type CellWrite, writeCells } from '../write-cells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A cell of ours that is not as it should be. */
-interface Write {
-  readonly row: number;
-  readonly column: number;
-  readonly content: Cell;
+interface Write extends CellWrite {
   readonly kind: 'LABEL' | 'FORMULA' | 'INITIAL';
 }
 
@@ -24,18 +21,25 @@ export function fillCells(
   sheet: Sheet,
   table: Table,
   map: SheetMap,
-  options: { readonly isNew: boolean; readonly newRows: ReadonlySet<string>; readonly log: RepairLog },
+  options: {
+    readonly isNew: boolean;
+    readonly newRows: ReadonlySet<string>;
+    readonly log: RepairLog;
+  },
 ): void {
   const formulas = hasFormulas(table.layout) && !options.isNew ? readFormulas(sheet) : [];
-  const writes = expectedCells(table, map, options.newRows).filter((write) => differs(write, table, formulas));
-  for (const block of blocksOf(writes)) {
-    sheet
-      .getRange(block.row, block.column, block.cells.length, block.cells[0]?.length ?? 0)
-      .setValues(block.cells.map((cells) => [...cells]));
-  }
+  const writes = expectedCells(table, map, options.newRows).filter((write) =>
+    differs(write, table, formulas),
+  );
+  writeCells(
+    sheet,
+    writes.map((one) => (one.kind === 'FORMULA' ? one : { ...one, content: literal(one.content) })),
+  );
   if (options.isNew) return;
   for (const kind of ['LABEL', 'FORMULA'] as const) {
-    const repaired = writes.filter((write) => write.kind === kind && !isInNewRow(write, table, options.newRows));
+    const repaired = writes.filter(
+      (write) => write.kind === kind && !isInNewRow(write, table, options.newRows),
+    );
     options.log.add(kind, sheet.getName(), repaired.length);
   }
 }
@@ -64,7 +68,9 @@ function expectedCells(table: Table, map: SheetMap, newRows: ReadonlySet<string>
   };
   const rowOf = new Map(table.grid.map((cells, index) => [String(cells[0] ?? ''), index + 1]));
   return [
-    ...layout.columns.flatMap((column) => at(HEADER_ROW, column.key, { type: 'label', value: column.header })),
+    ...layout.columns.flatMap((column) =>
+      at(HEADER_ROW, column.key, { type: 'label', value: column.header }),
+    ),
     ...layout.headCells.flatMap((head) => at(head.row, head.column, head.cell)),
     ...layout.fixedRows.flatMap((fixed) => {
       const row = rowOf.get(fixed.key);
@@ -89,39 +95,4 @@ function differs(expected: Write, table: Table, formulas: readonly (readonly str
   }
   const actual = table.grid[row - 1]?.[column - 1] ?? '';
   return String(actual) !== String(content);
-}
-
-interface Block {
-  readonly row: number;
-  readonly column: number;
-  readonly cells: Cell[][];
-}
-
-/** Joins cells that touch into rectangles, so that a new tab is a handful of writes. */
-function blocksOf(writes: readonly Write[]): Block[] {
-  const runs = horizontalRuns(writes);
-  const blocks: Block[] = [];
-  for (const run of runs) {
-    const above = blocks.find(
-      (block) =>
-        block.column === run.column &&
-        block.row + block.cells.length === run.row &&
-        block.cells[0]?.length === run.cells.length,
-    );
-    if (above) above.cells.push(run.cells);
-    else blocks.push({ row: run.row, column: run.column, cells: [run.cells] });
-  }
-  return blocks;
-}
-
-function horizontalRuns(writes: readonly Write[]): { row: number; column: number; cells: Cell[] }[] {
-  const sorted = [...writes].sort((a, b) => a.row - b.row || a.column - b.column);
-  const runs: { row: number; column: number; cells: Cell[] }[] = [];
-  for (const one of sorted) {
-    const content = one.kind === 'FORMULA' ? one.content : literal(one.content);
-    const last = runs.at(-1);
-    if (last && last.row === one.row && last.column + last.cells.length === one.column) last.cells.push(content);
-    else runs.push({ row: one.row, column: one.column, cells: [content] });
-  }
-  return runs;
 }

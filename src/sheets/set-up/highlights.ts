@@ -14,7 +14,9 @@ const HIGHLIGHTS: Readonly<
   Record<string, readonly { column: string; when: (cell: string) => string; style: typeof RED }[]>
 > = {
   reconciliation: [{ column: 'difference', when: (cell) => `=${cell}<>0`, style: RED }],
-  home: [{ column: 'difference', when: (cell) => `=AND(ISNUMBER(${cell}),${cell}<>0)`, style: RED }],
+  home: [
+    { column: 'difference', when: (cell) => `=AND(ISNUMBER(${cell}),${cell}<>0)`, style: RED },
+  ],
   findings: [
     { column: 'severity', when: (cell) => `=${cell}="${SEVERITY_LABELS.E}"`, style: RED },
     { column: 'severity', when: (cell) => `=${cell}="${SEVERITY_LABELS.W}"`, style: AMBER },
@@ -27,7 +29,12 @@ export function applyHighlights(sheet: Sheet, table: Table): void {
   const wanted = (HIGHLIGHTS[table.layout.declaration] ?? []).flatMap(({ column, when, style }) => {
     const position = table.columns.get(column);
     if (position === undefined) return [];
-    const range = sheet.getRange(FIRST_DATA_ROW, position, sheet.getMaxRows() - FIRST_DATA_ROW + 1, 1);
+    const range = sheet.getRange(
+      FIRST_DATA_ROW,
+      position,
+      sheet.getMaxRows() - FIRST_DATA_ROW + 1,
+      1,
+    );
     return [
       SpreadsheetApp.newConditionalFormatRule()
         .whenFormulaSatisfied(when(`$${columnLetter(position)}${FIRST_DATA_ROW}`))

@@ -1,10 +1,10 @@
 import { type Cell, textOf } from '../../base/cell.ts';
 import {
   FIRST_DATA_ROW,
+  type FixedRow,
   HEADER_ROW,
   KEY_COLUMN,
   KEY_ROW,
-  type FixedRow,
   type TabLayout,
 } from '../../tabs/derive/layout.ts';
 import type { Table } from '../../tabs/derive/table.ts';
@@ -14,7 +14,12 @@ import type { RepairLog } from '../repair.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Puts the keys of columns, of fixed rows and of the tab itself where they are missing. */
-export function placeKeys(sheet: Sheet, table: Table, isNew: boolean, log: RepairLog): { changed: boolean } {
+export function placeKeys(
+  sheet: Sheet,
+  table: Table,
+  isNew: boolean,
+  log: RepairLog,
+): { changed: boolean } {
   const { layout } = table;
   if (isNew) {
     placeNewKeys(sheet, layout);
@@ -83,7 +88,8 @@ function insertColumn(
 }
 
 function shiftFrom(positions: Map<string, number>, inserted: number): void {
-  for (const [key, position] of positions) if (position >= inserted) positions.set(key, position + 1);
+  for (const [key, position] of positions)
+    if (position >= inserted) positions.set(key, position + 1);
 }
 
 /** Gives fixed rows their keys back, adds rows that are missing, and takes away lines that are no more. */
@@ -93,7 +99,8 @@ function placeRowKeys(sheet: Sheet, table: Table, log: RepairLog): boolean {
   const positions = new Map<string, number>();
   grid.forEach((cells, index) => {
     const key = String(cells[0] ?? '');
-    if (index + 1 >= FIRST_DATA_ROW && key !== '' && !positions.has(key)) positions.set(key, index + 1);
+    if (index + 1 >= FIRST_DATA_ROW && key !== '' && !positions.has(key))
+      positions.set(key, index + 1);
   });
   const restored = restoreRowKeys(sheet, table, positions, log);
   const removed = removeLines(sheet, layout, positions, log);
@@ -127,12 +134,18 @@ function hasLabelsOf(
   cells: readonly Cell[],
   columns: ReadonlyMap<string, number>,
 ): boolean {
-  const known = Object.entries(fixed.cells).filter(([column, cell]) => cell.type === 'label' && column !== 'help');
+  const known = Object.entries(fixed.cells).filter(
+    ([column, cell]) => cell.type === 'label' && column !== 'help',
+  );
   return (
     known.length > 0 &&
     known.every(([column, cell]) => {
       const position = columns.get(column);
-      return position !== undefined && cell.type === 'label' && textOf(cells[position - 1] ?? '') === String(cell.value);
+      return (
+        position !== undefined &&
+        cell.type === 'label' &&
+        textOf(cells[position - 1] ?? '') === String(cell.value)
+      );
     })
   );
 }
@@ -150,14 +163,20 @@ function removeLines(
   for (const [key, row] of surplus) {
     sheet.deleteRow(row);
     positions.delete(key);
-    for (const [other, position] of positions) if (position > row) positions.set(other, position - 1);
+    for (const [other, position] of positions)
+      if (position > row) positions.set(other, position - 1);
   }
   log.add('ROW_REMOVED', sheet.getName(), surplus.length);
   return surplus.length > 0;
 }
 
 /** Adds missing rows in runs, each behind the row that stands before it in the layout. */
-function addRows(sheet: Sheet, layout: TabLayout, positions: Map<string, number>, log: RepairLog): boolean {
+function addRows(
+  sheet: Sheet,
+  layout: TabLayout,
+  positions: Map<string, number>,
+  log: RepairLog,
+): boolean {
   let after = Math.max(FIRST_DATA_ROW - 1, HEADER_ROW);
   let added = 0;
   for (const run of runsOfMissing(layout, positions)) {
@@ -169,7 +188,9 @@ function addRows(sheet: Sheet, layout: TabLayout, positions: Map<string, number>
     run.keys.forEach((key, index) => {
       positions.set(key, after + 1 + index);
     });
-    sheet.getRange(after + 1, KEY_COLUMN, run.keys.length, 1).setValues(run.keys.map((key) => [literal(key)]));
+    sheet
+      .getRange(after + 1, KEY_COLUMN, run.keys.length, 1)
+      .setValues(run.keys.map((key) => [literal(key)]));
     added += run.keys.length;
   }
   log.add('ROW_ADDED', sheet.getName(), added);

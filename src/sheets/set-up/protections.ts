@@ -99,8 +99,12 @@ function keepEditors(protection: Protection, wanted: readonly string[]): boolean
   const me = lower(Session.getEffectiveUser().getEmail());
   const owner = lower(SpreadsheetApp.getActiveSpreadsheet().getOwner()?.getEmail() ?? '');
   const actual = protection.getEditors().map((user) => lower(user.getEmail()));
-  const target = wanted.map(lower).filter((email) => email !== '' && email !== me && email !== owner);
-  const surplus = actual.filter((email) => !target.includes(email) && email !== me && email !== owner);
+  const target = wanted
+    .map(lower)
+    .filter((email) => email !== '' && email !== me && email !== owner);
+  const surplus = actual.filter(
+    (email) => !target.includes(email) && email !== me && email !== owner,
+  );
   const missing = target.filter((email) => !actual.includes(email));
   if (surplus.length > 0) protection.removeEditors(surplus);
   if (missing.length > 0) protection.addEditors(missing);

@@ -24,7 +24,11 @@ export function setUpSheets(): Repair[] {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const log = new RepairLog();
   setRegion(spreadsheet, log);
-  const shaping = buildTabs(spreadsheet, layoutsOf({ years: [], divisions: [], strategies: [] }).filter(isShaping), log);
+  const shaping = buildTabs(
+    spreadsheet,
+    layoutsOf({ years: [], divisions: [], strategies: [] }).filter(isShaping),
+    log,
+  );
   const layouts = layoutsOf(shapeOf(readPlan(shaping.tables).plan));
   const { sheets, tables, created } = buildTabs(spreadsheet, layouts, log);
   fillTabs(sheets, tables, log);
@@ -84,7 +88,10 @@ function buildTabs(
 
 /** Nothing but perhaps the key of the tab: just made, or cut off right after. */
 function isBare(table: Table): boolean {
-  return table.columns.size === 0 && table.grid.every((cells) => cells.slice(1).every((cell) => cell === ''));
+  return (
+    table.columns.size === 0 &&
+    table.grid.every((cells) => cells.slice(1).every((cell) => cell === ''))
+  );
 }
 
 function dressNewColumns(
@@ -115,5 +122,13 @@ export function fillTabs(sheets: TabSheets, tables: Tables, log: RepairLog): voi
 function rowsWithOnlyKeys(table: Table): ReadonlySet<string> {
   const keys = table.layout.fixedRows.map((row) => row.key);
   const rows = new Map(table.grid.map((cells) => [String(cells[0] ?? ''), cells]));
-  return new Set(keys.filter((key) => rows.get(key)?.slice(1).every((cell) => cell === '') ?? false));
+  return new Set(
+    keys.filter(
+      (key) =>
+        rows
+          .get(key)
+          ?.slice(1)
+          .every((cell) => cell === '') ?? false,
+    ),
+  );
 }

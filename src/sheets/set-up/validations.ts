@@ -1,7 +1,7 @@
+import type { Tables } from '../../plan/read-plan.ts';
 import type { Validation } from '../../tabs/cell-kinds.ts';
 import { FIRST_DATA_ROW } from '../../tabs/derive/layout.ts';
 import type { Table } from '../../tabs/derive/table.ts';
-import type { Tables } from '../../plan/read-plan.ts';
 import type { RepairLog } from '../repair.ts';
 import type { TabSheets } from '../tab-sheets.ts';
 
@@ -25,7 +25,12 @@ export function applyValidations(
   const actual = sheet.getRange(FIRST_DATA_ROW, 1, 1, lastColumn).getDataValidations()[0] ?? [];
   for (const column of table.layout.columns) {
     const position = table.columns.get(column.key);
-    if (position === undefined || column.kind.validation === null || column.kind.validation.type === 'checkbox') continue;
+    if (
+      position === undefined ||
+      column.kind.validation === null ||
+      column.kind.validation.type === 'checkbox'
+    )
+      continue;
     const rule = ruleOf(column.kind.validation, column.help, workbook);
     if (rule === null || isSame(actual[position - 1] ?? null, rule)) continue;
     sheet.getRange(FIRST_DATA_ROW, position, rows, 1).setDataValidation(rule);
@@ -51,7 +56,9 @@ function ruleOf(
       const column = workbook.tables.get(validation.tab)?.columns.get(validation.column);
       if (!sheet || column === undefined) return null;
       const rows = sheet.getMaxRows() - FIRST_DATA_ROW + 1;
-      return builder.requireValueInRange(sheet.getRange(FIRST_DATA_ROW, column, rows, 1), true).build();
+      return builder
+        .requireValueInRange(sheet.getRange(FIRST_DATA_ROW, column, rows, 1), true)
+        .build();
     }
   }
 }
@@ -64,7 +71,9 @@ function isSame(actual: DataValidation | null, wanted: DataValidation): boolean 
 function describe(rule: DataValidation): string {
   return rule
     .getCriteriaValues()
-    .map((value) => (isRange(value) ? `${value.getSheet().getSheetId()}!${value.getColumn()}` : String(value)))
+    .map((value) =>
+      isRange(value) ? `${value.getSheet().getSheetId()}!${value.getColumn()}` : String(value),
+    )
     .join('|');
 }
 

@@ -24,7 +24,10 @@ const ALL_LABEL = 'รวมทั้งหมด';
 const BAR_BLOCKS = 20;
 
 const label = (value: string | number): FixedCell => ({ type: 'label', value });
-const formula = (render: (map: SheetMap) => string): FixedCell => ({ type: 'formula', formula: render });
+const formula = (render: (map: SheetMap) => string): FixedCell => ({
+  type: 'formula',
+  formula: render,
+});
 
 /** The rows that the add-on itself keeps in a tab. */
 export function fixedRowsOf(declaration: string, shape: PlanShape): FixedRow[] {
@@ -60,8 +63,8 @@ export function budgetRowKey(year: number, strategy: number): string {
 }
 
 function budgetRows(shape: PlanShape): FixedRow[] {
-  return shape.years.flatMap((year) => [
-    ...shape.strategies.map(({ number }) => ({
+  return shape.years.flatMap((year) =>
+    shape.strategies.map(({ number }) => ({
       key: budgetRowKey(year, number),
       cells: {
         year: { type: 'initial', value: year } as const,
@@ -69,29 +72,20 @@ function budgetRows(shape: PlanShape): FixedRow[] {
         total: lineLookUp('allocated', lineKey(year, number, ALL)),
       },
     })),
-    budgetTotalRow(shape, year),
-  ]);
+  );
 }
 
-/** Key of the row of totals of one year; it holds no fact, only pointers to กระทบยอด. */
-export function budgetTotalKey(year: number): string {
-  return `${year}|${ALL}`;
-}
-
-function budgetTotalRow(shape: PlanShape, year: number): FixedRow {
-  const perDivision = shape.divisions.map(({ code }): [string, FixedCell] => [
-    `amount:${code}`,
-    lineLookUp('allocated', lineKey(year, ALL, code)),
-  ]);
-  return {
-    key: budgetTotalKey(year),
-    cells: {
-      year: label(`รวมปี ${year}`),
-      strategy: label('ทุกยุทธศาสตร์'),
-      ...Object.fromEntries(perDivision),
-      total: lineLookUp('allocated', lineKey(year, ALL, ALL)),
-    },
-  };
+/** A figure of the year that ตั้งค่า shows. */
+function shownYearLookUp(
+  figure: Figure | 'difference',
+  strategy: number | typeof ALL,
+  division: string,
+  sign = '',
+): FixedCell {
+  return formula((map) => {
+    const key = `${lookUpSetting(map, 'currentYear')}&"|${strategy}|${division}"`;
+    return `=${sign}${lookUpLine(map, figure, key)}`;
+  });
 }
 
 function lineLookUp(figure: Figure | 'difference', key: string): FixedCell {
@@ -137,7 +131,12 @@ function homeRows(shape: PlanShape): FixedRow[] {
   return [
     homeRow('total', label('รวมปีที่แสดง'), ALL, ALL),
     ...shape.strategies.map(({ number, title }) =>
-      homeRow(`strategy:${number}`, label(`ยุทธศาสตร์ที่ ${toThaiDigits(String(number))} ${title}`), number, ALL),
+      homeRow(
+        `strategy:${number}`,
+        label(`ยุทธศาสตร์ที่ ${toThaiDigits(String(number))} ${title}`),
+        number,
+        ALL,
+      ),
     ),
     ...shape.divisions.map(({ code }) => divisionHomeRow(code)),
     homeRow('everyone', label(EVERYONE_OWNER), ALL, EVERYONE),
@@ -148,9 +147,13 @@ function homeRows(shape: PlanShape): FixedRow[] {
   ];
 }
 
-function homeRow(key: string, name: FixedCell, strategy: number | typeof ALL, division: string): FixedRow {
-  const figure = (column: Figure | 'difference') =>
-    formula((map) => `=${lookUpLine(map, column, `${lookUpSetting(map, 'currentYear')}&"|${strategy}|${division}"`)}`);
+function homeRow(
+  key: string,
+  name: FixedCell,
+  strategy: number | typeof ALL,
+  division: string,
+): FixedRow {
+  const figure = (column: Figure | 'difference') => shownYearLookUp(column, strategy, division);
   return {
     key,
     cells: {
@@ -226,16 +229,24 @@ function countRow(key: string, name: string, severity: string): FixedRow {
 }
 
 /** The head rows of a tab: what its reader should see without scrolling. */
-export function headCellsOf(declaration: string, shape: PlanShape, division: DivisionShape | null): HeadCell[] {
+export function headCellsOf(
+  declaration: string,
+  shape: PlanShape,
+  division: DivisionShape | null,
+): HeadCell[] {
   switch (declaration) {
     case 'home':
       return [{ row: 2, column: 'label', cell: formula(homeTitle) }];
+    case 'budget':
+      return budgetHead(shape);
     case 'activities':
       return division === null || division.code === CENTRAL ? [] : divisionHead(division.code);
     case 'allActivities':
       return [{ row: 2, column: 'name', cell: formula((map) => activitiesAreCurrent(map, shape)) }];
     case 'allIdp':
-      return [{ row: 2, column: 'positionTitle', cell: formula((map) => idpIsCurrent(map, shape)) }];
+      return [
+        { row: 2, column: 'positionTitle', cell: formula((map) => idpIsCurrent(map, shape)) },
+      ];
     default:
       return [];
   }
@@ -246,23 +257,39 @@ function homeTitle(map: SheetMap): string {
   return `=${parts[0]}&"  "&${parts[1]}&"  ปีที่แสดง "&${parts[2]}`;
 }
 
+/**
+ * Column totals stand above the table: below it they would be among the cells that their own sum adds up,
+ * which is circular.
+ */
+function budgetHead(shape: PlanShape): HeadCell[] {
+  const columns = [
+    ...shape.divisions.map(({ code }) => ({ column: `amount:${code}`, division: code })),
+    { column: 'total', division: ALL },
+  ];
+  return [
+    { row: 3, column: 'year', cell: label('รวมปีที่แสดง') },
+    { row: 4, column: 'year', cell: label('รวมทุกปี') },
+    ...columns.flatMap(({ column, division }): HeadCell[] => [
+      { row: 3, column, cell: shownYearLookUp('allocated', ALL, division) },
+      { row: 4, column, cell: lineLookUp('allocated', lineKey(SPAN, ALL, division)) },
+    ]),
+  ];
+}
+
 /** The division's own money of the year shown: allocated, planned, left. */
 function divisionHead(code: string): HeadCell[] {
-  const figure = (column: Figure | 'difference', sign = '') =>
-    formula(
-      (map) => `=${sign}${lookUpLine(map, column, `${lookUpSetting(map, 'currentYear')}&"|${ALL}|${code}"`)}`,
-    );
   const name = formula(
-    (map) => `=${divisionNameFormula(map, code)}&"  ปีงบประมาณ "&${lookUpSetting(map, 'currentYear')}`,
+    (map) =>
+      `=${divisionNameFormula(map, code)}&"  ปีงบประมาณ "&${lookUpSetting(map, 'currentYear')}`,
   );
   return [
     { row: 2, column: 'name', cell: name },
     { row: 2, column: 'quantity', cell: label('จัดสรร') },
     { row: 2, column: 'quality', cell: label('ตามกิจกรรม') },
     { row: 2, column: 'benefit', cell: label('คงเหลือ') },
-    { row: 3, column: 'quantity', cell: figure('allocated') },
-    { row: 3, column: 'quality', cell: figure('planned') },
-    { row: 3, column: 'benefit', cell: figure('difference', '-') },
+    { row: 3, column: 'quantity', cell: shownYearLookUp('allocated', ALL, code) },
+    { row: 3, column: 'quality', cell: shownYearLookUp('planned', ALL, code) },
+    { row: 3, column: 'benefit', cell: shownYearLookUp('difference', ALL, code, '-') },
   ];
 }
 
@@ -285,5 +312,7 @@ function idpIsCurrent(map: SheetMap, shape: PlanShape): string {
 }
 
 function tabsOf(declaration: string, shape: PlanShape): string[] {
-  return [...shape.divisions.map((one) => one.code), CENTRAL].map((code) => divisionTabKey(declaration, code));
+  return [...shape.divisions.map((one) => one.code), CENTRAL].map((code) =>
+    divisionTabKey(declaration, code),
+  );
 }

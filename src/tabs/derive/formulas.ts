@@ -49,7 +49,11 @@ function lineDivisions(shape: PlanShape): LineDivision[] {
 }
 
 /** A value of a line of กระทบยอด, looked up by its key so that sorting or moving lines changes nothing. */
-export function lookUpLine(map: SheetMap, figure: Figure | 'difference', keyExpression: string): string {
+export function lookUpLine(
+  map: SheetMap,
+  figure: Figure | 'difference',
+  keyExpression: string,
+): string {
   return lookUp(map, 'reconciliation', figure, keyExpression);
 }
 
@@ -70,7 +74,9 @@ export function divisionNameFormula(map: SheetMap, code: string): string {
 /** The formula of one figure of one line. */
 export function lineFormula(map: SheetMap, shape: PlanShape, line: Line, figure: Figure): string {
   const sum = line.year === SPAN || line.strategy === ALL || line.division === ALL;
-  const terms = sum ? addUp(map, figure, partsOf(shape, line)) : singleCell(map, shape, line, figure);
+  const terms = sum
+    ? addUp(map, figure, partsOf(shape, line))
+    : singleCell(map, shape, line, figure);
   const expression = terms.join('').replace(/^\+/, '') || '0';
   return isMoney(figure) ? `=ROUND(${expression},2)` : `=${expression}`;
 }
@@ -81,7 +87,8 @@ type Terms = string[];
 /** The lines that a total line adds up: over the years, else over the strategies, else over the divisions. */
 function partsOf(shape: PlanShape, line: Line): Line[] {
   if (line.year === SPAN) return shape.years.map((year) => ({ ...line, year }));
-  if (line.strategy === ALL) return singleStrategies(shape).map((strategy) => ({ ...line, strategy }));
+  if (line.strategy === ALL)
+    return singleStrategies(shape).map((strategy) => ({ ...line, strategy }));
   return singleDivisions(shape).map((division) => ({ ...line, division }));
 }
 
@@ -96,7 +103,8 @@ function singleDivisions(shape: PlanShape): LineDivision[] {
 /** Cells of กระทบยอด itself are named directly: a look-up over its own column would be circular. */
 function addUp(map: SheetMap, figure: Figure, lines: readonly Line[], sign = '+'): Terms {
   return lines.map(
-    (line) => sign + map.cell('reconciliation', lineKey(line.year, line.strategy, line.division), figure),
+    (line) =>
+      sign + map.cell('reconciliation', lineKey(line.year, line.strategy, line.division), figure),
   );
 }
 
@@ -134,7 +142,10 @@ function plannedTerms(map: SheetMap, line: Line, strategy: string | null, figure
   const central = total(map, figure, { tab: CENTRAL_ACTIVITIES, money, where });
   if (everyone) return central;
   const tab = divisionTabKey('activities', line.division);
-  return [...total(map, figure, { tab, money, where: whereStrategy(map, tab, strategy) }), ...central];
+  return [
+    ...total(map, figure, { tab, money, where: whereStrategy(map, tab, strategy) }),
+    ...central,
+  ];
 }
 
 /** Nobody's money: that of all activity tabs less every line that has an owner. */
@@ -146,7 +157,10 @@ function ownerlessTerms(
   figure: Figure,
 ): Terms {
   const money = repeatedKey('money', Number(line.year));
-  const tabs = [...shape.divisions.map((one) => divisionTabKey('activities', one.code)), CENTRAL_ACTIVITIES];
+  const tabs = [
+    ...shape.divisions.map((one) => divisionTabKey('activities', one.code)),
+    CENTRAL_ACTIVITIES,
+  ];
   const everything = tabs.flatMap((tab) =>
     total(map, figure, { tab, money, where: whereStrategy(map, tab, strategy) }),
   );

@@ -80,7 +80,9 @@ const CENTRAL_NAME = 'ส่วนกลาง';
 
 /** Every tab of the workbook, in order. */
 export function layoutsOf(shape: PlanShape): TabLayout[] {
-  return TABS.flatMap((tab) => (tab.perDivision ? perDivision(tab, shape) : [layoutOf(tab, shape, null)]));
+  return TABS.flatMap((tab) =>
+    tab.perDivision ? perDivision(tab, shape) : [layoutOf(tab, shape, null)],
+  );
 }
 
 function perDivision(tab: TabDeclaration, shape: PlanShape): TabLayout[] {
@@ -88,7 +90,11 @@ function perDivision(tab: TabDeclaration, shape: PlanShape): TabLayout[] {
   return [...shape.divisions, central].map((division) => layoutOf(tab, shape, division));
 }
 
-function layoutOf(tab: TabDeclaration, shape: PlanShape, division: DivisionShape | null): TabLayout {
+function layoutOf(
+  tab: TabDeclaration,
+  shape: PlanShape,
+  division: DivisionShape | null,
+): TabLayout {
   const key = division === null ? tab.key : divisionTabKey(tab.key, division.code);
   return {
     key,
@@ -104,8 +110,15 @@ function layoutOf(tab: TabDeclaration, shape: PlanShape, division: DivisionShape
   };
 }
 
-function columnsOf(tab: TabDeclaration, shape: PlanShape, division: DivisionShape | null): LayoutColumn[] {
-  const own = Object.entries<Column<unknown>>(tab.columns).map(([key, column]) => ({ key, ...column }));
+function columnsOf(
+  tab: TabDeclaration,
+  shape: PlanShape,
+  division: DivisionShape | null,
+): LayoutColumn[] {
+  const own = Object.entries<Column<unknown>>(tab.columns).map(([key, column]) => ({
+    key,
+    ...column,
+  }));
   const central = tab.key === ACTIVITIES_TAB.key && division?.code === CENTRAL;
   return own.flatMap((column) => [
     column,

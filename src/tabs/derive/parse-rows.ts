@@ -33,12 +33,17 @@ export function parseRows<Own extends Columns, Repeated extends Columns>(
       return reading.value;
     };
     const valuesOf = (columns: Columns, keyOf: (key: string) => string) =>
-      Object.fromEntries(Object.entries(columns).map(([key, { kind }]) => [key, readCell(keyOf(key), kind)]));
+      Object.fromEntries(
+        Object.entries(columns).map(([key, { kind }]) => [key, readCell(keyOf(key), kind)]),
+      );
     return {
       source: { tab: table.layout.key, row: row.key },
       values: valuesOf(tab.columns, (key) => key) as Values<Own>,
       repeated: new Map(
-        each.map((of) => [of, valuesOf(repeated?.columns ?? {}, (key) => repeatedKey(key, of)) as Values<Repeated>]),
+        each.map((of) => [
+          of,
+          valuesOf(repeated?.columns ?? {}, (key) => repeatedKey(key, of)) as Values<Repeated>,
+        ]),
       ),
     };
   });

@@ -1,0 +1,85 @@
+import type { Severity } from '../base/finding.ts';
+import type { FiscalYear } from '../base/fiscal-year.ts';
+import { bahtOf } from '../base/money.ts';
+import type { JudgedFinding } from '../plan/acceptance.ts';
+import { exportFinding } from '../plan/export-finding.ts';
+import type { FindingCode } from '../plan/finding-codes.ts';
+import { findingFingerprint, findingKey } from '../plan/finding-identity.ts';
+import type { Figures, FiguresByYear, Overview } from '../plan/overview.ts';
+import { addressBook } from '../sheets/locate.ts';
+import type { WorkbookReading } from '../sheets/read-workbook.ts';
+import { sentenceOf } from '../text/findings.ts';
+
+/** A finding as it leaves the add-on: figures in baht, its cell, and the sentence for the person. */
+export interface FindingAnswer {
+  readonly code: string;
+  readonly catalogue: readonly string[];
+  readonly severity: Severity;
+  readonly years: readonly FiscalYear[];
+  readonly tab: string;
+  readonly cell: string;
+  readonly link: string;
+  readonly message: string;
+  readonly key: string;
+  readonly fingerprint: string;
+  readonly acceptance: 'open' | 'accepted' | 'unsure';
+  readonly reason: string;
+  /** Names and figures of the rule. */
+  readonly [fact: string]: unknown;
+}
+
+export function findingAnswers(
+  findings: readonly JudgedFinding<FindingCode>[],
+  { sheets, tables }: Pick<WorkbookReading, 'sheets' | 'tables'>,
+): FindingAnswer[] {
+  const addressOf = addressBook(sheets, tables);
+  return findings.map(({ finding, acceptance }) => ({
+    ...exportFinding(finding),
+    ...addressOf(finding.place),
+    message: sentenceOf(finding),
+    key: findingKey(finding),
+    fingerprint: findingFingerprint(finding),
+    acceptance: acceptance.state,
+    reason: acceptance.state === 'open' ? '' : acceptance.exception.reason,
+  }));
+}
+
+/** Figures of one line in baht. */
+function figuresAnswer({ allocated, planned, difference, activities }: Figures) {
+  return {
+    allocated: bahtOf(allocated),
+    planned: bahtOf(planned),
+    difference: bahtOf(difference),
+    activities,
+  };
+}
+
+function byYearAnswer({ years, span }: FiguresByYear) {
+  return {
+    years: years.map((one) => ({ year: one.year, ...figuresAnswer(one) })),
+    span: figuresAnswer(span),
+  };
+}
+
+/** The overview as plain JSON in baht. */
+export function overviewAnswer(overview: Overview) {
+  return {
+    total: byYearAnswer(overview.total),
+    strategies: overview.strategies.map(({ number, title, ...figures }) => ({
+      number,
+      title,
+      ...byYearAnswer(figures),
+    })),
+    divisions: overview.divisions.map(({ code, name, shortName, findings, ...figures }) => ({
+      code,
+      name,
+      shortName,
+      findings,
+      ...byYearAnswer(figures),
+    })),
+    everyone: byYearAnswer(overview.everyone),
+    nobody: byYearAnswer(overview.nobody),
+    findings: overview.findings,
+    notNumbers: overview.notNumbers,
+  };
+}

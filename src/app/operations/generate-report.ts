@@ -1,0 +1,114 @@
+import * as z from 'zod/mini';
+import { ProgramFault } from '../../base/program-fault.ts';
+import type { MissingContent } from '../../reports/index.ts';
+import { readRights } from '../../sheets/rights.ts';
+import { newRowKey } from '../../sheets/row-keys.ts';
+import { upsertRows } from '../../sheets/upsert-rows.ts';
+import { withDocumentLock } from '../../sheets/with-lock.ts';
+import { cellAt, type Table } from '../../tabs/derive/table.ts';
+import { PAPER_DRAFT } from '../../tabs/record-tabs.ts';
+import { OUTCOMES, PAPER_FOLDER, PAPER_KINDS, WAITING } from '../../text/messages.ts';
+import { loadReports } from '../reports.lazy.ts';
+import { type Survey, surveyWorkbook } from '../survey.ts';
+
+export interface ReportAnswer {
+  readonly title: string;
+  readonly link: string;
+  readonly fileId: string;
+  /** Number of the version in the register; null when it was not registered. */
+  readonly number: number | null;
+  /** What had to be left empty. */
+  readonly missing: readonly MissingContent[];
+  readonly waiting: string[];
+  readonly message: string;
+}
+
+const FOLDER_PROPERTY = 'paperFolder';
+/** Scopes without which no paper can be made; the host asks for them before anything is done. */
+const PAPER_SCOPES = [
+  'https://www.googleapis.com/auth/spreadsheets.currentonly',
+  'https://www.googleapis.com/auth/drive.file',
+];
+
+/** Made when first used: the schemas are not needed by a click that makes no paper. */
+function argumentsSchema() {
+  return z.tuple([z.enum(['plan']), z.optional(z.strictObject({}))]);
+}
+
+/**
+ * Makes a paper from the workbook as it stands and puts it into the caller's Drive. HR's papers are
+ * registered; everyone else's are drafts of their own.
+ * @throws ProgramFault BAD_ARGUMENTS for an unknown kind or option.
+ */
+export function generateReport(kind: unknown, options: unknown): ReportAnswer {
+  const parsed = argumentsSchema().safeParse([kind, options ?? {}]);
+  if (!parsed.success)
+    throw new ProgramFault('BAD_ARGUMENTS', `generateReport: ${parsed.error.message}`);
+  ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, PAPER_SCOPES);
+  const survey = surveyWorkbook();
+  const rights = readRights();
+  const registered = rights.canWrite('papers');
+  const errors = survey.overview.findings.E;
+  const reports = loadReports();
+  const paper = reports.makePlanBook(survey.reading.plan, survey.totals, {
+    draft: errors > 0 || !registered,
+  });
+  const { fileId, link } = writeToFolder(reports, paper);
+  const number = registered ? register(survey, paper.title, link) : null;
+  const notes = errors > 0 ? [OUTCOMES.notReady] : [];
+  return {
+    title: paper.title,
+    link,
+    fileId,
+    number,
+    missing: paper.missing,
+    waiting: registered ? [] : [WAITING.register],
+    message: [OUTCOMES.paperMade(paper.title), ...notes].join(' '),
+  };
+}
+
+/** The folder was made by the add-on for this person; drive.file shows nobody else's. */
+function writeToFolder(
+  reports: ReturnType<typeof loadReports>,
+  paper: { bytes: Uint8Array; title: string },
+): { fileId: string; link: string } {
+  const properties = PropertiesService.getUserProperties();
+  const known = properties.getProperty(FOLDER_PROPERTY);
+  const written = reports.writePaper(paper.bytes, {
+    title: paper.title,
+    folderTitle: PAPER_FOLDER,
+    folderId: known,
+  });
+  if (written.folderId !== known) properties.setProperty(FOLDER_PROPERTY, written.folderId);
+  return written;
+}
+
+/** Adds a row to เอกสาร; older versions stay. */
+function register(survey: Survey, title: string, link: string): number | null {
+  return withDocumentLock(() => {
+    const { sheets, tables, plan } = survey.reading;
+    const sheet = sheets.get('papers');
+    const table = tables.get('papers');
+    if (!sheet || !table) return null;
+    const number = nextNumber(table, PAPER_KINDS.plan);
+    const row = {
+      kind: PAPER_KINDS.plan,
+      number,
+      title,
+      year: plan.settings.currentYear ?? '',
+      madeAt: Utilities.formatDate(new Date(), 'Asia/Bangkok', 'yyyy-MM-dd HH:mm'),
+      madeBy: Session.getActiveUser().getEmail(),
+      link,
+      state: PAPER_DRAFT,
+    };
+    upsertRows(sheet, table, [{ key: newRowKey(), cells: row }]);
+    return number;
+  });
+}
+
+function nextNumber(table: Table, kind: string): number {
+  const numbers = table.rows
+    .filter((row) => cellAt(table, row, 'kind') === kind)
+    .map((row) => Number(cellAt(table, row, 'number')));
+  return Math.max(0, ...numbers) + 1;
+}

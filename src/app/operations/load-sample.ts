@@ -1,0 +1,143 @@
+import type { Cell } from '../../base/cell.ts';
+import { cellOfDay, type IsoDay } from '../../base/day.ts';
+import { ProgramFault } from '../../base/program-fault.ts';
+import { formatQuarters } from '../../base/quarters.ts';
+import type { Sample } from '../../sample/index.ts';
+import { readWorkbook, type WorkbookReading } from '../../sheets/read-workbook.ts';
+import { readRights } from '../../sheets/rights.ts';
+import { setUpSheets } from '../../sheets/set-up/set-up.ts';
+import { type KeyedRow, upsertRows } from '../../sheets/upsert-rows.ts';
+import { withDocumentLock } from '../../sheets/with-lock.ts';
+import { CENTRAL, divisionTabKey } from '../../tabs/define-tab.ts';
+import { budgetRowKey } from '../../tabs/derive/fixed-cells.ts';
+import { OUTCOMES } from '../../text/messages.ts';
+import { loadSampleData } from '../sample.lazy.ts';
+import { type RecalculationAnswer, recalculate } from './recalculate.ts';
+
+/** Rows of the sample have keys of their own, so that a second or a resumed load doubles nothing. */
+const SAMPLE_KEY = 'sample-';
+/** Tabs in which a row of one's own means that the workbook is in use. */
+const OWN_TABS = ['divisions', 'activities', 'people', 'idp', 'committee', 'book'];
+
+/**
+ * Fills an empty workbook with the sample municipality. A load that was cut off is completed by the next.
+ * @throws ProgramFault NOT_ALLOWED for anyone but HR; HAS_OWN_DATA when the workbook is in use.
+ */
+export function loadSample(): RecalculationAnswer {
+  withDocumentLock(() => {
+    if (!readRights().isHr) throw new ProgramFault('NOT_ALLOWED', 'loadSample is for HR');
+    const { SAMPLE } = loadSampleData();
+    refuseOwnData(readWorkbook());
+    setUpSheets();
+    writeRows(readWorkbook(), shapingRows(SAMPLE));
+    setUpSheets();
+    writeRows(readWorkbook(), remainingRows(SAMPLE));
+    // The protections take the editors that were just written.
+    setUpSheets();
+  });
+  return { ...recalculate(), message: OUTCOMES.sampleLoaded };
+}
+
+function refuseOwnData({ tables }: WorkbookReading): void {
+  for (const table of tables.values()) {
+    if (!OWN_TABS.includes(table.layout.declaration)) continue;
+    if (table.rows.some((row) => !row.key.startsWith(SAMPLE_KEY))) {
+      throw new ProgramFault('HAS_OWN_DATA', `Tab ${table.layout.key} has rows of its own`);
+    }
+  }
+}
+
+type RowsByTab = ReadonlyMap<string, readonly KeyedRow[]>;
+
+function writeRows({ sheets, tables }: WorkbookReading, rows: RowsByTab): void {
+  for (const [tab, keyed] of rows) {
+    const sheet = sheets.get(tab);
+    const table = tables.get(tab);
+    if (sheet && table) upsertRows(sheet, table, keyed);
+  }
+}
+
+/** What decides which tabs and columns there are. */
+function shapingRows(sample: Sample): RowsByTab {
+  return new Map([
+    ['settings', settingRows(sample)],
+    ['divisions', numbered(sample.divisions)],
+    ['strategies', numbered(sample.strategies)],
+  ]);
+}
+
+function settingRows({ settings }: Sample): KeyedRow[] {
+  return Object.entries<unknown>(settings).map(([key, value]) => ({
+    key,
+    cells: { value: key.endsWith('Day') ? cellOfDay(value as IsoDay) : cellOf(value) },
+  }));
+}
+
+function remainingRows(sample: Sample): RowsByTab {
+  return new Map([
+    ['budget', sample.allocations.map(budgetRow)],
+    ...perDivision('activities', sample.activities, activityCells),
+    ...perDivision('idp', sample.idp, cellsOf),
+    ['people', numbered(sample.people)],
+    ['competencies', numbered(sample.competencies)],
+    ['book', numbered(sample.book)],
+    ['committee', numbered(sample.committee)],
+  ]);
+}
+
+function budgetRow({ year, strategy, amounts }: Sample['allocations'][number]): KeyedRow {
+  const cells = Object.entries(amounts).map(([code, amount]) => [`amount:${code}`, amount]);
+  return { key: budgetRowKey(year, strategy), cells: Object.fromEntries(cells) };
+}
+
+function perDivision<Row extends { readonly division: string | null }>(
+  declaration: string,
+  rows: readonly Row[],
+  cells: (row: Row) => KeyedRow['cells'],
+): [string, KeyedRow[]][] {
+  const byTab = new Map<string, KeyedRow[]>();
+  rows.forEach((row, index) => {
+    const tab = divisionTabKey(declaration, row.division ?? CENTRAL);
+    const keyed = byTab.get(tab) ?? [];
+    keyed.push({ key: `${SAMPLE_KEY}${index + 1}`, cells: cells(row) });
+    byTab.set(tab, keyed);
+  });
+  return [...byTab];
+}
+
+function activityCells({
+  division,
+  money,
+  quarters,
+  ...rest
+}: Sample['activities'][number]): KeyedRow['cells'] {
+  const years = Object.entries(money).map(([year, baht]) => [`money:${year}`, baht]);
+  const schedule = Object.entries(quarters).map(([year, list]) => [
+    `quarters:${year}`,
+    formatQuarters(list),
+  ]);
+  return { ...cellsOf(rest), ...Object.fromEntries([...years, ...schedule]) };
+}
+
+function numbered(rows: readonly object[]): KeyedRow[] {
+  return rows.map((row, index) => ({ key: `${SAMPLE_KEY}${index + 1}`, cells: cellsOf(row) }));
+}
+
+const DAY_KEYS = ['startDay', 'from', 'to'];
+
+/** The cells of a row: lists joined, days as cells show them. */
+function cellsOf(row: object): KeyedRow['cells'] {
+  return Object.fromEntries(
+    Object.entries(row).map(([key, value]) => {
+      if (key === 'quarters') return [key, formatQuarters(value)];
+      const isDay = DAY_KEYS.includes(key) && typeof value === 'string' && value !== '';
+      return [key, isDay ? cellOfDay(value as IsoDay) : cellOf(value)];
+    }),
+  );
+}
+
+function cellOf(value: unknown): Cell {
+  if (Array.isArray(value)) return value.join(',');
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  return value === null || value === undefined ? '' : String(value);
+}

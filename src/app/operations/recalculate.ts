@@ -1,0 +1,123 @@
+import { formulaFinding } from '../../plan/compare-totals.ts';
+import { readPlan, type Tables } from '../../plan/read-plan.ts';
+import {
+  isComplete,
+  readTables,
+  readWorkbook,
+  type WorkbookReading,
+} from '../../sheets/read-workbook.ts';
+import { type RefilledRow, refill } from '../../sheets/refill.ts';
+import { type Repair, RepairLog } from '../../sheets/repair.ts';
+import { type Rights, readRights } from '../../sheets/rights.ts';
+import { assignRowKeys } from '../../sheets/row-keys.ts';
+import { fillTabs, setUpSheets } from '../../sheets/set-up/set-up.ts';
+import { withDocumentLock } from '../../sheets/with-lock.ts';
+import { OUTCOMES, WAITING, type Waiting } from '../../text/messages.ts';
+import { type FindingAnswer, findingAnswers, overviewAnswer } from '../answers.ts';
+import { type Survey, surveyOf } from '../survey.ts';
+import { activityRows, findingRows, idpRows } from './refilled-tabs.ts';
+import { type RepairAnswer, repairAnswers } from './set-up-workbook.ts';
+
+export interface RecalculationAnswer {
+  readonly totals: ReturnType<typeof overviewAnswer>;
+  readonly findings: FindingAnswer[];
+  readonly repaired: RepairAnswer[];
+  /** What this person's rights do not reach, one sentence each. */
+  readonly waiting: string[];
+  readonly message: string;
+}
+
+/**
+ * Reads everything once, works the totals out in integer satang, mends what the live formulas show
+ * differently, and refills กิจกรรม, IDP รวม and ข้อค้นพบ. Anyone may run it; what only HR may do is done
+ * in HR's runs and said in everyone else's.
+ */
+export function recalculate(): RecalculationAnswer {
+  return withDocumentLock(() => {
+    const rights = readRights();
+    const waiting = new Set<Waiting>();
+    const log = new RepairLog();
+    let reading = readWorkbook();
+    if (reading.sheets.has('settings') && !isComplete(reading)) {
+      if (rights.isHr) {
+        const repairs = setUpSheets();
+        for (const { kind, tab, count } of repairs) log.add(kind, tab, count);
+        reading = readWorkbook();
+      } else waiting.add('structure');
+    }
+    const keyed = giveRowKeys(reading, rights, waiting);
+    let survey = surveyOf(keyed);
+    if (rights.isHr) survey = mendFormulas(survey, log);
+    if (survey.disagreements.length > 0) waiting.add('formulas');
+    return finish(survey, rights, waiting, log.list());
+  });
+}
+
+/** Keys for rows that people typed or copied, in the tabs that this run may write. */
+function giveRowKeys(
+  reading: WorkbookReading,
+  rights: Rights,
+  waiting: Set<Waiting>,
+): WorkbookReading {
+  const tables: Tables = new Map(
+    [...reading.tables].map(([key, table]) => {
+      const sheet = reading.sheets.get(key);
+      const typed = table.layout.keeper === 'hr' || table.layout.keeper === 'division';
+      if (!sheet || !typed || table.rows.every((row) => row.hasKey)) return [key, table];
+      if (rights.canWrite(key)) return [key, assignRowKeys(sheet, table)];
+      waiting.add('rowKeys');
+      return [key, table];
+    }),
+  );
+  return { ...reading, tables, ...readPlan(tables) };
+}
+
+/** Puts formulas and labels right, then looks at the live totals once more. */
+function mendFormulas(survey: Survey, log: RepairLog): Survey {
+  const { sheets, tables, layouts } = survey.reading;
+  const before = log.list().length;
+  fillTabs(sheets, tables, log);
+  if (log.list().length === before && survey.disagreements.length === 0) return survey;
+  const lines = readTables(
+    sheets,
+    layouts.filter((layout) => layout.key === 'reconciliation'),
+  );
+  return surveyOf({ ...survey.reading, tables: new Map([...tables, ...lines]) });
+}
+
+function finish(
+  survey: Survey,
+  rights: Rights,
+  waiting: Set<Waiting>,
+  repaired: readonly Repair[],
+): RecalculationAnswer {
+  const { reading, overview, disagreements } = survey;
+  const wrong = disagreements.map((one) => ({
+    finding: formulaFinding(one),
+    acceptance: { state: 'open' } as const,
+  }));
+  const findings = findingAnswers([...survey.findings, ...wrong], reading);
+  refillTab(reading, rights, waiting, 'allActivities', () => activityRows(reading));
+  refillTab(reading, rights, waiting, 'allIdp', () => idpRows(reading));
+  refillTab(reading, rights, waiting, 'findings', () => findingRows(findings));
+  return {
+    totals: overviewAnswer(overview),
+    findings,
+    repaired: repairAnswers(repaired),
+    waiting: [...waiting].map((one) => WAITING[one]),
+    message: OUTCOMES.recalculated(overview.findings.E, overview.findings.W),
+  };
+}
+
+export function refillTab(
+  { sheets, tables }: WorkbookReading,
+  rights: Rights,
+  waiting: Set<Waiting>,
+  tab: string,
+  rows: () => RefilledRow[],
+): void {
+  const sheet = sheets.get(tab);
+  const table = tables.get(tab);
+  if (sheet && table && rights.canWrite(tab)) refill(sheet, table, rows());
+  else waiting.add('findingsTab');
+}

@@ -1,0 +1,96 @@
+import type { Cell } from '../../base/cell.ts';
+import { bahtOf } from '../../base/money.ts';
+import { formatQuarters } from '../../base/quarters.ts';
+import { toThaiDigits } from '../../base/thai-digits.ts';
+import { officialIdpOrder, officialOrder } from '../../plan/official-order.ts';
+import { activityLabel, type Owner, type Plan } from '../../plan/plan.ts';
+import { addressBook } from '../../sheets/locate.ts';
+import type { WorkbookReading } from '../../sheets/read-workbook.ts';
+import type { FormulaCell, RefilledRow } from '../../sheets/refill.ts';
+import { EVERYONE_OWNER } from '../../tabs/activities.ts';
+import { SEVERITY_LABELS } from '../../tabs/computed-tabs.ts';
+import { thaiYears } from '../../text/format.ts';
+import { UNSURE } from '../../text/messages.ts';
+import type { FindingAnswer } from '../answers.ts';
+
+/** The rows of the three tabs that every run refills. */
+
+/** กิจกรรม: everyone's activities in the official order, each with a link to its home. */
+export function activityRows(reading: WorkbookReading): RefilledRow[] {
+  const addressOf = addressBook(reading.sheets, reading.tables);
+  return officialOrder(reading.plan).map(({ activity, number }) => {
+    const address = addressOf({ ...activity.source, column: 'name' });
+    const years = activity.schedule.flatMap(({ year, money, quarters }): [string, Cell][] => [
+      [`money:${year}`, money === null ? '' : bahtOf(money)],
+      [`quarters:${year}`, formatQuarters(quarters)],
+    ]);
+    return {
+      key: activity.source.row,
+      cells: {
+        number: toThaiDigits(activityLabel(activity, number).replace('#', ' ')),
+        strategy: activity.strategy ?? '',
+        tactic: activity.tactic ?? '',
+        order: number,
+        name: activity.name,
+        indicator: activity.indicator,
+        division: ownerName(activity.owner, reading.plan),
+        ...Object.fromEntries(years),
+        link: linkCell(address.link, address.cell),
+      },
+    };
+  });
+}
+
+function ownerName(owner: Owner, plan: Plan): string {
+  if (owner.kind === 'everyone') return EVERYONE_OWNER;
+  if (owner.kind === 'nobody') return owner.typed;
+  return plan.divisions.find((one) => one.code === owner.code)?.name ?? owner.code;
+}
+
+function linkCell(link: string, label: string): FormulaCell | string {
+  return link === '' ? '' : { formula: `=HYPERLINK("${link}","${label}")` };
+}
+
+/** IDP รวม: everyone's IDP rows in the official order. */
+export function idpRows(reading: WorkbookReading): RefilledRow[] {
+  const addressOf = addressBook(reading.sheets, reading.tables);
+  const nameOf = new Map(reading.plan.divisions.map((one) => [one.code, one.name]));
+  return officialIdpOrder(reading.plan).map(({ entry, position }) => {
+    const address = addressOf({ ...entry.source, column: 'skill' });
+    return {
+      key: entry.source.row,
+      cells: {
+        division: nameOf.get(position?.division ?? '') ?? '',
+        position: entry.position,
+        positionTitle: position?.title ?? '',
+        holder: position?.holder ?? '',
+        skill: entry.skill,
+        year: entry.year ?? '',
+        methods: entry.methods.join(','),
+        link: linkCell(address.link, address.cell),
+      },
+    };
+  });
+}
+
+/** ข้อค้นพบ: one row per finding, with the sentence and a link to its cell. */
+export function findingRows(findings: readonly FindingAnswer[]): RefilledRow[] {
+  return findings.map((finding) => ({
+    key: finding.key,
+    cells: {
+      severity: SEVERITY_LABELS[finding.severity],
+      sentence: finding.message,
+      link: linkCell(finding.link, `${finding.tab} ${finding.cell}`.replace(/"/g, '')),
+      years: thaiYears(finding.years),
+      acceptance: acceptanceText(finding),
+      code: finding.code,
+      catalogue: finding.catalogue.join(' '),
+      finding: finding.key,
+      fingerprint: finding.fingerprint,
+    },
+  }));
+}
+
+function acceptanceText({ acceptance, reason }: FindingAnswer): string {
+  return acceptance === 'unsure' ? UNSURE(reason) : reason;
+}

@@ -1,0 +1,27 @@
+import { ProgramFault } from '../../base/program-fault.ts';
+import type { Repair } from '../../sheets/repair.ts';
+import { readRights } from '../../sheets/rights.ts';
+import { setUpSheets } from '../../sheets/set-up/set-up.ts';
+import { withDocumentLock } from '../../sheets/with-lock.ts';
+import { OUTCOMES, repairSentence } from '../../text/messages.ts';
+
+/**
+ * Builds the workbook, or repairs it, and tells what it repaired.
+ * @throws ProgramFault NOT_ALLOWED when the tabs of HR are not the caller's to write.
+ */
+export function setUpWorkbook(): { repaired: RepairAnswer[]; message: string } {
+  const repaired = withDocumentLock(() => {
+    if (!readRights().isHr) throw new ProgramFault('NOT_ALLOWED', 'setUpWorkbook is for HR');
+    return setUpSheets();
+  });
+  return {
+    repaired: repairAnswers(repaired),
+    message: repaired.length === 0 ? OUTCOMES.setUpNothing : OUTCOMES.setUpDone,
+  };
+}
+
+export type RepairAnswer = Repair & { readonly message: string };
+
+export function repairAnswers(repairs: readonly Repair[]): RepairAnswer[] {
+  return repairs.map((repair) => ({ ...repair, message: repairSentence(repair) }));
+}

@@ -1,0 +1,71 @@
+import type { Finding } from '../base/finding.ts';
+import { ProgramFault } from '../base/program-fault.ts';
+import {
+  type Exception,
+  type JudgedFinding,
+  judgeFindings,
+  openFindings,
+} from '../plan/acceptance.ts';
+import { runChecks } from '../plan/checks/index.ts';
+import { compareTotals, type Disagreement, type LiveLine } from '../plan/compare-totals.ts';
+import type { FindingCode } from '../plan/finding-codes.ts';
+import { type Overview, overviewOf } from '../plan/overview.ts';
+import { type Reconciliation, reconcile } from '../plan/totals.ts';
+import { readWorkbook, type WorkbookReading } from '../sheets/read-workbook.ts';
+import { parseRows } from '../tabs/derive/parse-rows.ts';
+import { cellAt, type Table } from '../tabs/derive/table.ts';
+import { EXCEPTIONS_TAB } from '../tabs/record-tabs.ts';
+
+/** Everything that can be known about the plan from one reading of the workbook. */
+export interface Survey {
+  readonly reading: WorkbookReading;
+  readonly totals: Reconciliation;
+  readonly findings: readonly JudgedFinding<FindingCode>[];
+  readonly overview: Overview;
+  /** Lines whose live total is not what the script works out. */
+  readonly disagreements: readonly Disagreement[];
+}
+
+/** @throws ProgramFault NOT_SET_UP when the workbook has none of our tabs. */
+export function surveyWorkbook(): Survey {
+  return surveyOf(readWorkbook());
+}
+
+export function surveyOf(reading: WorkbookReading): Survey {
+  if (!reading.sheets.has('settings'))
+    throw new ProgramFault('NOT_SET_UP', 'Workbook has no settings tab');
+  const totals = reconcile(reading.plan);
+  const found: Finding[] = [...runChecks(reading.plan, totals), ...reading.findings];
+  const findings = judgeFindings(found as Finding<FindingCode>[], exceptionsIn(reading));
+  return {
+    reading,
+    totals,
+    findings,
+    overview: overviewOf(reading.plan, totals, openFindings(findings)),
+    disagreements: compareTotals(liveLines(reading.tables.get('reconciliation')), totals),
+  };
+}
+
+function exceptionsIn({ tables }: WorkbookReading): Exception[] {
+  const table = tables.get(EXCEPTIONS_TAB.key);
+  return table ? parseRows(EXCEPTIONS_TAB, table).rows.map((row) => row.values) : [];
+}
+
+/** What กระทบยอด shows, by line. */
+export function liveLines(table: Table | undefined): Map<string, LiveLine> {
+  const figures = [
+    'allocated',
+    'planned',
+    'difference',
+    'allocatedNotNumbers',
+    'plannedNotNumbers',
+  ] as const;
+  return new Map(
+    (table?.rows ?? []).map((row) => [
+      row.key,
+      Object.fromEntries(
+        figures.map((figure) => [figure, table ? cellAt(table, row, figure) : '']),
+      ),
+    ]),
+  );
+}

@@ -1,0 +1,42 @@
+import type { Cell } from '../base/cell.ts';
+import { FIRST_DATA_ROW, KEY_COLUMN } from '../tabs/derive/layout.ts';
+import type { Table } from '../tabs/derive/table.ts';
+import { literal } from './literal.ts';
+import { type CellWrite, writeCells } from './write-cells.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export interface KeyedRow {
+  readonly key: string;
+  readonly cells: Readonly<Record<string, Cell>>;
+}
+
+/**
+ * Writes rows by their key: into the row that has it, else below the last one. Doing it again after it was
+ * cut off writes the same cells and doubles nothing.
+ */
+export function upsertRows(sheet: Sheet, table: Table, rows: readonly KeyedRow[]): void {
+  const known = new Map<string, number>();
+  table.grid.forEach((cells, index) => {
+    if (index + 1 >= FIRST_DATA_ROW && cells[0] !== '') known.set(String(cells[0]), index + 1);
+  });
+  let next = Math.max(table.lastRow, FIRST_DATA_ROW - 1) + 1;
+  const writes = rows.flatMap((row): CellWrite[] => {
+    const sheetRow = known.get(row.key) ?? next;
+    if (sheetRow === next) next += 1;
+    return [
+      { row: sheetRow, column: KEY_COLUMN, content: literal(row.key) },
+      ...cellWrites(table, sheetRow, row),
+    ];
+  });
+  const missing = next - 1 - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  writeCells(sheet, writes);
+}
+
+function cellWrites(table: Table, row: number, { cells }: KeyedRow): CellWrite[] {
+  return Object.entries(cells).flatMap(([key, value]) => {
+    const column = table.columns.get(key);
+    return column === undefined ? [] : [{ row, column, content: literal(value) }];
+  });
+}
