@@ -23,14 +23,14 @@ export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {
   I: 'แจ้งให้ทราบ',
 };
 
-const MAKE_EQUAL = 'กรุณาปรับกิจกรรมหรือเงินจัดสรรให้ตรงกัน';
+const MAKE_EQUAL = 'กรุณาปรับให้ตรงกัน';
 const CHOOSE_OWNER = 'กรุณาเลือกชื่อส่วนราชการ';
 
 const WORDINGS: Readonly<Record<FindingCode, Wording>> = {
   TOTAL_MISMATCH: {
     title: 'ยอดรวมไม่ตรงกับเงินจัดสรร',
     says: ({ facts }) => `กิจกรรมทั้งหมด ${comparison(facts)}`,
-    whatToDo: MAKE_EQUAL,
+    whatToDo: 'กรุณาปรับกิจกรรมหรือเงินจัดสรรให้ตรงกัน',
   },
   STRATEGY_MISMATCH: {
     title: 'ยอดของยุทธศาสตร์ไม่ตรงกับเงินจัดสรร',
@@ -40,7 +40,7 @@ const WORDINGS: Readonly<Record<FindingCode, Wording>> = {
   DIVISION_MISMATCH: {
     title: 'ยอดของส่วนราชการไม่ตรงกับเงินจัดสรร',
     says: ({ facts }) => `${name(facts.division)} กิจกรรม ${comparison(facts)}`,
-    whatToDo: 'กรุณาปรับให้ตรงกัน',
+    whatToDo: MAKE_EQUAL,
   },
   DIVISION_WITHOUT_ACTIVITY: {
     title: 'ได้รับจัดสรรแต่ไม่มีกิจกรรม',
@@ -63,12 +63,12 @@ const WORDINGS: Readonly<Record<FindingCode, Wording>> = {
   CELL_OVER: {
     title: 'เกินเงินจัดสรรในยุทธศาสตร์',
     says: ({ facts }) => `${name(facts.division)} ${strategy(facts)} กิจกรรม ${comparison(facts)}`,
-    whatToDo: 'กรุณาปรับให้ตรงกัน',
+    whatToDo: MAKE_EQUAL,
   },
   CELL_UNDER: {
     title: 'ใช้ไม่ครบเงินจัดสรรในยุทธศาสตร์',
     says: ({ facts }) => `${name(facts.division)} ${strategy(facts)} กิจกรรม ${comparison(facts)}`,
-    whatToDo: 'กรุณาปรับให้ตรงกัน',
+    whatToDo: MAKE_EQUAL,
   },
   AMOUNT_MODE_MISSING: {
     title: 'ไม่ได้ระบุว่างบประมาณเป็นต่อปีหรือรวม',
@@ -197,7 +197,7 @@ const WORDINGS: Readonly<Record<FindingCode, Wording>> = {
     title: 'สูตรให้ยอดไม่ถูกต้อง',
     says: ({ place, facts }) =>
       `ช่อง${columnLabel(place)} แสดงยอดไม่ตรงกับที่ระบบคำนวณ${correct(facts)}`,
-    whatToDo: 'กรุณาสั่งคำนวณใหม่ให้ระบบซ่อมสูตร',
+    whatToDo: 'กรุณาสั่งคำนวณและตรวจใหม่',
   },
 };
 
@@ -222,11 +222,11 @@ export function sentenceOf(finding: Finding<FindingCode>): string {
 
 type Fact = Facts[string] | undefined;
 
-/** "๖๖๔,๐๐๐ บาท เกินเงินจัดสรร ๕๘,๐๐๐ บาท". */
+/** "๖๖๔,๐๐๐ บาท เกินเงินจัดสรรอยู่ ๕๘,๐๐๐ บาท". */
 function comparison({ planned, difference }: Facts): string {
   const gap = Number(difference);
   const word = gap > 0 ? 'เกิน' : 'ต่ำกว่า';
-  return `${baht(planned)} บาท ${word}เงินจัดสรร ${baht(Math.abs(gap))} บาท`;
+  return `${baht(planned)} บาท ${word}เงินจัดสรรอยู่ ${baht(Math.abs(gap))} บาท`;
 }
 
 function baht(fact: Fact): string {

@@ -1,7 +1,8 @@
 import { type Benchmark, failsRun, type Measurement, renderTable } from './benchmark.ts';
 import { bundleLoad, bundleSize } from './bundle.ts';
+import { planCore } from './plan-core.ts';
 
-const BENCHMARKS: Readonly<Record<string, Benchmark>> = { bundleSize, bundleLoad };
+const BENCHMARKS: Readonly<Record<string, Benchmark>> = { planCore, bundleSize, bundleLoad };
 
 const measurements: Measurement[] = [];
 for (const [name, benchmark] of Object.entries(BENCHMARKS)) {
