@@ -1,8 +1,6 @@
+import { showNote } from '../sheets/person.ts';
 import { MENU_TEXTS } from '../text/messages.ts';
 import type { Failure } from './boundary.ts';
-
-/** Seconds a note stays; what went wrong waits for the person instead. */
-const NOTE_SECONDS = 8;
 
 interface Outcome {
   readonly ok: true;
@@ -23,7 +21,7 @@ export function showOutcome(answer: Outcome | Failure): void {
     ...(answer.repaired ?? []).map((repair) => repair.message),
   ];
   if (more.length === 0) {
-    SpreadsheetApp.getActiveSpreadsheet().toast(answer.message, MENU_TEXTS.title, NOTE_SECONDS);
+    showNote(answer.message, MENU_TEXTS.title);
     return;
   }
   const ui = SpreadsheetApp.getUi();

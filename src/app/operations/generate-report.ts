@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ProgramFault } from '../../base/program-fault.ts';
 import type { MissingContent } from '../../reports/index.ts';
+import { keepPersonValue, momentText, personEmail, personValue } from '../../sheets/person.ts';
 import { readRights } from '../../sheets/rights.ts';
 import { newRowKey } from '../../sheets/row-keys.ts';
 import { upsertRows } from '../../sheets/upsert-rows.ts';
@@ -72,14 +73,13 @@ function writeToFolder(
   reports: ReturnType<typeof loadReports>,
   paper: { bytes: Uint8Array; title: string },
 ): { fileId: string; link: string } {
-  const properties = PropertiesService.getUserProperties();
-  const known = properties.getProperty(FOLDER_PROPERTY);
+  const known = personValue(FOLDER_PROPERTY);
   const written = reports.writePaper(paper.bytes, {
     title: paper.title,
     folderTitle: PAPER_FOLDER,
     folderId: known,
   });
-  if (written.folderId !== known) properties.setProperty(FOLDER_PROPERTY, written.folderId);
+  if (written.folderId !== known) keepPersonValue(FOLDER_PROPERTY, written.folderId);
   return written;
 }
 
@@ -96,8 +96,8 @@ function register(survey: Survey, title: string, link: string): number | null {
       number,
       title,
       year: plan.settings.currentYear ?? '',
-      madeAt: Utilities.formatDate(new Date(), 'Asia/Bangkok', 'yyyy-MM-dd HH:mm'),
-      madeBy: Session.getActiveUser().getEmail(),
+      madeAt: momentText(new Date()),
+      madeBy: personEmail(),
       link,
       state: PAPER_DRAFT,
     };
