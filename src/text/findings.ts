@@ -1,4 +1,4 @@
-import type { Facts, Finding, Severity } from '../base/finding.ts';
+import type { Facts, Finding } from '../base/finding.ts';
 import type { Satang } from '../base/money.ts';
 import { toThaiDigits } from '../base/thai-digits.ts';
 import type { FindingCode } from '../plan/finding-codes.ts';
@@ -16,12 +16,6 @@ interface Wording {
 const LONGEST_SENTENCE = 120;
 const LONGEST_NAME = 30;
 const LONGEST_TYPED_TEXT = 24;
-
-export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {
-  E: 'ต้องแก้',
-  W: 'ควรตรวจ',
-  I: 'แจ้งให้ทราบ',
-};
 
 const MAKE_EQUAL = 'กรุณาปรับให้ตรงกัน';
 const CHOOSE_OWNER = 'กรุณาเลือกชื่อส่วนราชการ';
