@@ -13,15 +13,15 @@ export const ACTIVITIES_TAB = defineTab({
   perDivision: true,
   columns: {
     strategy: column(
-      'ยุทธ ศาสตร์ที่',
+      'ยุทธศาสตร์ที่',
       kinds.wholeFrom('strategies', 'strategy'),
-      70,
+      95,
       'เลขยุทธศาสตร์ตามแท็บ ยุทธศาสตร์',
     ),
     tactic: column(
       'กลยุทธ์ที่',
       kinds.wholeFrom('strategies', 'tactic'),
-      65,
+      80,
       'เลขกลยุทธ์ภายในยุทธศาสตร์นั้น',
     ),
     order: column('ลำดับ', kinds.whole, 55, 'ลำดับภายในกลยุทธ์ เว้นว่างได้ ระบบจะเรียงให้'),

@@ -1,5 +1,6 @@
 import type { FaultCode, ProgramFault } from '../base/program-fault.ts';
 import { shorten } from './format.ts';
+import { MENU_TEXTS } from './messages.ts';
 
 type FaultFacts = ProgramFault['facts'];
 
@@ -9,12 +10,13 @@ const LONGEST_FACT = 60;
 const SENTENCES: Readonly<Record<FaultCode, (facts: FaultFacts) => string>> = {
   BAD_ARGUMENTS: () => 'คำสั่งไม่ครบหรือไม่ถูกต้อง กรุณาปิดแถบข้างแล้วเปิดใหม่',
   BUSY: () => 'มีผู้อื่นกำลังสั่งงานอยู่ กรุณารอสักครู่แล้วลองใหม่',
-  NOT_SET_UP: () => 'ไฟล์นี้ยังไม่ได้ตั้งค่า กรุณาให้งานบุคคลสั่ง "ตั้งค่าหรือซ่อมไฟล์" จากเมนูแผนคนก่อน',
+  NOT_SET_UP: () => `ไฟล์นี้ยังไม่ได้ตั้งค่า กรุณาให้งานบุคคลสั่ง "${MENU_TEXTS.setUp}" จากเมนูแผนคนก่อน`,
   NOT_ALLOWED: () => 'คำสั่งนี้เป็นของงานบุคคล กรุณาแจ้งงานบุคคลให้เป็นผู้สั่ง',
   HAS_OWN_DATA: () => 'ไฟล์นี้มีข้อมูลของท่านแล้ว จึงไม่เติมข้อมูลตัวอย่างทับ กรุณาใช้ไฟล์ใหม่',
-  TAB_MISSING: (facts) => `ไม่พบแท็บที่ระบบต้องใช้${detail(facts.tab)} กรุณาให้งานบุคคลสั่ง "ตั้งค่าหรือซ่อมไฟล์"`,
+  TAB_MISSING: (facts) =>
+    `ไม่พบแท็บที่ระบบต้องใช้${detail(facts.tab)} กรุณาให้งานบุคคลสั่ง "${MENU_TEXTS.setUp}"`,
   COLUMN_MISSING: (facts) =>
-    `ไม่พบคอลัมน์ที่ระบบต้องใช้${detail(facts.key)} กรุณาให้งานบุคคลสั่ง "ตั้งค่าหรือซ่อมไฟล์"`,
+    `ไม่พบคอลัมน์ที่ระบบต้องใช้${detail(facts.key)} กรุณาให้งานบุคคลสั่ง "${MENU_TEXTS.setUp}"`,
   TEMPLATE_BROKEN: (facts) =>
     `แม่แบบเอกสารใช้ไม่ได้${detail(facts.tag)} กรุณาแก้แม่แบบ หรือกลับไปใช้แม่แบบของระบบ`,
   UNEXPECTED: () => 'ระบบทำงานไม่สำเร็จ ข้อมูลที่กรอกไว้ยังอยู่ครบ กรุณาลองใหม่ ถ้ายังไม่ได้ให้แจ้งผู้ดูแล',
