@@ -5,6 +5,11 @@ import * as report from './operations/generate-report.ts';
 import * as sample from './operations/load-sample.ts';
 import * as recalculation from './operations/recalculate.ts';
 import * as workbook from './operations/set-up-workbook.ts';
+import * as acceptance from './operations/sidebar-acceptance.ts';
+import * as cells from './operations/sidebar-cell.ts';
+import * as sidebar from './operations/sidebar-open.ts';
+import * as overview from './operations/sidebar-overview.ts';
+import * as papers from './operations/sidebar-papers.ts';
 import { confirmSample, showOutcome } from './show.ts';
 
 /**
@@ -28,8 +33,8 @@ export function checkPlan(): Answer<ReturnType<typeof checks.checkPlan>> {
   return atBoundary('checkPlan', checks.checkPlan);
 }
 
-export function getOverview(): Answer<ReturnType<typeof checks.getOverview>> {
-  return atBoundary('getOverview', checks.getOverview);
+export function getOverview(): Answer<overview.OverviewAnswer> {
+  return atBoundary('getOverview', overview.getOverview);
 }
 
 /** Makes a paper and puts it into Drive; `kind` and `options` are checked before anything is read. */
@@ -40,6 +45,30 @@ export function generateReport(kind: unknown, options?: unknown): Answer<report.
 /** Fills an empty workbook with the sample municipality. */
 export function loadSample(): Answer<recalculation.RecalculationAnswer> {
   return atBoundary('loadSample', sample.loadSample);
+}
+
+/** Selects a cell; `target` is `{gid, cell}`. */
+export function showCell(target: unknown): Answer<ReturnType<typeof cells.showCell>> {
+  return atBoundary('showCell', () => cells.showCell(target));
+}
+
+/** Records why HR leaves a warning as it is; `accepted` is `{key, code, fingerprint, reason}`. */
+export function acceptFinding(accepted: unknown): Answer<acceptance.AcceptanceAnswer> {
+  return atBoundary('acceptFinding', () => acceptance.acceptFinding(accepted));
+}
+
+/** Takes an acceptance back; `withdrawal` is `{key}`. */
+export function withdrawAcceptance(withdrawal: unknown): Answer<acceptance.AcceptanceAnswer> {
+  return atBoundary('withdrawAcceptance', () => acceptance.withdrawAcceptance(withdrawal));
+}
+
+export function listPapers(): Answer<ReturnType<typeof papers.listPapers>> {
+  return atBoundary('listPapers', papers.listPapers);
+}
+
+/** Opens the sidebar, which then asks for everything it shows. */
+export function openSidebar(): void {
+  sidebar.openSidebar();
 }
 
 export function menuSetUp(): void {

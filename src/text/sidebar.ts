@@ -2,6 +2,8 @@ import { MENU_TEXTS } from './messages.ts';
 
 /** What the server says to the sidebar beyond findings, faults and outcomes of operations. */
 export const SIDEBAR_SENTENCES = {
+  /** The first item of the menu. */
+  open: 'เปิดแถบข้าง',
   /** Title that the host shows above the sidebar. */
   title: MENU_TEXTS.title,
   accepted: 'บันทึกเหตุผลแล้ว ข้อนี้ไม่นับเป็นข้อที่ต้องตรวจอีก',

@@ -1,0 +1,139 @@
+import type { FiscalYear } from '../../base/fiscal-year.ts';
+import { CHECKS } from '../../plan/checks/index.ts';
+import type { FindingCode } from '../../plan/finding-codes.ts';
+import { overviewOf } from '../../plan/overview.ts';
+import type { Division } from '../../plan/plan.ts';
+import { reconcile } from '../../plan/totals.ts';
+import { readTables, readWorkbook, type WorkbookReading } from '../../sheets/read-workbook.ts';
+import { type Rights, readRights } from '../../sheets/rights.ts';
+import { ACTIVITIES_TAB } from '../../tabs/activities.ts';
+import { CELL_FAULTS } from '../../tabs/cell-kinds.ts';
+import { divisionTabKey } from '../../tabs/define-tab.ts';
+import { parseRows } from '../../tabs/derive/parse-rows.ts';
+import type { Table } from '../../tabs/derive/table.ts';
+import { SUBMISSIONS_TAB } from '../../tabs/record-tabs.ts';
+import type { Settings } from '../../tabs/settings.ts';
+import { findingTitle, whatToDo } from '../../text/findings.ts';
+import { type FindingAnswer, findingAnswers, overviewAnswer } from '../answers.ts';
+import { surveyOf } from '../survey.ts';
+
+/** What the person at the keyboard is to this workbook, by what the host lets them write. */
+export interface Viewer {
+  readonly role: 'hr' | 'division' | 'outsider';
+  /** Codes of the divisions whose activities a head may write; empty for HR, who may write all. */
+  readonly divisions: readonly string[];
+}
+
+/** One tab as the sidebar needs it: to open it, and to say whose it is. */
+export interface TabAnswer {
+  readonly key: string;
+  readonly title: string;
+  readonly gid: number;
+  /** Code of the division; null for tabs of nobody in particular. */
+  readonly division: string | null;
+}
+
+/** Where the plan of one division stands on its way to HR. */
+export interface SubmissionAnswer {
+  readonly round: string;
+  /** Code of the division; null when its name is none of the list. */
+  readonly division: string | null;
+  readonly state: string;
+  readonly changedAt: string;
+  readonly comment: string;
+}
+
+/** Everything that the sidebar needs at its opening, from one reading of the workbook. */
+export type OverviewAnswer = ReturnType<typeof overviewAnswer> & {
+  /** False: none of our tabs is there yet; all figures are then zero. */
+  readonly setUp: boolean;
+  readonly settings: Pick<Settings, 'municipality' | 'planTitle' | 'currentYear' | 'digits'>;
+  readonly years: readonly FiscalYear[];
+  readonly viewer: Viewer;
+  readonly tabs: readonly TabAnswer[];
+  readonly submissions: readonly SubmissionAnswer[];
+  readonly findingList: readonly FindingAnswer[];
+  /** Short name of each rule, and what to do where it finds something. */
+  readonly rules: Readonly<Record<string, RuleText>>;
+};
+
+export interface RuleText {
+  readonly title: string;
+  readonly whatToDo: string;
+}
+
+/** Reads only, and answers also for a spreadsheet that is not set up. */
+export function getOverview(): OverviewAnswer {
+  const reading = readWorkbook();
+  const { plan } = reading;
+  const { municipality, planTitle, currentYear, digits } = plan.settings;
+  return {
+    ...figuresOf(reading),
+    settings: { municipality, planTitle, currentYear, digits },
+    years: plan.years,
+    viewer: viewerOf(readRights(), plan.divisions),
+    tabs: tabAnswers(reading),
+    submissions: readSubmissions(reading),
+    rules: ruleTexts(),
+  };
+}
+
+function figuresOf(reading: WorkbookReading) {
+  const setUp = reading.sheets.has('settings');
+  if (!setUp) {
+    const overview = overviewOf(reading.plan, reconcile(reading.plan), []);
+    return { ...overviewAnswer(overview), setUp, findingList: [] };
+  }
+  const { overview, findings } = surveyOf(reading);
+  return { ...overviewAnswer(overview), setUp, findingList: findingAnswers(findings, reading) };
+}
+
+export function viewerOf(rights: Rights, divisions: readonly Pick<Division, 'code'>[]): Viewer {
+  if (rights.isHr) return { role: 'hr', divisions: [] };
+  const own = divisions
+    .map(({ code }) => code)
+    .filter((code) => rights.canWrite(divisionTabKey(ACTIVITIES_TAB.key, code)));
+  return { role: own.length > 0 ? 'division' : 'outsider', divisions: own };
+}
+
+function tabAnswers({ layouts, sheets }: WorkbookReading): TabAnswer[] {
+  return layouts.flatMap(({ key, division }) => {
+    const sheet = sheets.get(key);
+    return sheet ? [{ key, title: sheet.getName(), gid: sheet.getSheetId(), division }] : [];
+  });
+}
+
+function readSubmissions({ sheets, layouts, plan }: WorkbookReading): SubmissionAnswer[] {
+  const { key } = SUBMISSIONS_TAB;
+  const tables = readTables(
+    sheets,
+    layouts.filter((layout) => layout.key === key),
+  );
+  return submissionAnswers(tables.get(key), plan.divisions);
+}
+
+export function submissionAnswers(
+  table: Table | undefined,
+  divisions: readonly Pick<Division, 'code' | 'name' | 'shortName' | 'aliases'>[],
+): SubmissionAnswer[] {
+  if (table === undefined) return [];
+  return parseRows(SUBMISSIONS_TAB, table).rows.map(({ values }) => {
+    const { round, division: typed, state, changedAt, comment } = values;
+    const named = divisions.find(({ name, shortName, aliases }) =>
+      [name, shortName, ...aliases].includes(typed),
+    );
+    return { round, division: named?.code ?? null, state, changedAt, comment };
+  });
+}
+
+function ruleTexts(): Record<string, RuleText> {
+  const codes: FindingCode[] = [
+    ...CHECKS.map(({ code }) => code),
+    ...Object.values(CELL_FAULTS).map(({ code }) => code),
+    'SETTING_UNREADABLE',
+    'FORMULA_WRONG',
+  ];
+  return Object.fromEntries(
+    codes.map((code) => [code, { title: findingTitle(code), whatToDo: whatToDo(code) }]),
+  );
+}

@@ -1,0 +1,28 @@
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** `F7`; letters up to ZZZ, as the host's largest sheet has 18,278 columns. */
+export const CELL_ADDRESS = /^([A-Z]{1,3})([1-9][0-9]{0,6})$/;
+
+/**
+ * Brings a sheet to the front with one cell selected, for the person who started this run. A row or column
+ * that is no longer there gives the last one, because the sheet may have shrunk since the address was made.
+ * @returns false when the spreadsheet has no such sheet, or the address is none.
+ */
+export function selectCell(sheetId: number, address: string): boolean {
+  const [, letters, row] = CELL_ADDRESS.exec(address) ?? [];
+  const sheet = SpreadsheetApp.getActiveSpreadsheet()
+    .getSheets()
+    .find((one) => one.getSheetId() === sheetId);
+  if (sheet === undefined || letters === undefined) return false;
+  cellInside(sheet, Number(row), columnNumber(letters)).activate();
+  return true;
+}
+
+function cellInside(sheet: Sheet, row: number, column: number) {
+  return sheet.getRange(Math.min(row, sheet.getMaxRows()), Math.min(column, sheet.getMaxColumns()));
+}
+
+/** A -> 1, AA -> 27. */
+function columnNumber(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
