@@ -1,5 +1,6 @@
 import type { Project } from '../bundle.ts';
 import type { Office } from '../office/office.ts';
+import type { Rect } from '../shared/a1.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 
 /** ScriptApp.AuthMode. */
@@ -45,7 +46,7 @@ export interface OfficeCore {
   readonly clock: { now(): number };
   readonly triggers: { list(): readonly InstalledTrigger[] };
   /** Called when an execution ends, however it ended: gives back its locks. */
-  endExecution(run: Run): void;
+  endExecution(run: Pick<Run, 'id'>): void;
 }
 
 /** Wilful trouble for reliability tests: what happens at the n-th counted service call (1-based). */
@@ -59,10 +60,7 @@ export interface Fault {
 }
 
 /** A write that the host has accepted but not carried out. */
-export interface PendingWrite {
-  readonly method: string;
-  apply(): void;
-}
+export type PendingWrite = () => void;
 
 /** The state of one execution of the script. */
 export interface Run {
@@ -74,7 +72,7 @@ export interface Run {
   readonly authMode: AuthMode;
   readonly cause: Cause;
   /** Full scope addresses that this person has granted to this script. */
-  readonly scopes: ReadonlySet<string>;
+  readonly scopes: { has(scope: string): boolean };
   readonly project: Project;
   readonly workbook: Workbook;
   readonly office: Office;
@@ -92,8 +90,8 @@ export interface Run {
   readonly pending: PendingWrite[];
   readonly ui: UiEntry[];
   readonly log: string[];
-  /** What the current UI-bound execution has selected; undefined until first asked. */
-  readonly selection: { sheetId: number; a1: string } | undefined;
+  /** What the execution finds or makes active; a person's selection is where it starts. */
+  active: { sheetId: number; rect: Rect };
   /** Milliseconds added to the clock's time by faults and Utilities.sleep. */
   delayedMs: number;
 }
@@ -130,5 +128,5 @@ export function requireScope(run: Run, method: string, anyOf: readonly string[])
 /** Carries out the pending writes in their order; the first refusal drops the ones behind it. */
 export function settle(run: Run): void {
   const writes = run.pending.splice(0);
-  for (const write of writes) write.apply();
+  for (const write of writes) write();
 }

@@ -44,13 +44,13 @@ function answer(error: unknown): string {
 export function hostFunctionFor(run: Run): HostFunction {
   return (op, args) => {
     const navigation = op.startsWith('~');
-    const name = navigation ? op.slice(1) : op;
+    const [name = '', operationName = name] = (navigation ? op.slice(1) : op).split('>');
     try {
       checkTime(run);
       count(run, name, navigation);
       checkTime(run);
-      const operation = (hostOps as Record<string, Op>)[name];
-      if (!operation) throw new Error(`no host operation ${name}`);
+      const operation = (hostOps as Record<string, Op>)[operationName];
+      if (!operation) throw new Error(`no host operation ${operationName}`);
       return encode({ ok: operation(run, ...(decode(args) as unknown[])) });
     } catch (error) {
       return answer(error);

@@ -50,7 +50,7 @@ function openStage(run: Run): Stage {
   runInContext(NOT_ON_HOST, context);
   const install = realmScript().runInContext(context) as InstallRealm;
   const globals = runInContext('globalThis', context) as object;
-  return { context, realm: install(globals, hostFunctionFor(run)) };
+  return { context, realm: install(globals, hostFunctionFor(run), () => run.office.clock.now()) };
 }
 
 function load(run: Run, stage: Stage): void {
@@ -71,10 +71,7 @@ function hasFunction(stage: Stage, fn: string): boolean {
   }
 }
 
-/**
- * The realm calls functions it finds as globals; `const f = () => …` at top level is a global for the
- * host but no property of the global object, so it is bound under a private name first.
- */
+/** A function bound by `const` is a global for the host, but no property of the global object. */
 function start(run: Run, stage: Stage, fn: string, args: readonly unknown[]): void {
   const target = runInContext(`(${fn})`, stage.context) as object;
   const owner = fn.includes('.')
@@ -134,6 +131,25 @@ function notFound(fn: string): Outcome {
  * @param optional with true a missing function is no error (simple triggers).
  */
 export function invoke(run: Run, fn: string, args: readonly unknown[], optional = false): Outcome {
+  return inScriptTimeZone(run, () => execute(run, fn, args, optional));
+}
+
+/**
+ * Dates of the realm follow the manifest's time zone, as on the host. In a worker thread this needs the
+ * process's own environment (`SHARE_ENV`).
+ */
+function inScriptTimeZone<T>(run: Run, action: () => T): T {
+  const before = process.env.TZ;
+  process.env.TZ = run.project.manifest.timeZone ?? 'Etc/GMT';
+  try {
+    return action();
+  } finally {
+    if (before === undefined) delete process.env.TZ;
+    else process.env.TZ = before;
+  }
+}
+
+function execute(run: Run, fn: string, args: readonly unknown[], optional: boolean): Outcome {
   const stage = openStage(run);
   let outcome: Outcome;
   try {

@@ -5,7 +5,7 @@ import type { HostFunction } from '../services/bridge.ts';
 import type { Realm } from '../services/main.ts';
 
 /** Evaluated inside a fresh context: gives the function that builds the services there. */
-export type InstallRealm = (globals: object, host: HostFunction) => Realm;
+export type InstallRealm = (globals: object, host: HostFunction, now: () => number) => Realm;
 
 let compiled: Script | undefined;
 

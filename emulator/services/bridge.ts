@@ -5,6 +5,7 @@ export type HostFunction = (op: string, args: string) => string;
 
 /**
  * Calls the host operation `op`, which is also the name it is counted by ('Range.getValues').
+ * `Range.setX>op` is counted by the first name and carried out by the operation of the second.
  * A leading `~` marks navigation and builders: counted by name, not in the total.
  * A refusal of the host is thrown in this realm as an Error with the host's name and message.
  */

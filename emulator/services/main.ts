@@ -1,5 +1,6 @@
 import { connect, type Globals, type HostFunction, tallies } from './bridge.ts';
 import { installCache } from './cache.ts';
+import { installClock } from './clock.ts';
 import { installConsole } from './console.ts';
 import { installDrive } from './drive.ts';
 import { installHtml } from './html.ts';
@@ -8,6 +9,7 @@ import { describeError, finish } from './outcome.ts';
 import { installProperties } from './properties.ts';
 import { installScriptApp } from './script-app.ts';
 import { installSession } from './session.ts';
+import { installSpreadsheet } from './spreadsheet/app.ts';
 import { installUtilities } from './utilities.ts';
 
 /** What the host keeps of the script's realm: called by the host only, never visible to the script. */
@@ -22,8 +24,9 @@ export interface Realm {
 }
 
 /** Builds every service inside the script's realm. */
-export function install(globals: Globals, host: HostFunction): Realm {
+export function install(globals: Globals, host: HostFunction, now: () => number): Realm {
   connect(host);
+  installClock(now);
   installConsole(globals);
   installCache(globals);
   installDrive(globals);
@@ -32,6 +35,7 @@ export function install(globals: Globals, host: HostFunction): Realm {
   installProperties(globals);
   installScriptApp(globals);
   installSession(globals);
+  installSpreadsheet(globals);
   installUtilities(globals);
   const run = finish();
   return {

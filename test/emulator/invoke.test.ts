@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { projectOf } from '../../emulator/bundle.ts';
-import { createEmulator } from '../../emulator/emulator.ts';
+import { createEmulator, DEFAULT_OWNER } from '../../emulator/emulator.ts';
 
 function run(source: string, fn: string, args: readonly unknown[] = []) {
-  return createEmulator({ project: projectOf(source) }).call('hr@example.go.th', fn, args);
+  const execution = createEmulator({ project: projectOf(source) }).call(DEFAULT_OWNER, fn, args);
+  return { ...execution.outcome, execution };
 }
 
 test('invoke: calls a global function and copies its result', () => {
@@ -12,13 +13,13 @@ test('invoke: calls a global function and copies its result', () => {
 });
 
 test('invoke: console and Logger write to the execution log and are no service calls', () => {
-  const { run: execution } = run(
+  const { execution } = run(
     'function f() { console.log("%s is %d", "x", 3.7); Logger.log({ a: 1 }); }',
     'f',
   );
   expect(execution.log).toEqual(['x is 3', '{"a":1}']);
-  expect(execution.total).toBe(0);
-  expect(execution.byMethod).toEqual({ '~console.write': 1, '~Logger.log': 1 });
+  expect(execution.calls.total).toBe(0);
+  expect(execution.calls.byMethod).toEqual({ '~console.write': 1, '~Logger.log': 1 });
 });
 
 test('invoke: follows an async function', () => {

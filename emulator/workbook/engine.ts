@@ -1,0 +1,243 @@
+import { createRequire } from 'node:module';
+import {
+  type AddFunction,
+  addMissingFunctions,
+  type FunctionRegistry,
+  makeConditionalSumsStrict,
+} from './engine-functions.ts';
+
+/** A cell's place inside the engine: rows and columns count from 0. */
+interface EnginePosition {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly col: number;
+}
+
+export interface EvaluatedCell {
+  readonly value: string | number | boolean | null;
+  readonly format?: string;
+  readonly message?: unknown;
+}
+
+/** A command of the engine; its members depend on its type. */
+export interface EngineCommand {
+  readonly type: string;
+  readonly [member: string]: unknown;
+}
+
+interface Zone {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+interface Evaluator {
+  evaluatedCells: object;
+  evaluate(ranges: readonly { sheetId: string; zone: Zone }[]): void;
+  evaluateAllCells(): void;
+}
+
+interface EngineGetters {
+  getEvaluatedCell(position: EnginePosition): EvaluatedCell;
+  getCellText(position: EnginePosition, options: { showFormula: boolean }): string;
+  getSheetIds(): readonly string[];
+  getCells(sheetId: string): readonly { id: number }[];
+  getCellPosition(cellId: number): EnginePosition;
+  getEvaluatedCellsPositions(sheetId: string): Iterable<EnginePosition>;
+  evaluateFormula(sheetId: string, formula: string, position?: EnginePosition): unknown;
+}
+
+interface EngineModel {
+  readonly getters: EngineGetters;
+  readonly handlers: readonly { evaluator?: Evaluator }[];
+  dispatch(type: string, payload: object): { isSuccessful: boolean; reasons?: unknown };
+}
+
+interface EnginePackage {
+  readonly Model: new (data: object, config: object) => EngineModel;
+  readonly UIPlugin: new (config: unknown) => { dispatch(type: string, payload: object): unknown };
+  readonly addFunction: AddFunction;
+  readonly helpers: { arg(text: string, help: string): unknown };
+  readonly registries: {
+    readonly functionRegistry: FunctionRegistry;
+    readonly featurePluginRegistry: { add(name: string, plugin: unknown): void };
+  };
+}
+
+let loaded: EnginePackage | undefined;
+
+/** The engine targets Node 22; on 20 it lacks this one function. */
+function polyfillGroupBy(): void {
+  const target = Object as unknown as { groupBy?: unknown };
+  target.groupBy ??= <T>(items: Iterable<T>, keyOf: (item: T, index: number) => PropertyKey) => {
+    const groups: Record<PropertyKey, T[]> = {};
+    let index = 0;
+    for (const item of items) {
+      const key = keyOf(item, index);
+      groups[key] = [...(groups[key] ?? []), item];
+      index += 1;
+    }
+    return groups;
+  };
+}
+
+/** The engine reports its timings through console.debug at every command. */
+function quietly<T>(action: () => T): T {
+  const debug = console.debug;
+  console.debug = () => undefined;
+  try {
+    return action();
+  } finally {
+    console.debug = debug;
+  }
+}
+
+function addBatchCommand(engine: EnginePackage): void {
+  class BatchPlugin extends engine.UIPlugin {
+    handle(command: EngineCommand): void {
+      if (command.type !== 'HOST_BATCH') return;
+      for (const step of command.steps as EngineCommand[]) {
+        const result = this.dispatch(step.type, step) as {
+          isSuccessful: boolean;
+          reasons?: unknown;
+        };
+        if (!result.isSuccessful && !String(result.reasons).includes('NoChanges')) {
+          (command.refused as string[]).push(`${step.type}: ${String(result.reasons)}`);
+        }
+      }
+    }
+  }
+  engine.registries.featurePluginRegistry.add('host_batch', BatchPlugin);
+}
+
+/** Loads the engine at its first use: 170 ms that a script without a workbook need not pay. */
+function loadEngine(): EnginePackage {
+  if (loaded) return loaded;
+  polyfillGroupBy();
+  const engine = createRequire(import.meta.url)('@odoo/o-spreadsheet') as EnginePackage;
+  addBatchCommand(engine);
+  addMissingFunctions(engine.addFunction, engine.helpers.arg);
+  makeConditionalSumsStrict(engine.registries.functionRegistry);
+  loaded = engine;
+  return engine;
+}
+
+/** What the engine calls an error and what the host shows. */
+const ERROR_TEXT: Record<string, string> = {
+  '#REF': '#REF!',
+  '#CYCLE': '#REF!',
+  '#SPILL!': '#REF!',
+  '#BAD_EXPR': '#ERROR!',
+  '#ERROR': '#VALUE!',
+};
+
+function usedZone(getters: EngineGetters, sheetId: string): Zone | undefined {
+  const cells = getters.getCells(sheetId);
+  if (cells.length === 0) return undefined;
+  const zone = { left: Infinity, right: 0, top: Infinity, bottom: 0 };
+  for (const cell of cells) {
+    const { row, col } = getters.getCellPosition(cell.id);
+    zone.left = Math.min(zone.left, col);
+    zone.right = Math.max(zone.right, col);
+    zone.top = Math.min(zone.top, row);
+    zone.bottom = Math.max(zone.bottom, row);
+  }
+  return zone;
+}
+
+/** The formula engine of one workbook. Commands are queued and carried out at the next question. */
+export class Engine {
+  readonly #model: EngineModel;
+  #queue: EngineCommand[] = [];
+  #evaluations = 0;
+
+  constructor(sheets: readonly { id: string; name: string; rows: number; columns: number }[]) {
+    const engine = loadEngine();
+    this.#model = quietly(
+      () =>
+        new engine.Model(
+          {
+            version: '18.5.1',
+            revisionId: 'START_REVISION',
+            sheets: sheets.map(({ id, name, rows, columns }) => ({
+              id,
+              name,
+              rowNumber: rows,
+              colNumber: columns,
+              cells: {},
+            })),
+          },
+          { mode: 'normal' },
+        ),
+    );
+    this.#evaluateUsedCellsOnly();
+  }
+
+  /** How often the queue has been carried out; for tests of batching. */
+  get evaluations(): number {
+    return this.#evaluations;
+  }
+
+  queue(command: EngineCommand): void {
+    this.#queue.push(command);
+  }
+
+  evaluated(sheetId: string, row: number, column: number): EvaluatedCell {
+    this.#catchUp();
+    const cell = this.#model.getters.getEvaluatedCell({ sheetId, row: row - 1, col: column - 1 });
+    if (typeof cell.value !== 'string' || cell.message === undefined) return cell;
+    return { ...cell, value: ERROR_TEXT[cell.value] ?? cell.value };
+  }
+
+  /** The formula as it stands now, references adapted to every change since. */
+  formula(sheetId: string, row: number, column: number): string {
+    this.#catchUp();
+    const position = { sheetId, row: row - 1, col: column - 1 };
+    return this.#model.getters.getCellText(position, { showFormula: true });
+  }
+
+  /** Evaluates a formula as if it stood in a cell, without writing it. */
+  evaluate(sheetId: string, formula: string): unknown {
+    this.#catchUp();
+    return quietly(() => this.#model.getters.evaluateFormula(sheetId, formula));
+  }
+
+  /** The last row and column in which anything is shown; 0 on an empty sheet. */
+  lastEvaluated(sheetId: string): { row: number; column: number } {
+    this.#catchUp();
+    const last = { row: 0, column: 0 };
+    for (const position of this.#model.getters.getEvaluatedCellsPositions(sheetId)) {
+      if (this.#model.getters.getEvaluatedCell(position).value === null) continue;
+      last.row = Math.max(last.row, position.row + 1);
+      last.column = Math.max(last.column, position.col + 1);
+    }
+    return last;
+  }
+
+  #catchUp(): void {
+    if (this.#queue.length === 0) return;
+    const steps = this.#queue;
+    const refused: string[] = [];
+    this.#queue = [];
+    this.#evaluations += 1;
+    quietly(() => this.#model.dispatch('HOST_BATCH', { steps, refused }));
+    if (refused.length > 0) throw new Error(`the formula engine refused ${refused.join('; ')}`);
+  }
+
+  /** The engine walks every cell of every grid after each change of structure; almost all are empty. */
+  #evaluateUsedCellsOnly(): void {
+    const evaluator = this.#model.handlers.find((handler) => handler.evaluator)?.evaluator;
+    if (!evaluator) throw new Error('the formula engine has no evaluator: is it version 19.3.7?');
+    const { getters } = this.#model;
+    evaluator.evaluateAllCells = () => {
+      evaluator.evaluatedCells = new (evaluator.evaluatedCells.constructor as new () => object)();
+      evaluator.evaluate(
+        getters.getSheetIds().flatMap((sheetId) => {
+          const zone = usedZone(getters, sheetId);
+          return zone ? [{ sheetId, zone }] : [];
+        }),
+      );
+    };
+  }
+}
