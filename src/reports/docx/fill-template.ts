@@ -1,11 +1,13 @@
 import Docxtemplater from 'docxtemplater';
+import { amountMeasure } from './amount-widths.ts';
 import { checkTemplate } from './check-template.ts';
 import { cleanText } from './clean-text.ts';
+import { markRepeatedColumns } from './column-marks.ts';
 import { type DigitStyle, setDigits } from './digits.ts';
 import { type DocxZip, openDocx, visibleParts } from './docx-zip.ts';
 import { type PageMargins, setMargins } from './page-setup.ts';
 import { dropEmptySections } from './sections.ts';
-import { layOutTables, markRepeatedColumns } from './table-columns.ts';
+import { layOutTables } from './table-layout.ts';
 import { tagParser } from './tag-parser.ts';
 import type { TagTree, TemplateData, TemplateValue } from './tags.ts';
 import type { TemplateFault } from './template-fault.ts';
@@ -41,7 +43,7 @@ export function fillTemplate(
   const cleaned = mapText(data, (text) => finish.typeset(cleanText(text)));
   const unreadable = render(zip, cleaned);
   if (unreadable !== null) return refused('TEMPLATE_UNREADABLE', unreadable);
-  zip.file(BODY, layOutBody(zip.file(BODY)?.asText() ?? '', finish.margins));
+  layOutBody(zip, finish.margins);
   for (const part of visibleParts(zip)) {
     zip.file(part.name, setDigits(part.asText(), finish.digits));
   }
@@ -75,11 +77,13 @@ function faultyTag(error: unknown): string {
   return typeof first.xtag === 'string' ? first.xtag : '';
 }
 
-function layOutBody(xml: string, margins: PageMargins | null): string {
-  const filled = dropEmptySections(xml);
-  if (margins === null) return layOutTables(filled, () => 1);
-  const pages = setMargins(filled, margins);
-  return layOutTables(pages.xml, pages.factorAt);
+function layOutBody(zip: DocxZip, margins: PageMargins | null): void {
+  const filled = dropEmptySections(zip.file(BODY)?.asText() ?? '');
+  const pages = margins === null ? { xml: filled, factorAt: () => 1 } : setMargins(filled, margins);
+  zip.file(
+    BODY,
+    layOutTables(pages.xml, { factorAt: pages.factorAt, measure: amountMeasure(zip) }),
+  );
 }
 
 function mapText(data: TemplateData, change: (text: string) => string): TemplateData {

@@ -16,10 +16,12 @@ import { budgetCaption, NO_DIVISION, NO_STRATEGY_NAME, strategyName } from '../.
 import { chunksOf } from './chunks.ts';
 import type { BudgetTableData } from './tags.ts';
 
-/** Room of all division columns of the default template, and one Thai digit of a 13-point bold amount, in twips. */
+/** Room of all division columns of the default template, in twips. */
 const ROOM = 8_800;
-const DIGIT_WIDTH = 190;
-const CELL_PADDING = 160;
+/** Of a 13-point bold amount: its widest digit, its commas, and the sides of the cell, in twips. */
+const DIGIT_WIDTH = 198;
+const COMMA_WIDTH = 76;
+const CELL_SIDES = 150;
 
 interface Column {
   readonly division: LineDivision;
@@ -88,8 +90,15 @@ function yearsAreAlike(years: readonly FiscalYear[], totals: Reconciliation): bo
 }
 
 function columnsThatFit(totals: Reconciliation): number {
-  const widest = Math.max(...totals.lines.map(({ allocated }) => thaiBaht(allocated).length));
-  return Math.max(1, Math.floor(ROOM / (widest * DIGIT_WIDTH + CELL_PADDING)));
+  const widths = totals.lines
+    .filter(({ year, division }) => year !== SPAN && division !== ALL)
+    .map(({ allocated }) => widthOf(thaiBaht(allocated)));
+  return Math.max(1, Math.floor(ROOM / Math.max(...widths)));
+}
+
+function widthOf(amount: string): number {
+  const commas = amount.replace(/[^,.]/g, '').length;
+  return (amount.length - commas) * DIGIT_WIDTH + commas * COMMA_WIDTH + CELL_SIDES;
 }
 
 function tableOf(

@@ -84,7 +84,7 @@ interface SkillsAlike {
   readonly schedule: IdpRowData['schedule'];
 }
 
-/** Skills that are developed in the same ways at the same times share a row; their numbers go on. */
+/** Skills that are developed in the same ways and years share a row; their numbers go on. */
 function rowsOf(
   { position, number, skills }: PositionPlan,
   years: readonly FiscalYear[],
@@ -93,10 +93,10 @@ function rowsOf(
   let count = 0;
   for (const plan of skills.values()) {
     const methods = [...plan.methods].sort((a, b) => a - b);
-    const schedule = years.map((year) => yearCell(plan.quarters.get(year)));
+    const schedule = years.map((year) => ({ tick: plan.quarters.has(year) ? TICK : '-' }));
     const key = JSON.stringify([methods, schedule]);
     const row = alike.get(key) ?? { skills: [], goals: new Set(), methods, schedule };
-    row.skills.push(itemOf(++count, plan.skill));
+    row.skills.push(itemOf(++count, [plan.skill, ...quartersOf(plan)].join(' ')));
     for (const goal of plan.goals) row.goals.add(goal);
     alike.set(key, row);
   }
@@ -105,9 +105,26 @@ function rowsOf(
     holder: index > 0 ? '' : holderOf(position),
     skills: row.skills.join('\n'),
     goals: [...row.goals].map((goal, at) => itemOf(at + 1, goal)).join('\n'),
-    methods: row.methods.map(methodName).join('\n'),
+    methodsLeft: methodNames(row.methods, 0),
+    methodsRight: methodNames(row.methods, 1),
     schedule: row.schedule,
   }));
+}
+
+/** The quarters of a skill: once when all its years are alike, else year by year. */
+function quartersOf({ quarters }: SkillPlan): string[] {
+  const years = [...quarters].map(([year, found]) => ({
+    year: thaiYear(year),
+    text: quartersInBrackets(QUARTERS.filter((quarter) => found.has(quarter))),
+    isKnown: found.size > 0,
+  }));
+  const known = years.filter(({ isKnown }) => isKnown);
+  const [first] = known;
+  if (first === undefined) return [];
+  if (known.length === years.length && known.every(({ text }) => text === first.text)) {
+    return [first.text];
+  }
+  return known.map(({ year, text }) => `${year} ${text}`);
 }
 
 function itemOf(number: number, text: string): string {
@@ -119,13 +136,11 @@ function holderOf(position: Position | null): string {
   return `(${position.holder === '' ? VACANT : position.holder})`;
 }
 
-function methodName(code: number): string {
-  const label = (DEVELOPMENT_METHODS as Readonly<Record<number, string>>)[code];
-  return `${toThaiDigits(String(code))} = ${label ?? '-'}`;
-}
-
-function yearCell(quarters: ReadonlySet<Quarter> | undefined): IdpRowData['schedule'][number] {
-  if (quarters === undefined) return { tick: '-', quarters: '' };
-  const inOrder = QUARTERS.filter((quarter) => quarters.has(quarter));
-  return { tick: TICK, quarters: inOrder.length === 0 ? '' : quartersInBrackets(inOrder) };
+/** Every second method, as in the offices' form: odd places left, even ones right. */
+function methodNames(codes: readonly number[], side: 0 | 1): string {
+  const names = codes.map((code) => {
+    const label = (DEVELOPMENT_METHODS as Readonly<Record<number, string>>)[code];
+    return `${toThaiDigits(String(code))} = ${label ?? '-'}`;
+  });
+  return names.filter((_, index) => index % 2 === side).join('\n');
 }

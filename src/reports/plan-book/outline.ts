@@ -21,6 +21,9 @@ interface Numbered {
   readonly key: readonly number[];
 }
 
+/** Parts whose following text stands on pages of another format, and so begins a page by itself. */
+const BEFORE_PAGE: ReadonlySet<BookPart> = new Set(['activities', 'idp']);
+
 const PARTS = Object.keys(BOOK_PARTS) as BookPart[];
 
 /**
@@ -33,17 +36,26 @@ export function outlineBook(sections: readonly BookSection[]): BookOutline {
   const after = (part: BookPart | null) =>
     numbered.filter(({ key }) => slotOf(key) === part && headOf(key) === null);
   return {
-    openingSections: after(null).flatMap(sectionData),
+    openingSections: onNewPage(after(null).flatMap(sectionData)),
     parts: recordOf((part) => {
       const head = numbered.find(({ key }) => headOf(key) === part)?.section;
       return {
         number: BOOK_PARTS[part].number,
         heading: head?.heading || BOOK_PARTS[part].heading,
         paragraphs: paragraphsOf(head?.text ?? ''),
-        sections: after(part).flatMap(sectionData),
+        sections: BEFORE_PAGE.has(part)
+          ? onNewPage(after(part).flatMap(sectionData))
+          : after(part).flatMap(sectionData),
       };
     }),
   };
+}
+
+/** A second page break on top of that of the format would print an empty page. */
+function onNewPage(sections: readonly SectionData[]): SectionData[] {
+  return sections.map((section, index) =>
+    index === 0 ? { ...section, startsPage: false } : section,
+  );
 }
 
 /** The paragraphs of a typed text; empty lines between them count for nothing. */
@@ -98,7 +110,15 @@ function sectionData({ section, key }: Numbered): SectionData[] {
   const printed = paragraphs.length === 0 && section.required ? [{ text: BLANK }] : paragraphs;
   const number = isChapter ? toThaiDigits(String(key[0])) : section.number;
   const { heading } = section;
-  return [{ isChapter, number, heading, paragraphs: isChapter ? paragraphs : printed }];
+  return [
+    {
+      isChapter,
+      startsPage: isChapter,
+      number,
+      heading,
+      paragraphs: isChapter ? paragraphs : printed,
+    },
+  ];
 }
 
 function recordOf(make: (part: BookPart) => PartText): Record<BookPart, PartText> {

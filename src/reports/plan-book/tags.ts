@@ -2,8 +2,15 @@ import { type DataOf, flag, group, list, text } from '../docx/tags.ts';
 
 const PARAGRAPHS = list({ text });
 
-/** A piece of running text; a chapter begins a new page. */
-const SECTION = { isChapter: flag, number: text, heading: text, paragraphs: PARAGRAPHS };
+/** A piece of running text. */
+const SECTION = {
+  isChapter: flag,
+  /** A chapter that does not stand on a new page anyhow. */
+  startsPage: flag,
+  number: text,
+  heading: text,
+  paragraphs: PARAGRAPHS,
+};
 
 /** What every part with a table of its own begins and ends with. */
 const PART = { number: text, heading: text, paragraphs: PARAGRAPHS, sections: list(SECTION) };
@@ -107,11 +114,13 @@ export const PLAN_BOOK_TAGS = {
       rows: list({
         position: text,
         holder: text,
-        /** Numbered, one a line, and so the goals and methods. */
+        /** Numbered, one a line, with their quarters; and so the goals and methods. */
         skills: text,
         goals: text,
-        methods: text,
-        schedule: list({ tick: text, quarters: text }),
+        /** The methods in two columns. */
+        methodsLeft: text,
+        methodsRight: text,
+        schedule: list({ tick: text }),
       }),
     }),
   }),

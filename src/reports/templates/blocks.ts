@@ -73,6 +73,8 @@ export interface RowPlan {
 
 const HEAD_SHADE = 'E7E6E6';
 const CELL_SIDE = 68;
+/** Room for the tone marks of the first line. */
+const CELL_TOP = 28;
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 
 /** A ruled table of exact widths in twips: converters take grid, table and cell widths at their word. */
@@ -85,8 +87,8 @@ export function ruledTable(widths: readonly number[], rows: readonly RowPlan[]):
       marginUnitType: WidthType.DXA,
       left: CELL_SIDE,
       right: CELL_SIDE,
-      top: 0,
-      bottom: 0,
+      top: CELL_TOP,
+      bottom: CELL_TOP,
     },
     borders: {
       top: LINE,

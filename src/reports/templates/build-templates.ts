@@ -8,7 +8,6 @@ export async function buildDefaultTemplates(): Promise<Record<string, Uint8Array
 }
 
 const FIXED_TIME = '2025-01-01T00:00:00Z';
-const BODY = 'word/document.xml';
 const TIMES = 'docProps/core.xml';
 
 async function pack(template: Document): Promise<Uint8Array> {
@@ -20,10 +19,5 @@ async function pack(template: Document): Promise<Uint8Array> {
       ?.asText()
       .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, FIXED_TIME) ?? '',
   );
-  zip.file(BODY, zip.file(BODY)?.asText().replaceAll(SECTION_END, STYLED_SECTION_END) ?? '');
   return zip.generate();
 }
-
-/** The package ends a section in a paragraph of body size, which may not fit under a table and fill a page. */
-const SECTION_END = '<w:p><w:pPr><w:sectPr>';
-const STYLED_SECTION_END = '<w:p><w:pPr><w:pStyle w:val="SectionEnd"/><w:sectPr>';

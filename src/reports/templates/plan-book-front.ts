@@ -31,7 +31,8 @@ export function announcementPage(): FileChild[] {
     ...repeated('announcement', [
       line('CentredBold', ''),
       line('CentredBold', 'ประกาศ{municipality}'),
-      line('CentredBold', `เรื่อง ประกาศใช้${plan}`),
+      line('CentredBold', 'เรื่อง ประกาศใช้{planTitle} {span}'),
+      line('CentredBold', 'ประจำปีงบประมาณ {years}'),
       line('Centred', '--------------------------------'),
       line('Gap', ''),
       ...repeated('paragraphs', [line('BodyText', '{text}')]),

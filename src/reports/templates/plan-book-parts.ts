@@ -29,7 +29,10 @@ function rest(total: number, ...widths: number[]): number {
 export function sectionsOf(tag: string): FileChild[] {
   return repeated<FileChild>(tag, [
     ...repeated('isChapter', [
-      lineOnNewPage('ChapterNumber', 'บทที่ {number}'),
+      ...repeated('startsPage', [lineOnNewPage('ChapterNumber', 'บทที่ {number}')]),
+      line('CellText', '{^startsPage}'),
+      line('ChapterNumber', 'บทที่ {number}'),
+      line('CellText', '{/startsPage}'),
       line('Heading1', '{heading}'),
     ]),
     line('CellText', '{^isChapter}'),
@@ -131,8 +134,8 @@ export function budgetPart(): FileChild[] {
   return part('budget', own, sectionsOf('sections'));
 }
 
-const ORDER = 620;
-const NAME = 2_680;
+const ORDER = 740;
+const NAME = 2_560;
 const INDICATOR = 1_600;
 const TARGET = 2_850;
 const MONEY = 1_480;
@@ -264,11 +267,11 @@ function summaryTable(): FileChild[] {
 }
 
 export function idpPart(): FileChild[] {
-  const widths = [2_150, 3_550, 2_637, 2_650, 3_300];
+  const widths = [1_950, 3_487, 2_150, 2_000, 2_000, 2_700];
   const table = ruledTable(widths, [
     {
       isHead: true,
-      cells: [cell('CellBold', '{division} {employmentType}', { span: 5, shaded: true })],
+      cells: [cell('CellBold', '{division} {employmentType}', { span: 6, shaded: true })],
     },
     {
       isHead: true,
@@ -276,31 +279,26 @@ export function idpPart(): FileChild[] {
         head('ตำแหน่ง (๑)', FIRST),
         head('ทักษะที่ต้องพัฒนา (๒)', FIRST),
         head('เป้าหมายการพัฒนา (๓)', FIRST),
-        head('วิธีการพัฒนา (๔)', FIRST),
+        head('วิธีการพัฒนา (๔)', { ...FIRST, span: 2 }),
         head('ช่วงเวลาพัฒนา (๕)'),
       ],
     },
     {
       isHead: true,
       cells: [
-        ...Array.from({ length: 4 }, () => head('', FURTHER)),
+        ...Array.from({ length: 3 }, () => head('', FURTHER)),
+        head('', { ...FURTHER, span: 2 }),
         head('{-w:tc years}{year}{/years}'),
       ],
     },
     {
-      isWhole: false,
       cells: [
         cellOf([brokenLine('CellText', '{#rows}{position}{#holder}', '{holder}{/holder}')]),
         cell('CellText', '{skills}'),
         cell('CellText', '{goals}'),
-        cell('CellText', '{methods}'),
-        cellOf([
-          brokenLine(
-            'CellCentred',
-            '{-w:tc schedule}{tick}{#quarters}',
-            '{quarters}{/quarters}{/schedule}{/rows}',
-          ),
-        ]),
+        cell('CellText', '{methodsLeft}'),
+        cell('CellText', '{methodsRight}'),
+        cell('CellCentred', '{-w:tc schedule}{tick}{/schedule}{/rows}'),
       ],
     },
   ]);

@@ -44,8 +44,8 @@ export function planBookTemplate(): Document {
     title: 'Plan book',
     styles: STYLES,
     sections: [
-      { ...page({}), headers: { default: draftMark() }, children: coverPage() },
-      { ...page({ top: EMBLEM_TOP_MM }), children: announcementPage() },
+      { ...page({}), headers: { default: draftMark() }, children: ended(coverPage()) },
+      { ...page({ top: EMBLEM_TOP_MM }), children: ended(announcementPage()) },
       numbered({ start: 1 }, [
         ...sectionsOf('openingSections'),
         ...alignmentPart(),
@@ -102,7 +102,19 @@ function page({ isTurned = false, start, top }: PageLook): {
 
 function numbered(look: PageLook, children: readonly FileChild[]): ISectionOptions {
   const number = lineOf('PageNumber', [new TextRun({ children: [PageNumber.CURRENT] })]);
-  return { ...page(look), footers: { default: new Footer({ children: [number] }) }, children };
+  return {
+    ...page(look),
+    footers: { default: new Footer({ children: [number] }) },
+    children: ended(children),
+  };
+}
+
+/**
+ * The package hangs the end of a section on its last paragraph. That must be none of a tag, which vanishes
+ * with what hangs on it, and none so tall that it fills a page of its own under a table.
+ */
+function ended(children: readonly FileChild[]): FileChild[] {
+  return [...children, line('SectionEnd', '')];
 }
 
 function draftMark(): Header {
