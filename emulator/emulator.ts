@@ -5,7 +5,7 @@ import type { DriveFile } from './office/drive/drive-file.ts';
 import { Office } from './office/office.ts';
 import type { Group, Person } from './office/users.ts';
 import { type Calls, type Execution, Executor } from './run/executor.ts';
-import { parseA1, rectOf } from './shared/a1.ts';
+import { parseA1, type Rect, rectOf } from './shared/a1.ts';
 import { toServer } from './shared/marshal.ts';
 import { Typist } from './typing/typist.ts';
 import { displayOf, formulaOf, matrixOf, readCell } from './workbook/cells.ts';
@@ -30,8 +30,15 @@ export interface EmulatorOptions {
   readonly uuid?: () => string;
   /** Answers alert and prompt; default: the person closes them with the X. */
   readonly dialogs?: Dialogs;
+  /** Hears of each menu, toast, dialog and selection at once, while the script runs. */
+  readonly onUi?: (entry: UiEntry) => void;
   /** Everything that outlives executions; made from the options above when left out. */
   readonly office?: Office;
+}
+
+interface Selection {
+  readonly sheetId: number;
+  readonly rect: Rect;
 }
 
 /** What a range shows, as the grid has it: dates are serial numbers, empty cells ''. */
@@ -59,6 +66,7 @@ export class Emulator {
   readonly hands: Typist;
   readonly #executor: Executor;
   readonly #project: Project;
+  readonly #selections = new Map<string, Selection>();
 
   constructor(options: EmulatorOptions) {
     this.#project = options.project;
@@ -70,6 +78,7 @@ export class Emulator {
       office: this.office,
       dialogs: options.dialogs ?? (() => ({ button: 'CLOSE' })),
       scopes: grantedScopes(options.project),
+      onUi: options.onUi,
     });
     this.hands = new Typist({ workbook: this.workbook, office: this.office }, this.#executor);
   }
@@ -102,9 +111,21 @@ export class Emulator {
   }
 
   /** Runs a function with full rights, as from the editor or a menu item. Viewers and outsiders cannot. */
-  call(user: string, fn: string, args: readonly unknown[] = []): Execution {
+  call(
+    user: string,
+    fn: string,
+    args: readonly unknown[] = [],
+    cause: 'menu' | 'editor' = 'menu',
+  ): Execution {
     this.#checkMayRun(user);
-    return this.#executor.run({ fn, args, user, cause: 'menu', authMode: 'FULL' });
+    return this.#executor.run({
+      fn,
+      args,
+      user,
+      cause,
+      authMode: 'FULL',
+      ...this.#selection(user),
+    });
   }
 
   /**
@@ -118,11 +139,17 @@ export class Emulator {
       throw new TypeError(`google.script.run.${fn} is not a function`);
     }
     const start = { fn, args: toServer(args), user, cause: 'client', authMode: 'FULL' } as const;
-    const execution = this.#executor.run(start);
+    const execution = this.#executor.run({ ...start, ...this.#selection(user) });
     const { outcome } = execution;
     if (!outcome.ok || outcome.illegal === undefined) return execution;
     const message = `google.script.run cannot carry ${outcome.illegal}`;
     return { ...execution, outcome: { ok: false, error: { name: 'Error', message } } };
+  }
+
+  /** Says what a person has selected; the person's next executions find it active. */
+  select(user: string, range: string): void {
+    const { sheetId, rect } = this.#place(range);
+    this.#selections.set(user, { sheetId, rect });
   }
 
   /** Opens the spreadsheet: simple onOpen for people who may edit, then installable ones. */
@@ -148,14 +175,9 @@ export class Emulator {
 
   /** Reads a range (`'TAB'!A1:F20`) without running anything. @throws Error when there is none such */
   read(range: string): RangeReading {
-    const parsed = parseA1(range);
     const { workbook } = this;
-    const sheet =
-      parsed?.sheetName === undefined
-        ? workbook.sheetById(workbook.activeSheetId)
-        : workbook.sheetByName(parsed.sheetName);
-    if (!parsed || !sheet) throw new Error(`Range not found: ${range}`);
-    const rect = rectOf(parsed, sheet.rows, sheet.columns);
+    const { sheetId, rect } = this.#place(range);
+    const sheet = workbook.sheet(sheetId);
     const readings = matrixOf(rect, (row, column) => readCell(workbook, sheet, row, column));
     return {
       values: readings.map((line) => line.map((cell) => cell.value ?? '')),
@@ -173,6 +195,22 @@ export class Emulator {
   /** The HTML file of the project with this name, as it was pushed. */
   html(name: string): string | undefined {
     return this.#project.html.find((file) => file.name === name)?.source;
+  }
+
+  #place(range: string): Selection {
+    const parsed = parseA1(range);
+    const { workbook } = this;
+    const sheet =
+      parsed?.sheetName === undefined
+        ? workbook.sheetById(workbook.activeSheetId)
+        : workbook.sheetByName(parsed.sheetName);
+    if (!parsed || !sheet) throw new Error(`Range not found: ${range}`);
+    return { sheetId: sheet.id, rect: rectOf(parsed, sheet.rows, sheet.columns) };
+  }
+
+  #selection(user: string): { active?: Selection } {
+    const active = this.#selections.get(user);
+    return active ? { active } : {};
   }
 
   #checkMayRun(user: string): void {

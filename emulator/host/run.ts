@@ -89,11 +89,19 @@ export interface Run {
   readonly byMethod: Record<string, number>;
   readonly pending: PendingWrite[];
   readonly ui: UiEntry[];
+  /** Hears of each entry at once, while the script runs. */
+  readonly onUi?: (entry: UiEntry) => void;
   readonly log: string[];
   /** What the execution finds or makes active; a person's selection is where it starts. */
   active: { sheetId: number; rect: Rect };
   /** Milliseconds added to the clock's time by faults and Utilities.sleep. */
   delayedMs: number;
+}
+
+/** Records what the script shows. */
+export function show(run: Run, entry: UiEntry): void {
+  run.ui.push(entry);
+  run.onUi?.(entry);
 }
 
 /** The host's side of the services: by operation name, the same name the call is counted by. */

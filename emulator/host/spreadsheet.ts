@@ -2,7 +2,7 @@ import { isConsumerAccount } from '../office/users.ts';
 import { contains, type Rect } from '../shared/a1.ts';
 import { checkMayEditSheet } from '../workbook/protection.ts';
 import { type RangeRef, reading, rectOfRef } from './place.ts';
-import { type HostOps, HostRefusal, type Run, requireScope, settle } from './run.ts';
+import { type HostOps, HostRefusal, type Run, requireScope, settle, show } from './run.ts';
 
 /** What only an editor of the file may do to it. */
 function checkEditor(run: Run): void {
@@ -19,6 +19,7 @@ function activate(run: Run, ref: RangeRef): null {
   settle(run);
   run.workbook.sheet(ref.sheetId);
   run.active = { sheetId: ref.sheetId, rect: rectOfRef(ref) };
+  show(run, { kind: 'activate', sheetId: ref.sheetId, rect: rectOfRef(ref) });
   return null;
 }
 
@@ -188,7 +189,7 @@ export const spreadsheetOps: HostOps = {
     return null;
   },
   'Spreadsheet.toast': (run: Run, message: string, title: string, seconds: number) => {
-    run.ui.push({ kind: 'toast', message, title, seconds });
+    show(run, { kind: 'toast', message, title, seconds });
     return null;
   },
 };

@@ -1,4 +1,12 @@
-import { type HostOps, HostRefusal, type Question, type Run, requireScope, settle } from './run.ts';
+import {
+  type HostOps,
+  HostRefusal,
+  type Question,
+  type Run,
+  requireScope,
+  settle,
+  show,
+} from './run.ts';
 
 /** Only an execution of the person in front of the open spreadsheet has a user interface. */
 function open(run: Run): null {
@@ -25,13 +33,13 @@ function ask(
   refuseInTrigger(run, `Ui.${kind}`);
   settle(run);
   const reply = run.dialogs({ kind, title, message, buttons, user: run.activeUser || run.user });
-  run.ui.push({ kind, title, message, buttons, answer: reply.button });
+  show(run, { kind, title, message, buttons, answer: reply.button });
   return { button: reply.button, text: reply.text ?? '' };
 }
 
-function show(run: Run, kind: string, title: string, html: string, size: object): null {
+function showPage(run: Run, kind: string, title: string, html: string, size: object): null {
   requireScope(run, `Ui.${kind}`, ['script.container.ui']);
-  run.ui.push({ kind, title, html, ...size });
+  show(run, { kind, title, html, ...size });
   return null;
 }
 
@@ -39,7 +47,7 @@ function show(run: Run, kind: string, title: string, html: string, size: object)
 export const uiOps = {
   'Ui.open': open,
   'Menu.addToUi': (run: Run, caption: string, addon: boolean, entries: unknown[]) => {
-    run.ui.push({ kind: 'menu', caption, addon, entries });
+    show(run, { kind: 'menu', caption, addon, entries });
     return null;
   },
   'Ui.alert': (run: Run, title: string, message: string, buttons: Question['buttons']) =>
@@ -47,9 +55,9 @@ export const uiOps = {
   'Ui.prompt': (run: Run, title: string, message: string, buttons: Question['buttons']) =>
     ask(run, 'prompt', title, message, buttons),
   'Ui.showSidebar': (run: Run, title: string, html: string, size: object) =>
-    show(run, 'showSidebar', title, html, size),
+    showPage(run, 'showSidebar', title, html, size),
   'Ui.showModalDialog': (run: Run, title: string, html: string, size: object) =>
-    show(run, 'showModalDialog', title, html, size),
+    showPage(run, 'showModalDialog', title, html, size),
   'Ui.showModelessDialog': (run: Run, title: string, html: string, size: object) =>
-    show(run, 'showModelessDialog', title, html, size),
+    showPage(run, 'showModelessDialog', title, html, size),
 } satisfies HostOps;

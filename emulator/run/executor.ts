@@ -64,6 +64,7 @@ interface Surroundings {
   readonly dialogs: Dialogs;
   /** Granted scopes; default those of the manifest, or every one when it lists none. */
   readonly scopes: { has(scope: string): boolean };
+  readonly onUi?: ((entry: UiEntry) => void) | undefined;
 }
 
 const FIRST_CELL: Rect = { row: 1, column: 1, rows: 1, columns: 1 };
@@ -151,7 +152,7 @@ export class Executor {
   }
 
   #makeRun(start: Start): Run {
-    const { project, workbook, office, dialogs, scopes } = this.#around;
+    const { project, workbook, office, dialogs, scopes, onUi } = this.#around;
     const fault = this.nextFault;
     this.nextFault = undefined;
     this.#runs += 1;
@@ -176,6 +177,7 @@ export class Executor {
       byMethod: {},
       pending: [],
       ui: [],
+      ...(onUi === undefined ? {} : { onUi }),
       log: [],
       active: start.active ?? { sheetId: workbook.activeSheetId, rect: FIRST_CELL },
       delayedMs: 0,

@@ -150,6 +150,24 @@ export class Typist {
     });
   }
 
+  /** Adds a tab with the plus button, behind the last one. */
+  addTab(user: string, name?: string): Edit {
+    return this.#attempt(user, quoteSheetName(name ?? 'Sheet'), () => {
+      this.#checkEditor(user);
+      const { workbook } = this.#desk;
+      const sheet = workbook.addSheet(name, workbook.sheets.length);
+      return { range: quoteSheetName(sheet.name), executions: this.#changed(user, 'INSERT_GRID') };
+    });
+  }
+
+  /** Drags a tab to a position counting from 1. */
+  moveTab(user: string, tab: string, position: number): Edit {
+    return this.#structural(user, tab, 'OTHER', (sheet) => {
+      this.#checkEditor(user);
+      this.#desk.workbook.moveSheet(sheet.id, position - 1);
+    });
+  }
+
   deleteTab(user: string, tab: string): Edit {
     return this.#structural(user, tab, 'REMOVE_GRID', (sheet) => {
       const { users } = this.#desk.office;
@@ -158,10 +176,14 @@ export class Typist {
     });
   }
 
+  #checkEditor(user: string): void {
+    if (this.#desk.office.users.canEdit(user)) return;
+    throw new HostRefusal('View only: you cannot edit this spreadsheet.');
+  }
+
   #check(user: string, sheet: Sheet, rect: Rect): void {
-    const { users } = this.#desk.office;
-    if (!users.canEdit(user)) throw new HostRefusal('View only: you cannot edit this spreadsheet.');
-    checkMayEdit(users, user, sheet, rect);
+    this.#checkEditor(user);
+    checkMayEdit(this.#desk.office.users, user, sheet, rect);
   }
 
   #write(user: string, sheet: Sheet, rect: Rect, valueAt: Parameters<typeof writeMatrix>[3]): void {

@@ -57,9 +57,9 @@ export class RangeContent extends RangeGeometry {
     return call('Range.isBlank', this.ref);
   }
 
-  setValue(value: unknown): this {
-    if (arguments.length !== 1)
-      throw signatureError('SpreadsheetApp.Range.setValue', [...arguments]);
+  setValue(...args: [value: unknown]): this {
+    const [value] = args;
+    if (args.length !== 1) throw signatureError('SpreadsheetApp.Range.setValue', args);
     checkValue('setValue', value);
     call('Range.setValue', this.ref, storable(value));
     return this;
@@ -75,9 +75,9 @@ export class RangeContent extends RangeGeometry {
     return this;
   }
 
-  setFormula(formula: string): this {
-    checkArguments('Range.setFormula', [...arguments], ['string?']);
-    call('Range.setFormula', this.ref, formula ?? '');
+  setFormula(...args: [formula: string]): this {
+    checkArguments('Range.setFormula', args, ['string?']);
+    call('Range.setFormula', this.ref, args[0] ?? '');
     return this;
   }
 
@@ -86,9 +86,9 @@ export class RangeContent extends RangeGeometry {
     return this;
   }
 
-  setNote(note: string | null): this {
-    checkArguments('Range.setNote', [...arguments], ['string?']);
-    call('Range.setNote', this.ref, note);
+  setNote(...args: [note: string | null]): this {
+    checkArguments('Range.setNote', args, ['string?']);
+    call('Range.setNote', this.ref, args[0]);
     return this;
   }
 

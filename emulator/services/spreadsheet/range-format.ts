@@ -1,4 +1,4 @@
-import { call } from '../bridge.ts';
+import { call, signatureError } from '../bridge.ts';
 import { enumName } from '../enumeration.ts';
 import { checkArguments } from './arguments.ts';
 import { BorderStyle, WrapStrategy } from './enums.ts';
@@ -9,6 +9,19 @@ type WrapValue = GoogleAppsScript.Spreadsheet.WrapStrategy;
 function wrapStrategy(name: string): WrapValue {
   return (WrapStrategy as unknown as Record<string, WrapValue>)[name] as WrapValue;
 }
+
+type Side = boolean | null;
+
+type BorderArguments = [
+  top: Side,
+  left: Side,
+  bottom: Side,
+  right: Side,
+  vertical: Side,
+  horizontal: Side,
+  color?: string | null,
+  style?: GoogleAppsScript.Spreadsheet.BorderStyle | null,
+];
 
 /** Looks of a range: what a user or script set, not what a conditional format shows. */
 export class RangeFormat extends RangeContent {
@@ -162,7 +175,7 @@ export class RangeFormat extends RangeContent {
     return this.read<string>('getWrapStrategies').map((row) => row.map(wrapStrategy));
   }
   setWrapStrategy(strategy: WrapValue): this {
-    checkArguments('Range.setWrapStrategy', [...arguments], ['object']);
+    checkArguments('Range.setWrapStrategy', [strategy], ['object']);
     call('Range.setWrapStrategy', this.ref, enumName(WrapStrategy, strategy) ?? 'OVERFLOW');
     return this;
   }
@@ -175,22 +188,14 @@ export class RangeFormat extends RangeContent {
   }
 
   /** Sides: true draws, false removes, null leaves as it is. */
-  setBorder(
-    top: boolean | null,
-    left: boolean | null,
-    bottom: boolean | null,
-    right: boolean | null,
-    vertical: boolean | null,
-    horizontal: boolean | null,
-    color: string | null = '#000000',
-    style: GoogleAppsScript.Spreadsheet.BorderStyle | null = null,
-  ): this {
-    if (arguments.length !== 6 && arguments.length !== 8) {
-      checkArguments('Range.setBorder', [...arguments], []);
+  setBorder(...args: BorderArguments): this {
+    const [top, left, bottom, right, vertical, horizontal, color, style] = args;
+    if (args.length !== 6 && args.length !== 8) {
+      throw signatureError('SpreadsheetApp.Range.setBorder', args);
     }
     const line = {
       color: color ?? '#000000',
-      style: style === null ? 'SOLID' : (enumName(BorderStyle, style) ?? 'SOLID'),
+      style: style ? (enumName(BorderStyle, style) ?? 'SOLID') : 'SOLID',
     };
     call('Range.setBorder', this.ref, { top, left, bottom, right, vertical, horizontal }, line);
     return this;

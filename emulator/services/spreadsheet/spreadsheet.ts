@@ -75,14 +75,14 @@ export class EmulatedSpreadsheet implements Emulated {
     return call<number[]>('~Spreadsheet.getNumSheets>Spreadsheet.getSheets').length;
   }
 
-  getSheetByName(name: string): EmulatedSheet | null {
-    checkArguments('Spreadsheet.getSheetByName', [...arguments], ['string']);
-    return this.sheetOrNull(call('~Spreadsheet.getSheetByName', String(name)));
+  getSheetByName(...args: [name: string]): EmulatedSheet | null {
+    checkArguments('Spreadsheet.getSheetByName', args, ['string']);
+    return this.sheetOrNull(call('~Spreadsheet.getSheetByName', String(args[0])));
   }
 
-  getSheetById(id: number): EmulatedSheet | null {
-    checkArguments('Spreadsheet.getSheetById', [...arguments], ['number']);
-    return this.sheetOrNull(call('~Spreadsheet.getSheetById', id));
+  getSheetById(...args: [id: number]): EmulatedSheet | null {
+    checkArguments('Spreadsheet.getSheetById', args, ['number']);
+    return this.sheetOrNull(call('~Spreadsheet.getSheetById', args[0]));
   }
 
   getActiveSheet(): EmulatedSheet {
@@ -121,7 +121,7 @@ export class EmulatedSpreadsheet implements Emulated {
   }
 
   getRange(notation: string): EmulatedRange {
-    checkArguments('Spreadsheet.getRange', [...arguments], ['string']);
+    checkArguments('Spreadsheet.getRange', [notation], ['string']);
     const { sheetName } = splitSheetName(notation);
     if (sheetName === undefined) {
       const sheetId = call<number>('~Spreadsheet.getRange>Spreadsheet.getActiveSheet');

@@ -184,9 +184,7 @@ export class EmulatedValidationBuilder {
   }
   requireValueInList(values: unknown[], showDropdown = true): this {
     if (!Array.isArray(values)) {
-      throw signatureError('SpreadsheetApp.DataValidationBuilder.requireValueInList', [
-        ...arguments,
-      ]);
+      throw signatureError('SpreadsheetApp.DataValidationBuilder.requireValueInList', [values]);
     }
     return this.put('VALUE_IN_LIST', [values, showDropdown]);
   }
@@ -232,8 +230,8 @@ export class EmulatedValidationBuilder {
       ['number'],
     );
   }
-  requireDate(): this {
-    return this.typedPut('requireDate', 'DATE_IS_VALID_DATE', [...arguments], []);
+  requireDate(...args: never[]): this {
+    return this.typedPut('requireDate', 'DATE_IS_VALID_DATE', args, []);
   }
   requireDateAfter(a: Date): this {
     return this.typedPut('requireDateAfter', 'DATE_AFTER', [a], ['date']);
@@ -265,11 +263,11 @@ export class EmulatedValidationBuilder {
   requireTextEqualTo(a: string): this {
     return this.typedPut('requireTextEqualTo', 'TEXT_EQUAL_TO', [a], ['string']);
   }
-  requireTextIsEmail(): this {
-    return this.typedPut('requireTextIsEmail', 'TEXT_IS_VALID_EMAIL', [...arguments], []);
+  requireTextIsEmail(...args: never[]): this {
+    return this.typedPut('requireTextIsEmail', 'TEXT_IS_VALID_EMAIL', args, []);
   }
-  requireTextIsUrl(): this {
-    return this.typedPut('requireTextIsUrl', 'TEXT_IS_VALID_URL', [...arguments], []);
+  requireTextIsUrl(...args: never[]): this {
+    return this.typedPut('requireTextIsUrl', 'TEXT_IS_VALID_URL', args, []);
   }
 
   toString(): string {
