@@ -1,6 +1,7 @@
 import { makeBlob } from './blob.ts';
 import { exception, guard } from './bridge.ts';
 import { utf8Encode } from './byte-text.ts';
+import { escapeHtml } from './escape-html.ts';
 import { htmlTemplate } from './html-template.ts';
 
 type HostOutput = GoogleAppsScript.HTML.HtmlOutput;
@@ -71,15 +72,6 @@ export function htmlOutput(html: string): HostOutput {
   }) as unknown as HostOutput;
   outputs.add(output);
   return output;
-}
-
-export function escapeHtml(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;');
 }
 
 /** The host parses what it is given; an open comment, tag, script or style is not HTML to it. */

@@ -1,6 +1,3 @@
-import { guard } from './bridge.ts';
-import { escapeHtml, htmlOutput } from './html-output.ts';
-
 type HostOutput = GoogleAppsScript.HTML.HtmlOutput;
 
 const SCRIPTLET = /<\?(!?=)?([\s\S]*?)\?>/g;
@@ -17,23 +14,6 @@ export function htmlTemplate(source: string): object {
   for (const name of Object.keys(template))
     Object.defineProperty(template, name, { enumerable: false });
   return template;
-}
-
-/** The object that generated template code appends to: `_` takes text as it is, `_$` escapes it. */
-export function templateBuffer(): object {
-  let html = '';
-  return guard('HtmlTemplateOutput', {
-    set _(text: unknown) {
-      html += String(text);
-    },
-    set _$(value: unknown) {
-      refuseOtherContexts(html);
-      html += escapeHtml(String(value));
-    },
-    get $out() {
-      return htmlOutput(html);
-    },
-  });
 }
 
 /** Code that makes the output when it is evaluated where the variables can be seen. */
@@ -60,14 +40,4 @@ function literal(text: string): string {
   return JSON.stringify(text)
     .replace(/\u2028/g, '\\u2028')
     .replace(/\u2029/g, '\\u2029');
-}
-
-/** The host escapes by where the value stands; only text and plain attributes are written here. */
-function refuseOtherContexts(html: string): void {
-  const isInside = (tag: string) =>
-    new RegExp(`<${tag}\\b(?![\\s\\S]*</${tag}\\s*>)`, 'i').test(html);
-  const isInUrl = /\s(?:href|src|action)\s*=\s*["']?[^"'<>]*$/i.test(html);
-  if (isInside('script') || isInside('style') || isInUrl) {
-    throw new Error('not emulated: HtmlTemplate <?= ?> inside a script, a style or an address');
-  }
 }

@@ -2,7 +2,8 @@ import { isBlob } from './blob.ts';
 import { call, type Globals, guard, signatureError, tally } from './bridge.ts';
 import { enumeration } from './enumeration.ts';
 import { htmlOutput, isHtmlOutput } from './html-output.ts';
-import { htmlTemplate, templateBuffer } from './html-template.ts';
+import { htmlTemplate } from './html-template.ts';
+import { templateBuffer } from './html-template-output.ts';
 
 const SandboxMode = enumeration(['EMULATED', 'IFRAME', 'NATIVE']);
 const XFrameOptionsMode = enumeration(['ALLOWALL', 'DEFAULT']);

@@ -84,7 +84,7 @@ export function styleOfFont(font: Partial<Font> | undefined): CellStyle {
   };
 }
 
-export function fillOf(background: string): Fill {
+function fillOf(background: string): Fill {
   return { type: 'pattern', pattern: 'solid', fgColor: argbOf(background) };
 }
 

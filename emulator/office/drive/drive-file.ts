@@ -37,11 +37,11 @@ export interface DriveFile {
 
 export const FOLDER = 'application/vnd.google-apps.folder';
 export const GOOGLE_DOC = 'application/vnd.google-apps.document';
-export const GOOGLE_SHEET = 'application/vnd.google-apps.spreadsheet';
-export const GOOGLE_SLIDES = 'application/vnd.google-apps.presentation';
+const GOOGLE_SHEET = 'application/vnd.google-apps.spreadsheet';
+const GOOGLE_SLIDES = 'application/vnd.google-apps.presentation';
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-export const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 /** Which uploads each Google type can be made from (Drive API guide: import formats), by extension. */
 const IMPORTS: Readonly<Record<string, readonly string[]>> = {

@@ -8,7 +8,7 @@ import type { Workbook } from '../../../emulator/workbook/workbook.ts';
 
 export const OWNER = 'hr@muni.example';
 export const HEAD = 'finance@muni.example';
-export const VIEWER = 'auditor@muni.example';
+const VIEWER = 'auditor@muni.example';
 
 const SCOPES = [
   'spreadsheets.currentonly',
