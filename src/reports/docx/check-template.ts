@@ -1,8 +1,9 @@
+import type { TemplateFaultCode } from '../../text/template-faults.ts';
 import type { DocxZip } from './docx-zip.ts';
 import { nearestName } from './nearest-name.ts';
 import { type PartTags, readTemplateTags, type TemplateTag } from './read-tags.ts';
 import { allNames, findTag, scopeThatKnows, type Tag, type TagTree } from './tags.ts';
-import type { TemplateFault, TemplateFaultCode } from './template-fault.ts';
+import type { TemplateFault } from './template-fault.ts';
 
 interface OpenLoop {
   readonly tag: TemplateTag;

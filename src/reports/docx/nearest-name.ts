@@ -1,6 +1,6 @@
-/** The name that was probably meant: at most a third of the letters differ; null when none is near. */
+/** The name that was probably meant: about a third of the letters may differ; null when none is near. */
 export function nearestName(typed: string, names: readonly string[]): string | null {
-  const limit = Math.max(1, Math.floor(typed.length / 3));
+  const limit = typed.length < 4 ? 1 : Math.max(2, Math.floor(typed.length / 3));
   let nearest: string | null = null;
   let least = limit + 1;
   for (const name of names) {

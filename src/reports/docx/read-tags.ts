@@ -1,6 +1,7 @@
+import type { TemplateFaultCode } from '../../text/template-faults.ts';
 import { type DocxZip, visibleParts } from './docx-zip.ts';
 import { type ReadParagraph, readParagraphs } from './paragraphs.ts';
-import type { TemplateFault, TemplateFaultCode, TemplatePlace } from './template-fault.ts';
+import type { TemplateFault, TemplatePlace } from './template-fault.ts';
 
 /** How a tag begins: plain, start of a loop, of an inverted one, of a repeated column, or an end. */
 export type TagMark = 'text' | 'loop' | 'inverted' | 'column' | 'end';

@@ -17,7 +17,7 @@ import { chunksOf } from './chunks.ts';
 import type { BudgetTableData } from './tags.ts';
 
 /** Room of all division columns of the default template, in twips. */
-const ROOM = 8_800;
+const ROOM = 9_400;
 /** Of a 13-point bold amount: its widest digit, its commas, and the sides of the cell, in twips. */
 const DIGIT_WIDTH = 198;
 const COMMA_WIDTH = 76;

@@ -101,7 +101,7 @@ export function tacticsPart(): FileChild[] {
 export function budgetPart(): FileChild[] {
   const budgetHead = (text: string) => cell('BudgetHead', text, { shaded: true, middle: true });
   const table = ruledTable(
-    [3_600, 8_800, rest(TURNED, 3_600, 8_800)],
+    [3_000, 9_400, rest(TURNED, 3_000, 9_400)],
     [
       {
         isHead: true,
@@ -129,7 +129,9 @@ export function budgetPart(): FileChild[] {
   );
   const own = [
     ...repeated<FileChild>('tables', [line('Caption', '{caption}'), table, line('Gap', '')]),
-    ...repeated('spanTotal', [line('Sum', 'รวมทุกปีของแผนเป็นเงินทั้งสิ้น {spanTotal} บาท ({spanWords})')]),
+    ...repeated('spanTotal', [
+      line('Sum', 'รวมทุกปีของแผนเป็นเงินทั้งสิ้น {spanTotal}\u00a0บาท ({spanWords})'),
+    ]),
   ];
   return part('budget', own, sectionsOf('sections'));
 }
@@ -262,7 +264,7 @@ function summaryTable(): FileChild[] {
   return repeated<FileChild>('summary', [
     line('Caption', 'สรุปจำนวนกิจกรรม/โครงการและงบประมาณตามยุทธศาสตร์ (หน่วย : บาท)'),
     table,
-    line('Sum', 'รวมงบประมาณของกิจกรรม/โครงการทั้งสิ้น {grandTotal} บาท ({words})'),
+    line('Sum', 'รวมงบประมาณของกิจกรรม/โครงการทั้งสิ้น {grandTotal}\u00a0บาท ({words})'),
   ]);
 }
 

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import vm from 'node:vm';
+import { bundleScript } from '../../build/script.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import type { MadePaper, PlanBookOptions } from '../../src/reports/index.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+let bundle: Promise<string> | null = null;
+
+/**
+ * Makes the plan book in a realm that holds nothing but ECMAScript (no TextEncoder, Buffer, URL, timers), by
+ * the product's own bundling; each call in a new realm.
+ */
+export async function makeInBareRealm(
+  plan: Plan,
+  options: Pick<PlanBookOptions, 'draft' | 'copy'> = {},
+): Promise<MadePaper> {
+  bundle ??= bundleScript(ROOT, 'test/support/papers-entry.ts', { minify: false });
+  const context = vm.createContext({
+    plan: JSON.stringify(plan),
+    options: JSON.stringify(options),
+  });
+  vm.runInContext(await bundle, context, { filename: 'papers.js' });
+  const made: MadePaper = vm.runInContext('App.makeFromJson(plan, options)', context);
+  return { title: made.title, bytes: Uint8Array.from(made.bytes), missing: [...made.missing] };
+}
