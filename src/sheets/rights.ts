@@ -1,27 +1,22 @@
-import { protectionMark } from './set-up/protections.ts';
+import { ProgramFault } from '../base/program-fault.ts';
+import { findTabs, type TabSheets } from './tab-sheets.ts';
 
 /** What the person who started this run may do; asked of the host, never guessed from an e-mail. */
 export interface Rights {
-  /** True where this run may write: not protected, a warning only, or among the editors. */
+  /** True where this run may write into the data rows of a tab. */
   canWrite(tab: string): boolean;
   /** True for those who may write the tabs that only HR keeps. */
   readonly isHr: boolean;
 }
 
-/** Reads the protections once. Source: Apps Script reference, Protection.canEdit. */
-export function readRights(): Rights {
-  const { SHEET } = SpreadsheetApp.ProtectionType;
-  const protections = new Map(
-    SpreadsheetApp.getActiveSpreadsheet()
-      .getProtections(SHEET)
-      .map((protection) => [protection.getDescription(), protection]),
-  );
+/** Asks the host about a tab when first needed: one call each. Source: Apps Script reference, Range.canEdit. */
+export function rightsOver(sheets: TabSheets): Rights {
   const answers = new Map<string, boolean>();
   const canWrite = (tab: string) => {
     const known = answers.get(tab);
     if (known !== undefined) return known;
-    const protection = protections.get(protectionMark(tab, 'sheet'));
-    const answer = !protection || protection.isWarningOnly() || protection.canEdit();
+    const sheet = sheets.get(tab);
+    const answer = sheet === undefined || sheet.getRange(sheet.getMaxRows(), 1).canEdit();
     answers.set(tab, answer);
     return answer;
   };
@@ -31,4 +26,10 @@ export function readRights(): Rights {
       return canWrite('settings');
     },
   };
+}
+
+/** @throws ProgramFault NOT_ALLOWED when the tabs of HR are not the caller's to write. */
+export function requireHr(operation: string): void {
+  const sheets = findTabs(SpreadsheetApp.getActiveSpreadsheet());
+  if (!rightsOver(sheets).isHr) throw new ProgramFault('NOT_ALLOWED', `${operation} is for HR`);
 }

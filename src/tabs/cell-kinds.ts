@@ -65,6 +65,9 @@ export const text: CellKind<string> = {
   blank: '',
 };
 
+/** Text that a run or a formula puts there: a cell with the format `@` would show a formula as its text. */
+export const shownText: CellKind<string> = { ...text, numberFormat: 'General' };
+
 /** Text chosen from a list; anything else is a finding but is kept. */
 export function choice<const Values extends readonly string[]>(
   values: Values,

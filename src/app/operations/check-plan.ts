@@ -1,4 +1,4 @@
-import { readRights } from '../../sheets/rights.ts';
+import { rightsOver } from '../../sheets/rights.ts';
 import { withDocumentLock } from '../../sheets/with-lock.ts';
 import { WAITING, type Waiting } from '../../text/messages.ts';
 import { type FindingAnswer, findingAnswers } from '../answers.ts';
@@ -12,7 +12,7 @@ export function checkPlan(): { findings: FindingAnswer[]; waiting: string[] } {
     const { reading, findings } = surveyWorkbook();
     const answers = findingAnswers(findings, reading);
     const waiting = new Set<Waiting>();
-    refillTab(reading, readRights(), waiting, 'findings', () => findingRows(answers));
+    refillTab(reading, rightsOver(reading.sheets), waiting, 'findings', () => findingRows(answers));
     return { findings: answers, waiting: [...waiting].map((one) => WAITING[one]) };
   });
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { ProgramFault } from '../../base/program-fault.ts';
 import type { MissingContent } from '../../reports/index.ts';
 import { keepPersonValue, momentText, personEmail, personValue } from '../../sheets/person.ts';
-import { readRights } from '../../sheets/rights.ts';
+import { rightsOver } from '../../sheets/rights.ts';
 import { newRowKey } from '../../sheets/row-keys.ts';
 import { upsertRows } from '../../sheets/upsert-rows.ts';
 import { withDocumentLock } from '../../sheets/with-lock.ts';
@@ -47,7 +47,7 @@ export function generateReport(kind: unknown, options: unknown): ReportAnswer {
     throw new ProgramFault('BAD_ARGUMENTS', `generateReport: ${parsed.error.message}`);
   ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, PAPER_SCOPES);
   const survey = surveyWorkbook();
-  const rights = readRights();
+  const rights = rightsOver(survey.reading.sheets);
   const registered = rights.canWrite('papers');
   const errors = survey.overview.findings.E;
   const reports = loadReports();

@@ -4,8 +4,8 @@ import { ProgramFault } from '../../base/program-fault.ts';
 import { formatQuarters } from '../../base/quarters.ts';
 import type { Sample } from '../../sample/index.ts';
 import { readWorkbook, type WorkbookReading } from '../../sheets/read-workbook.ts';
-import { readRights } from '../../sheets/rights.ts';
-import { setUpSheets } from '../../sheets/set-up/set-up.ts';
+import { requireHr } from '../../sheets/rights.ts';
+import { setUpShapingTabs, setUpSheets } from '../../sheets/set-up/set-up.ts';
 import { type KeyedRow, upsertRows } from '../../sheets/upsert-rows.ts';
 import { withDocumentLock } from '../../sheets/with-lock.ts';
 import { CENTRAL, divisionTabKey } from '../../tabs/define-tab.ts';
@@ -25,15 +25,12 @@ const OWN_TABS = ['divisions', 'activities', 'people', 'idp', 'committee', 'book
  */
 export function loadSample(): RecalculationAnswer {
   withDocumentLock(() => {
-    if (!readRights().isHr) throw new ProgramFault('NOT_ALLOWED', 'loadSample is for HR');
+    requireHr('loadSample');
     const { SAMPLE } = loadSampleData();
     refuseOwnData(readWorkbook());
-    setUpSheets();
-    writeRows(readWorkbook(), shapingRows(SAMPLE));
+    writeRows(setUpShapingTabs(), shapingRows(SAMPLE));
     setUpSheets();
     writeRows(readWorkbook(), remainingRows(SAMPLE));
-    // The protections take the editors that were just written.
-    setUpSheets();
   });
   return { ...recalculate(), message: OUTCOMES.sampleLoaded };
 }
@@ -49,7 +46,10 @@ function refuseOwnData({ tables }: WorkbookReading): void {
 
 type RowsByTab = ReadonlyMap<string, readonly KeyedRow[]>;
 
-function writeRows({ sheets, tables }: WorkbookReading, rows: RowsByTab): void {
+function writeRows(
+  { sheets, tables }: Pick<WorkbookReading, 'sheets' | 'tables'>,
+  rows: RowsByTab,
+): void {
   for (const [tab, keyed] of rows) {
     const sheet = sheets.get(tab);
     const table = tables.get(tab);

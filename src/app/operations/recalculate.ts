@@ -8,7 +8,7 @@ import {
 } from '../../sheets/read-workbook.ts';
 import { type RefilledRow, refill } from '../../sheets/refill.ts';
 import { type Repair, RepairLog } from '../../sheets/repair.ts';
-import { type Rights, readRights } from '../../sheets/rights.ts';
+import { type Rights, rightsOver } from '../../sheets/rights.ts';
 import { assignRowKeys } from '../../sheets/row-keys.ts';
 import { fillTabs, setUpSheets } from '../../sheets/set-up/set-up.ts';
 import { withDocumentLock } from '../../sheets/with-lock.ts';
@@ -34,10 +34,10 @@ export interface RecalculationAnswer {
  */
 export function recalculate(): RecalculationAnswer {
   return withDocumentLock(() => {
-    const rights = readRights();
     const waiting = new Set<Waiting>();
     const log = new RepairLog();
     let reading = readWorkbook();
+    const rights = rightsOver(reading.sheets);
     if (reading.sheets.has('settings') && !isComplete(reading)) {
       if (rights.isHr) {
         const repairs = setUpSheets();

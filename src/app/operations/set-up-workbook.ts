@@ -1,6 +1,5 @@
-import { ProgramFault } from '../../base/program-fault.ts';
 import type { Repair } from '../../sheets/repair.ts';
-import { readRights } from '../../sheets/rights.ts';
+import { requireHr } from '../../sheets/rights.ts';
 import { setUpSheets } from '../../sheets/set-up/set-up.ts';
 import { withDocumentLock } from '../../sheets/with-lock.ts';
 import { OUTCOMES, repairSentence } from '../../text/messages.ts';
@@ -11,7 +10,7 @@ import { OUTCOMES, repairSentence } from '../../text/messages.ts';
  */
 export function setUpWorkbook(): { repaired: RepairAnswer[]; message: string } {
   const repaired = withDocumentLock(() => {
-    if (!readRights().isHr) throw new ProgramFault('NOT_ALLOWED', 'setUpWorkbook is for HR');
+    requireHr('setUpWorkbook');
     return setUpSheets();
   });
   return {

@@ -4,7 +4,7 @@ import type { JudgedFinding } from '../../plan/acceptance.ts';
 import { findingFingerprint, findingKey } from '../../plan/finding-identity.ts';
 import { momentText, personEmail } from '../../sheets/person.ts';
 import { readTab, type TabReading } from '../../sheets/read-tab.ts';
-import { readRights } from '../../sheets/rights.ts';
+import { requireHr } from '../../sheets/rights.ts';
 import { assignRowKeys } from '../../sheets/row-keys.ts';
 import { upsertRows } from '../../sheets/upsert-rows.ts';
 import { withDocumentLock } from '../../sheets/with-lock.ts';
@@ -94,9 +94,7 @@ export function withdrawAcceptance(withdrawal: unknown): AcceptanceAnswer {
 }
 
 function exceptionsForHr(operation: string): TabReading {
-  if (!readRights().canWrite(EXCEPTIONS_TAB.key)) {
-    throw new ProgramFault('NOT_ALLOWED', `${operation} is for HR`);
-  }
+  requireHr(operation);
   const exceptions = readTab(EXCEPTIONS_TAB.key);
   if (exceptions === null) throw new ProgramFault('NOT_SET_UP', 'Workbook has no exceptions tab');
   return exceptions;

@@ -5,7 +5,7 @@ import { overviewOf } from '../../plan/overview.ts';
 import type { Division } from '../../plan/plan.ts';
 import { reconcile } from '../../plan/totals.ts';
 import { readTables, readWorkbook, type WorkbookReading } from '../../sheets/read-workbook.ts';
-import { type Rights, readRights } from '../../sheets/rights.ts';
+import { type Rights, rightsOver } from '../../sheets/rights.ts';
 import { ACTIVITIES_TAB } from '../../tabs/activities.ts';
 import { CELL_FAULTS } from '../../tabs/cell-kinds.ts';
 import { divisionTabKey } from '../../tabs/define-tab.ts';
@@ -71,7 +71,7 @@ export function getOverview(): OverviewAnswer {
     ...figuresOf(reading),
     settings: { municipality, planTitle, currentYear, digits },
     years: plan.years,
-    viewer: viewerOf(readRights(), plan.divisions),
+    viewer: viewerOf(rightsOver(reading.sheets), plan.divisions),
     tabs: tabAnswers(reading),
     submissions: readSubmissions(reading),
     rules: ruleTexts(),

@@ -6,6 +6,7 @@ import {
   KEY_ROW,
   type LayoutColumn,
 } from '../../tabs/derive/layout.ts';
+import { columnLetter } from '../../tabs/derive/sheet-map.ts';
 import type { Table } from '../../tabs/derive/table.ts';
 import type { RepairLog } from '../repair.ts';
 
@@ -29,29 +30,43 @@ export function dressTab(sheet: Sheet, table: Table, log: RepairLog): void {
   }
   sheet.setTabColor(table.layout.colour);
   dressSheet(sheet);
-  for (const column of table.layout.columns) {
-    const position = table.columns.get(column.key);
-    if (position !== undefined) dressColumn(sheet, column, position);
-  }
+  dressColumns(sheet, table, table.layout.columns);
   dressHead(sheet, table);
-  sheet.hideRows(KEY_ROW);
   sheet.hideColumns(KEY_COLUMN);
-  hideUnusedHeadRows(sheet, table);
+  hideRows(sheet, table);
   sheet.setFrozenRows(HEADER_ROW);
 }
 
-/** Looks of one column that was added to a tab later. */
-export function dressColumn(sheet: Sheet, column: LayoutColumn, position: number): void {
-  sheet.setColumnWidth(position, column.width);
-  const cells = sheet.getRange(
-    FIRST_DATA_ROW,
-    position,
-    sheet.getMaxRows() - FIRST_DATA_ROW + 1,
-    1,
-  );
-  cells.setNumberFormat(column.kind.numberFormat).setHorizontalAlignment(column.kind.align);
-  if (column.width >= WRAP_FROM_PIXELS) cells.setWrap(true);
-  sheet.getRange(HEADER_ROW, position).setNote(column.help);
+/** Looks of some columns: all of a new tab, or those that were added to it later. */
+export function dressColumns(sheet: Sheet, table: Table, columns: readonly LayoutColumn[]): void {
+  const placed = columns.flatMap((column) => {
+    const position = table.columns.get(column.key);
+    return position === undefined ? [] : [{ column, position }];
+  });
+  for (const { column, position } of placed) {
+    sheet.setColumnWidth(position, column.width);
+    sheet.getRange(HEADER_ROW, position).setNote(column.help);
+  }
+  const cellsOf = (position: number) =>
+    `${columnLetter(position)}${FIRST_DATA_ROW}:${columnLetter(position)}${sheet.getMaxRows()}`;
+  const groups = <Look extends string | boolean>(of: (column: LayoutColumn) => Look) =>
+    grouped(placed, ({ column }) => of(column)).map(
+      ([look, members]) =>
+        [look, sheet.getRangeList(members.map((one) => cellsOf(one.position)))] as const,
+    );
+  for (const [format, cells] of groups((column) => column.kind.numberFormat))
+    cells.setNumberFormat(format);
+  for (const [align, cells] of groups((column) => column.kind.align))
+    cells.setHorizontalAlignment(align);
+  for (const [wraps, cells] of groups((column) => column.width >= WRAP_FROM_PIXELS)) {
+    if (wraps) cells.setWrap(true);
+  }
+}
+
+function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): [Key, Item[]][] {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return [...groups];
 }
 
 function dressSheet(sheet: Sheet): void {
@@ -82,9 +97,16 @@ function dressHead(sheet: Sheet, { layout, columns }: Table): void {
   }
 }
 
-function hideUnusedHeadRows(sheet: Sheet, { layout }: Table): void {
+/** The keys, and the head rows in which nothing stands. */
+function hideRows(sheet: Sheet, { layout }: Table): void {
   const used = new Set<number>(layout.headCells.map((head) => head.row));
-  for (const row of HEAD_ROWS) if (!used.has(row)) sheet.hideRows(row);
+  const unused = HEAD_ROWS.filter((row) => !used.has(row));
+  if (unused.length === HEAD_ROWS.length) {
+    sheet.hideRows(KEY_ROW, HEAD_ROWS.length + 1);
+    return;
+  }
+  sheet.hideRows(KEY_ROW);
+  for (const row of unused) sheet.hideRows(row);
 }
 
 function keepKeysHidden(sheet: Sheet, log: RepairLog): void {

@@ -30,12 +30,13 @@ export function applyProtections(
   log: RepairLog,
 ): void {
   const known = knownProtections(spreadsheet);
+  const always = alwaysEditors(spreadsheet);
   for (const layout of layouts) {
     const sheet = sheets.get(layout.key);
     if (!sheet) continue;
     for (const wanted of wantedOf(layout, plan)) {
       const existing = known.get(wanted.description) ?? null;
-      if (keepProtection(sheet, wanted, existing)) log.add('PROTECTION', sheet.getName());
+      if (keepProtection(sheet, wanted, existing, always)) log.add('PROTECTION', sheet.getName());
     }
   }
 }
@@ -50,7 +51,7 @@ function knownProtections(spreadsheet: Spreadsheet): Map<string, Protection> {
   );
 }
 
-export function protectionMark(tab: string, scope: Wanted['scope']): string {
+function protectionMark(tab: string, scope: Wanted['scope']): string {
   return `${MARK}:${tab}:${scope}`;
 }
 
@@ -74,14 +75,19 @@ function wantedOf(layout: TabLayout, plan: Plan): Wanted[] {
 }
 
 /** Makes or mends one protection; true when something had to be done. */
-function keepProtection(sheet: Sheet, wanted: Wanted, existing: Protection | null): boolean {
+function keepProtection(
+  sheet: Sheet,
+  wanted: Wanted,
+  existing: Protection | null,
+  always: ReadonlySet<string>,
+): boolean {
   const protection = existing ?? newProtection(sheet, wanted);
   const mended = existing === null ? [true] : [];
   if (protection.isWarningOnly() !== wanted.warningOnly) {
     protection.setWarningOnly(wanted.warningOnly);
     mended.push(true);
   }
-  if (!wanted.warningOnly && keepEditors(protection, wanted.editors)) mended.push(true);
+  if (!wanted.warningOnly && keepEditors(protection, wanted.editors, always)) mended.push(true);
   return mended.length > 0;
 }
 
@@ -94,17 +100,25 @@ function newProtection(sheet: Sheet, wanted: Wanted): Protection {
 }
 
 /** The owner and the person at the keyboard may always edit and cannot be taken off. */
-function keepEditors(protection: Protection, wanted: readonly string[]): boolean {
-  const lower = (email: string) => email.trim().toLowerCase();
-  const me = lower(Session.getEffectiveUser().getEmail());
-  const owner = lower(SpreadsheetApp.getActiveSpreadsheet().getOwner()?.getEmail() ?? '');
-  const actual = protection.getEditors().map((user) => lower(user.getEmail()));
-  const target = wanted
-    .map(lower)
-    .filter((email) => email !== '' && email !== me && email !== owner);
-  const surplus = actual.filter(
-    (email) => !target.includes(email) && email !== me && email !== owner,
-  );
+function alwaysEditors(spreadsheet: Spreadsheet): ReadonlySet<string> {
+  return new Set([
+    plainEmail(Session.getEffectiveUser().getEmail()),
+    plainEmail(spreadsheet.getOwner()?.getEmail() ?? ''),
+  ]);
+}
+
+function plainEmail(email: string): string {
+  return email.trim().toLowerCase();
+}
+
+function keepEditors(
+  protection: Protection,
+  wanted: readonly string[],
+  always: ReadonlySet<string>,
+): boolean {
+  const actual = protection.getEditors().map((user) => plainEmail(user.getEmail()));
+  const target = wanted.map(plainEmail).filter((email) => email !== '' && !always.has(email));
+  const surplus = actual.filter((email) => !target.includes(email) && !always.has(email));
   const missing = target.filter((email) => !actual.includes(email));
   if (surplus.length > 0) protection.removeEditors(surplus);
   if (missing.length > 0) protection.addEditors(missing);

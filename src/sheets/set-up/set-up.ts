@@ -4,7 +4,7 @@ import type { Table } from '../../tabs/derive/table.ts';
 import { readTables, sheetMapOf } from '../read-workbook.ts';
 import { type Repair, RepairLog } from '../repair.ts';
 import { findTabs, type TabSheets } from '../tab-sheets.ts';
-import { dressColumn, dressTab } from './dress-tab.ts';
+import { dressColumns, dressTab } from './dress-tab.ts';
 import { ensureTabs } from './ensure-tabs.ts';
 import { fillCells } from './fill-cells.ts';
 import { applyHighlights } from './highlights.ts';
@@ -23,12 +23,7 @@ const TIME_ZONE = 'Asia/Bangkok';
 export function setUpSheets(): Repair[] {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const log = new RepairLog();
-  setRegion(spreadsheet, log);
-  const shaping = buildTabs(
-    spreadsheet,
-    layoutsOf({ years: [], divisions: [], strategies: [] }).filter(isShaping),
-    log,
-  );
+  const shaping = setUpShapingTabs(spreadsheet, log);
   const layouts = layoutsOf(shapeOf(readPlan(shaping.tables).plan));
   const { sheets, tables, created } = buildTabs(spreadsheet, layouts, log);
   fillTabs(sheets, tables, log);
@@ -43,7 +38,16 @@ export function setUpSheets(): Repair[] {
   return log.list();
 }
 
-/** ตั้งค่า, กอง and ยุทธศาสตร์ come first: they decide which other tabs and columns there are. */
+/** Region, and the tabs that decide which other tabs and columns there are. */
+export function setUpShapingTabs(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
+  log: RepairLog = new RepairLog(),
+): Built {
+  setRegion(spreadsheet, log);
+  const shaping = layoutsOf({ years: [], divisions: [], strategies: [] }).filter(isShaping);
+  return buildTabs(spreadsheet, shaping, log);
+}
+
 function isShaping(layout: TabLayout): boolean {
   return ['settings', 'divisions', 'strategies'].includes(layout.key);
 }
@@ -59,7 +63,7 @@ function setRegion(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, log: R
   }
 }
 
-interface Built {
+export interface Built {
   readonly sheets: TabSheets;
   readonly tables: Tables;
   readonly created: ReadonlySet<string>;
@@ -100,10 +104,8 @@ function dressNewColumns(
   before: ReadonlySet<string>,
 ): void {
   const [now] = readTables(new Map([[table.layout.key, sheet]]), [table.layout]).values();
-  for (const column of table.layout.columns) {
-    const position = now?.columns.get(column.key);
-    if (position !== undefined && !before.has(column.key)) dressColumn(sheet, column, position);
-  }
+  const added = table.layout.columns.filter((column) => !before.has(column.key));
+  if (now) dressColumns(sheet, now, added);
 }
 
 /** Writes headers, labels and formulas where they differ from what they should be. */
