@@ -78,7 +78,7 @@ function writeUnderFormulaRules(run: Desk, sheet: Sheet, inputs: readonly Placed
   try {
     for (const at of inputs) checkCustomRule(workbook, sheet, at.row, at.column);
   } catch (refusal) {
-    inputs.forEach((at, index) => put(at, before[index] ?? {}));
+    for (const [index, at] of inputs.entries()) put(at, before[index] ?? {});
     throw refusal;
   }
 }
@@ -105,7 +105,10 @@ export function writeMatrix(
       area.rule.criteria === 'CUSTOM_FORMULA' &&
       intersects(area.rect, rect),
   );
-  if (judging) return writeUnderFormulaRules(run, sheet, inputs);
+  if (judging) {
+    writeUnderFormulaRules(run, sheet, inputs);
+    return;
+  }
   for (const { row, column, input } of inputs) writeInput(run.workbook, sheet, row, column, input);
 }
 

@@ -120,6 +120,8 @@ export function writeInput(
     return;
   }
   const cell = known ?? sheet.open(row, column);
+  // The engine skips a formula it already has, but the host reads it anew: its tab may exist now.
+  if (cell.formula && formula !== undefined) syncCell(workbook, sheet, row, column);
   if (value === undefined && formula === undefined && cell.value === undefined && !cell.formula)
     return;
   cell.value = value === '' ? undefined : value;

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { emulatorOf, refusalOf, valueOf } from './support/script.ts';
+import { emulatorOf, refusalOf, resultOf } from './support/script.ts';
 
 test('blank spreadsheet: one Sheet1 of 1000 x 26 in en_US', () => {
   const body = `return [ss.getSheets().map((s) => s.getName()), sheet.getMaxRows(), sheet.getMaxColumns(),
     ss.getSpreadsheetLocale(), sheet.getLastRow(), sheet.getDataRange().getValues()]`;
-  expect(valueOf(emulatorOf(), body)).toEqual([['Sheet1'], 1000, 26, 'en_US', 0, [['']]]);
+  expect(resultOf(emulatorOf(), body)).toEqual([['Sheet1'], 1000, 26, 'en_US', 0, [['']]]);
 });
 
 test('Range.setValues: parses each text as if it were typed', () => {
   const body = `sheet.getRange('A1:H1').setValues([['=1+1', '007', 'TRUE', "'008", 'กองคลัง', '1,234.50', '12%', '']]);
     return sheet.getRange('A1:H1').getValues().concat(sheet.getRange('A1:H1').getDisplayValues())`;
-  expect(valueOf(emulatorOf(), body)).toEqual([
+  expect(resultOf(emulatorOf(), body)).toEqual([
     [2, 7, true, '008', 'กองคลัง', 1234.5, 0.12, ''],
     ['2', '7', 'TRUE', '008', 'กองคลัง', '1,234.50', '12%', ''],
   ]);

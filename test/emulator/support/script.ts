@@ -49,7 +49,7 @@ export function execute(emulator: Emulator, body: string, user: string = OWNER):
 }
 
 /** The value the body returns. @throws when it ends in an error */
-export function valueOf(emulator: Emulator, body: string, user: string = OWNER): unknown {
+export function resultOf(emulator: Emulator, body: string, user: string = OWNER): unknown {
   const { outcome } = execute(emulator, body, user);
   if (!outcome.ok) throw new Error(`${outcome.error.name}: ${outcome.error.message}`);
   if (outcome.illegal !== undefined) throw new Error(`not JSON: ${outcome.illegal}`);
