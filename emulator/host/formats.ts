@@ -20,22 +20,33 @@ interface Attribute {
 
 type StyleKey = keyof CellStyle;
 
-// Tabs hold thousands of cells with the same look: equal styles are one object.
+// Tabs hold thousands of cells with the same look: equal styles are one object, and what one step makes of
+// a style is worked out once.
 const styles = new Map<string, CellStyle>();
+const steps = new WeakMap<CellStyle, Map<string, CellStyle | undefined>>();
+const NO_STYLE: CellStyle = {};
 
 function withStyle(
   style: CellStyle | undefined,
   key: StyleKey,
   value: unknown,
 ): CellStyle | undefined {
-  const { [key]: _old, ...rest } = style ?? {};
+  const from = style ?? NO_STYLE;
+  const known = steps.get(from) ?? new Map<string, CellStyle | undefined>();
+  steps.set(from, known);
+  const step = `${key}=${JSON.stringify(value)}`;
+  if (!known.has(step)) known.set(step, restyled(from, key, value));
+  return known.get(step);
+}
+
+function restyled(style: CellStyle, key: StyleKey, value: unknown): CellStyle | undefined {
+  const { [key]: _old, ...rest } = style;
   const next = value === undefined ? rest : { ...rest, [key]: value };
   const text = JSON.stringify(next, Object.keys(next).sort());
   if (text === '{}') return undefined;
-  const known = styles.get(text);
-  if (known) return known;
-  styles.set(text, next);
-  return next;
+  const known = styles.get(text) ?? next;
+  styles.set(text, known);
+  return known;
 }
 
 function styled<K extends StyleKey>(
