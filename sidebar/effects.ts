@@ -1,0 +1,151 @@
+import * as actions from './actions.ts';
+import type { Target } from './select.ts';
+import type { Answer, CallServer, ServerFunction } from './server.ts';
+import type { State, TaskName } from './state.ts';
+
+/** Holds the state; every change goes through `change`. */
+export interface Store {
+  readonly state: State;
+  change(next: (state: State) => State): void;
+}
+
+/** What the effects need of the outside. */
+export interface Outside {
+  readonly call: CallServer;
+  /** "14:35". */
+  readonly now: () => string;
+  readonly focusGrid: () => void;
+  /** Runs `work` after so many milliseconds. */
+  readonly later: (work: () => void, ms: number) => void;
+}
+
+/** After so long without an answer the person is told, and may try again. */
+export const PATIENCE_MS: Readonly<Record<TaskName, number>> = {
+  open: 8_000,
+  recalculate: 20_000,
+  setUp: 60_000,
+  sample: 90_000,
+  paper: 60_000,
+  papers: 8_000,
+  show: 6_000,
+  accept: 12_000,
+  withdraw: 12_000,
+};
+
+export type Effects = ReturnType<typeof createEffects>;
+
+/** What a person can ask of the server; each leaves the sidebar usable while it runs, and if it never ends. */
+export function createEffects(store: Store, outside: Outside) {
+  const run = createRunner(store, outside);
+  const { change } = store;
+  const { now } = outside;
+
+  const open = () =>
+    run({ task: 'open', name: 'getOverview' }, (answer) => {
+      change((state) => actions.receiveOverview(state, answer, now()));
+    });
+  const recalculate = () =>
+    run({ task: 'recalculate', name: 'recalculate' }, (answer) => {
+      change((state) => actions.receiveRecalculation(state, answer, now()));
+    });
+  const loadPapers = () =>
+    run({ task: 'papers', name: 'listPapers' }, ({ papers }) => {
+      change((state) => actions.receivePapers(state, papers));
+    });
+  return {
+    open,
+    recalculate,
+    loadPapers,
+    setUp: () =>
+      run({ task: 'setUp', name: 'setUpWorkbook' }, (answer) => {
+        const repaired = answer.repaired.map(({ message }) => message);
+        const done = () => change((state) => actions.notify(state, answer.message, repaired));
+        return open().then(done);
+      }),
+    loadSample: () =>
+      run({ task: 'sample', name: 'loadSample' }, (answer) => {
+        const done = () => change((state) => actions.notify(state, answer.message, answer.waiting));
+        return open().then(done);
+      }),
+    /** The last of the three steps: from here on the sidebar is as it always is. */
+    firstCheck: () =>
+      run({ task: 'recalculate', name: 'recalculate' }, (answer) => {
+        change((state) => {
+          const checked = actions.receiveRecalculation(state, answer, now());
+          return actions.openFindings({ ...checked, firstSteps: false }, {});
+        });
+      }),
+    makePaper: () =>
+      run({ task: 'paper', name: 'generateReport', args: ['plan'] }, (answer) => {
+        change((state) => actions.receivePaper(state, answer));
+        return loadPapers();
+      }),
+    /** The call that was given up may have made its paper all the same: look, do not make another. */
+    lookForPaper: () => {
+      change((state) => actions.endTask(state, 'paper'));
+      return loadPapers();
+    },
+    showCell: (target: Target) =>
+      run({ task: 'show', name: 'showCell', args: [{ ...target }] }, ({ shown, message }) => {
+        if (shown) outside.focusGrid();
+        else change((state) => actions.notify(state, message));
+      }),
+    accept: () => acceptOpenForm(store, run),
+    withdraw: (key: string) =>
+      run(
+        { task: 'withdraw', name: 'withdrawAcceptance', args: [{ key }], about: key },
+        (answer) => {
+          change((state) => actions.receiveAcceptance(state, key, answer));
+        },
+      ),
+  };
+}
+
+interface Errand<Name extends ServerFunction> {
+  readonly task: TaskName;
+  readonly name: Name;
+  readonly args?: readonly unknown[];
+  /** Key of the finding. */
+  readonly about?: string;
+}
+
+type Run = <Name extends ServerFunction>(
+  errand: Errand<Name>,
+  receive: (answer: Extract<Answer<Name>, { readonly ok: true }>) => void | Promise<void>,
+) => Promise<void>;
+
+/** Runs one errand: slow after a while, failed when the server says so, and ignored once it was given up. */
+function createRunner(store: Store, { call, later }: Outside): Run {
+  return async ({ task, name, args = [], about = '' }, receive) => {
+    store.change((state) => actions.startTask(state, task, about));
+    const attempt = store.state.attempts;
+    const isAwaited = () => actions.isAwaited(store.state, task, attempt);
+    later(() => store.change((state) => actions.markSlow(state, task, attempt)), PATIENCE_MS[task]);
+    let answer: Answer<typeof name>;
+    try {
+      answer = await call(name, ...args);
+    } catch {
+      if (isAwaited()) store.change((state) => actions.failTask(state, task, ''));
+      return;
+    }
+    if (!isAwaited()) return;
+    if (!answer.ok) {
+      const { message } = answer.error;
+      store.change((state) => actions.failTask(state, task, message));
+      return;
+    }
+    await receive(answer as Extract<typeof answer, { readonly ok: true }>);
+    store.change((state) => (isAwaited() ? actions.endTask(state, task) : state));
+  };
+}
+
+async function acceptOpenForm(store: Store, run: Run): Promise<void> {
+  const { accepting, overview } = store.state;
+  const finding = overview?.findingList.find(({ key }) => key === accepting?.key);
+  if (accepting === null || finding === undefined || accepting.reason.trim() === '') return;
+  const { key, code, fingerprint } = finding;
+  const args = [{ key, code, fingerprint, reason: accepting.reason.trim() }];
+  await run({ task: 'accept', name: 'acceptFinding', args, about: key }, (answer) => {
+    store.change((state) => actions.receiveAcceptance(state, key, answer));
+  });
+}

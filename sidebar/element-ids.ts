@@ -1,0 +1,22 @@
+import type { Panel } from './state.ts';
+
+/** Ids of the elements that get the keyboard or are named by others. */
+
+export const PANEL_ID = 'panel';
+export const NOTICE_ID = 'notice';
+export const REASON_ID = 'reason';
+export const FINDINGS_HEADING_ID = 'findings-heading';
+
+export function tabId(panel: Panel): string {
+  return `tab-${panel}`;
+}
+
+/** The place of one finding in the list; keys hold any text. */
+export function findingId(key: string): string {
+  return `finding-${encodeURIComponent(key)}`;
+}
+
+/** The button that opens the form of one finding. */
+export function acceptButtonId(key: string): string {
+  return `accept-${encodeURIComponent(key)}`;
+}

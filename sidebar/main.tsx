@@ -1,0 +1,54 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+import { render } from 'preact';
+import { setOnline } from './actions.ts';
+import { createCommands } from './commands.ts';
+import { createEffects, type Store } from './effects.ts';
+import { PANEL_ID } from './element-ids.ts';
+import { writerFor } from './numbers.ts';
+import { callServer, focusGrid } from './server.ts';
+import { defaults } from './state.ts';
+import { Page } from './view/page.tsx';
+
+const mount = document.getElementById('sidebar') ?? document.body;
+const clock = new Intl.DateTimeFormat('en-GB', {
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'Asia/Bangkok',
+});
+
+let state = defaults();
+const store: Store = {
+  get state() {
+    return state;
+  },
+  change(next) {
+    state = next(state);
+    draw();
+  },
+};
+const effects = createEffects(store, {
+  call: callServer,
+  now: () => clock.format(new Date()),
+  focusGrid,
+  later: (work, ms) => setTimeout(work, ms),
+});
+const commands = createCommands(store, effects);
+
+/** The only writer of the page. The keyboard goes where the state says, and is never left nowhere. */
+function draw(): void {
+  const before = document.activeElement;
+  const say = writerFor(state.overview?.settings.digits ?? '');
+  render(<Page state={state} commands={commands} say={say} />, mount);
+  const wanted = state.focus === null ? null : document.getElementById(state.focus);
+  if (wanted !== null) wanted.focus();
+  else if (before !== document.body && !document.contains(before)) {
+    document.getElementById(PANEL_ID)?.focus();
+  }
+  if (state.focus !== null) state = { ...state, focus: null };
+}
+
+for (const event of ['online', 'offline'] as const) {
+  addEventListener(event, () => store.change((now) => setOnline(now, event === 'online')));
+}
+void effects.open();

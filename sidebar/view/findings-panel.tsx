@@ -1,0 +1,127 @@
+import { FINDINGS_HEADING_ID } from '../element-ids.ts';
+import {
+  type Counts,
+  chosenFindings,
+  countsOf,
+  findingsInPlace,
+  tabsWithFindings,
+} from '../select.ts';
+import { type Filter, NO_FILTER } from '../state.ts';
+import { SEVERITY_WORDS, WORDS } from '../words.ts';
+import { Button } from './button.tsx';
+import { FindingItem } from './finding-item.tsx';
+import type { PanelProps } from './view-props.ts';
+
+export function FindingsPanel(props: PanelProps) {
+  const { state, overview, commands, say } = props;
+  const inPlace = findingsInPlace(state);
+  const chosen = chosenFindings(inPlace, state.filter.severity);
+  const left = chosen.length - state.listed;
+  return (
+    <>
+      <h2 class="unseen" id={FINDINGS_HEADING_ID} tabIndex={-1}>
+        {WORDS.findingsHeading}
+      </h2>
+      {overview.findingList.length > 0 && (
+        <>
+          <SeverityChips {...props} counts={countsOf(inPlace)} />
+          <PlaceFilters {...props} />
+        </>
+      )}
+      {chosen.length === 0 ? (
+        <NoFindings {...props} />
+      ) : (
+        <ul class="findings">
+          {chosen.slice(0, state.listed).map((finding) => (
+            <FindingItem key={finding.key} {...props} finding={finding} />
+          ))}
+        </ul>
+      )}
+      {left > 0 && <Button onPress={commands.listMore}>{WORDS.more(say.whole(left))}</Button>}
+    </>
+  );
+}
+
+function SeverityChips({ state, commands, say, counts }: PanelProps & { readonly counts: Counts }) {
+  const chips: { severity: Filter['severity']; word: string; count: number }[] = [
+    { severity: null, word: WORDS.all, count: counts.E + counts.W + counts.I },
+    ...(['E', 'W', 'I', 'accepted'] as const).map((severity) => ({
+      severity,
+      word: SEVERITY_WORDS[severity],
+      count: counts[severity],
+    })),
+  ];
+  return (
+    <fieldset class="chips">
+      <legend class="unseen">{WORDS.filters}</legend>
+      {chips.map(({ severity, word, count }) => {
+        const isChosen = state.filter.severity === severity;
+        if (count === 0 && severity !== null && !isChosen) return null;
+        return (
+          <button
+            key={word}
+            type="button"
+            aria-pressed={isChosen}
+            onClick={() => commands.filterFindings({ severity })}
+          >
+            {word} <span class="figure">{say.whole(count)}</span>
+          </button>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+function PlaceFilters({ state, overview, commands }: PanelProps) {
+  const { filter } = state;
+  const tabs = tabsWithFindings(overview);
+  return (
+    <div class="selects">
+      {overview.divisions.length > 1 && (
+        <select
+          aria-label={WORDS.division}
+          value={filter.division ?? ''}
+          onChange={({ currentTarget }) =>
+            commands.filterFindings({ division: currentTarget.value || null })
+          }
+        >
+          <option value="">{WORDS.everyDivision}</option>
+          {overview.divisions.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+      {tabs.length > 1 && (
+        <select
+          aria-label={WORDS.tab}
+          value={filter.tab ?? ''}
+          onChange={({ currentTarget }) =>
+            commands.filterFindings({ tab: currentTarget.value || null })
+          }
+        >
+          <option value="">{WORDS.everyTab}</option>
+          {tabs.map((title) => (
+            <option key={title} value={title}>
+              {title}
+            </option>
+          ))}
+        </select>
+      )}
+    </div>
+  );
+}
+
+function NoFindings({ state, overview, commands }: PanelProps) {
+  const isNarrowed = Object.values(state.filter).some((choice) => choice !== null);
+  if (!isNarrowed || overview.findingList.length === 0) {
+    return <p class="nothing good">{WORDS.noFindings}</p>;
+  }
+  return (
+    <div class="nothing">
+      <p>{WORDS.noneChosen}</p>
+      <Button onPress={() => commands.filterFindings(NO_FILTER)}>{WORDS.showAll}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,246 @@
+import type { Standing, Step } from './select.ts';
+import type { Panel, Severity, TaskName } from './state.ts';
+
+/**
+ * Every sentence of the sidebar, each said once. Numbers come in already written; what is said by the
+ * server (findings, faults, outcomes) is not here.
+ */
+
+export const PANEL_WORDS: Readonly<Record<Panel, string>> = {
+  overview: 'ภาพรวม',
+  findings: 'ตรวจ',
+  division: 'กอง',
+  papers: 'เอกสาร',
+  help: 'ช่วยเหลือ',
+};
+
+/** Short names of the severities, as ข้อค้นพบ has them. */
+export const SEVERITY_WORDS: Readonly<Record<Severity | 'accepted', string>> = {
+  E: 'ต้องแก้',
+  W: 'ควรตรวจ',
+  I: 'แจ้งให้ทราบ',
+  accepted: 'ยอมรับแล้ว',
+};
+
+/** The one fact: where it stands, before the amount. */
+export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
+  over: 'กิจกรรมรวมเกินเงินที่จัดสรร',
+  under: 'กิจกรรมรวมยังต่ำกว่าเงินที่จัดสรร',
+  even: 'กิจกรรมรวมพอดีกับเงินที่จัดสรร',
+  nothing: 'ยังไม่มีเงินจัดสรรและกิจกรรม',
+};
+
+/** What is said while a task runs. */
+export const RUNNING_WORDS: Readonly<Record<TaskName, string>> = {
+  open: 'กำลังอ่านไฟล์…',
+  recalculate: 'กำลังคำนวณและตรวจ…',
+  setUp: 'กำลังตั้งค่าไฟล์ ราวหนึ่งนาที…',
+  sample: 'กำลังเติมข้อมูลตัวอย่าง ราวหนึ่งนาที…',
+  paper: 'กำลังสร้างเล่มแผน ราวหนึ่งนาที…',
+  papers: 'กำลังอ่านทะเบียนเอกสาร…',
+  show: 'กำลังไปที่ช่อง…',
+  accept: 'กำลังบันทึกเหตุผล…',
+  withdraw: 'กำลังถอนการยอมรับ…',
+};
+
+/** What a step of a division asks for, and what is said once it is done. */
+export const STEP_WORDS: Readonly<
+  Record<
+    Step['kind'],
+    { todo: (amount: string, over: boolean) => string; done: (amount: string) => string }
+  >
+> = {
+  activities: {
+    todo: () => 'กรอกกิจกรรมของกอง',
+    done: (amount) => `มีกิจกรรมแล้ว ${amount} รายการ`,
+  },
+  money: {
+    todo: (amount, over) => (over ? `ลดเงินกิจกรรมลง ${amount} บาท` : `วางกิจกรรมเพิ่มอีก ${amount} บาท`),
+    done: () => 'เงินพอดีกับที่จัดสรร',
+  },
+  errors: {
+    todo: (amount) => `แก้ข้อที่ต้องแก้ ${amount} ข้อ`,
+    done: () => 'ไม่มีข้อที่ต้องแก้',
+  },
+  warnings: {
+    todo: (amount) => `ดูข้อที่ควรตรวจ ${amount} ข้อ`,
+    done: () => 'ไม่มีข้อที่ควรตรวจ',
+  },
+};
+
+export const WORDS = {
+  title: 'แผนคน',
+  baht: 'บาท',
+  panels: 'ส่วนของแถบข้าง',
+  ownDivision: 'กองของฉัน',
+  year: 'ปีงบประมาณ',
+  yearOption: (year: string) => `ปี ${year}`,
+  everyYear: 'รวมทุกปี',
+  readAt: (time: string) => `อ่านเมื่อ ${time} น.`,
+  recalculate: 'คำนวณและตรวจใหม่',
+  retry: 'ลองใหม่',
+  close: 'ปิด',
+
+  loading: 'กำลังอ่านไฟล์ โปรดรอสักครู่',
+  slow: 'ยังไม่ได้รับคำตอบ ระบบอาจยังทำงานอยู่ รอต่อ หรือกดลองใหม่ได้ ข้อมูลไม่ซ้ำ',
+  slowPaper: 'ยังไม่ได้รับคำตอบ เอกสารอาจเสร็จแล้ว กรุณาดูในรายการก่อนสร้างอีกครั้ง',
+  lookAtList: 'ดูรายการ',
+  unreachable: 'ติดต่อระบบไม่ได้ ข้อมูลในไฟล์ยังอยู่ครบ กรุณาตรวจอินเทอร์เน็ตแล้วลองใหม่',
+  offline: 'ไม่ได้เชื่อมต่ออินเทอร์เน็ต ตัวเลขที่เห็นเป็นของครั้งก่อน',
+  lookOnly: 'ท่านดูได้อย่างเดียว ถ้าต้องแก้ กรุณาขอสิทธิ์จากงานบุคคล',
+
+  allocated: 'จัดสรร',
+  planned: (activities: string) => `กิจกรรม ${activities} รายการ`,
+  nobody: 'ยังไม่มีกองรับผิดชอบ',
+  everyone: 'ทุกส่วนราชการ ยังไม่แบ่ง',
+  notNumbers: 'ช่องเงินที่ไม่ใช่ตัวเลข',
+  notNumbersCount: (cells: string) => `${cells} ช่อง`,
+  byStrategy: 'ตามยุทธศาสตร์',
+  byDivision: 'ตามส่วนราชการ',
+  byYear: 'ตามปีงบประมาณ',
+  difference: 'ผลต่าง',
+  even: 'พอดี',
+  amounts: (planned: string, allocated: string) => `กิจกรรม ${planned} จาก ${allocated}`,
+  findingsLink: (errors: string) => `ต้องแก้ ${errors}`,
+  findingsLinkName: (errors: string, division: string) => `ดูข้อที่ต้องแก้ ${errors} ข้อของ${division}`,
+  whole: 'ทั้งเทศบาล',
+  noFigures: 'กรอกเงินในแท็บงบประมาณ และกิจกรรมในแท็บของกอง แล้วสั่งคำนวณ',
+
+  all: 'ทั้งหมด',
+  filters: 'เลือกระดับ',
+  division: 'ส่วนราชการ',
+  everyDivision: 'ทุกส่วนราชการ',
+  tab: 'แท็บ',
+  everyTab: 'ทุกแท็บ',
+  findingsHeading: 'ข้อค้นพบ',
+  goTo: (tab: string, cell: string) => `ไปที่ ${tab} ช่อง ${cell}`,
+  accept: 'ยอมรับพร้อมเหตุผล',
+  acceptHint: 'ถ้ามีเหตุผลให้คงไว้ งานบุคคลยอมรับข้อนี้ได้',
+  reason: 'เหตุผลที่ยอมรับ',
+  reasonHint: 'เช่น มีหนังสือสั่งการให้คงไว้',
+  save: 'บันทึกเหตุผล',
+  cancel: 'ยกเลิก',
+  withdraw: 'ถอนการยอมรับ',
+  acceptedReason: (reason: string) => `เหตุผล: ${reason}`,
+  unsure: (reason: string) => `ข้อมูลเปลี่ยนหลังยอมรับไว้ เหตุผลเดิม: ${reason}`,
+  noFindings: 'ไม่พบข้อที่ต้องแก้หรือควรตรวจ',
+  noneChosen: 'ไม่มีข้อค้นพบตามที่เลือก',
+  showAll: 'ดูทั้งหมด',
+  more: (left: string) => `แสดงต่อ เหลืออีก ${left} ข้อ`,
+
+  leftToDo: 'สิ่งที่ต้องทำ',
+  doneMark: 'เสร็จแล้ว',
+  todoMark: 'ยังไม่เสร็จ',
+  open: 'เปิด',
+  view: 'ดู',
+  sending: 'การส่งแผน',
+  notSent: 'ยังไม่มีรอบส่ง งานบุคคลเป็นผู้เปิดรอบ',
+  round: (round: string) => `รอบ ${round}`,
+  everyDivisionState: 'แต่ละส่วนราชการ',
+  openTab: 'เปิดแท็บ',
+  openTabOf: (name: string) => `เปิดแท็บของ${name}`,
+  openIdp: 'เปิดแท็บ IDP',
+  noErrors: 'ไม่มีข้อต้องแก้',
+  noDivisions: 'ยังไม่มีส่วนราชการ กรอกในแท็บกอง แล้วสั่งตั้งค่าหรือซ่อมไฟล์',
+
+  planPaper: 'เล่มแผนพัฒนาบุคลากร',
+  makePaper: 'สร้างเล่มแผน',
+  draftWhileErrors: (errors: string) => `ยังมีข้อที่ต้องแก้ ${errors} ข้อ เล่มที่สร้างจะเป็นร่าง`,
+  ownDraft: 'เล่มที่ท่านสร้างเป็นร่างในไดรฟ์ของท่าน งานบุคคลเป็นผู้ออกเลขฉบับ',
+  ready: 'ไม่มีข้อที่ต้องแก้ พร้อมสร้างฉบับเสนอ',
+  missingTexts: (headings: string) => `หัวข้อที่ยังไม่มีข้อความ: ${headings}`,
+  madeNow: 'ที่สร้างครั้งนี้',
+  register: 'ทะเบียนเอกสาร',
+  noPapers: 'ยังไม่มีเอกสารในทะเบียน',
+  issue: (number: string) => `ฉบับที่ ${number}`,
+  openPaper: (title: string) => `เปิด ${title} ในแท็บใหม่`,
+  refreshList: 'อ่านรายการใหม่',
+
+  stepsHeading: 'เริ่มใช้ในสามขั้น',
+  stepsIntro: 'จากไฟล์เปล่าถึงข้อค้นพบแรก ทำทีละขั้น ย้อนกลับได้ทุกขั้น',
+  changes: 'เปลี่ยนอะไร',
+  takeBack: 'ย้อนกลับที่ไหน',
+  skip: 'ข้ามไปหน้าภาพรวม',
+  stepDone: 'เสร็จแล้ว',
+  stepNumber: (number: string, title: string) => `ขั้นที่ ${number} ${title}`,
+} as const;
+
+/** The three first steps: what each changes, and where it is taken back. */
+export const FIRST_STEP_WORDS = {
+  setUp: {
+    title: 'ตั้งค่าไฟล์',
+    action: 'ตั้งค่าไฟล์นี้',
+    changes: 'สร้างแท็บ สูตร รายการให้เลือก และการป้องกัน แท็บเดิมของท่านไม่ถูกแก้',
+    takeBack: 'เมนู ไฟล์ > ประวัติเวอร์ชัน เลือกเวลาก่อนตั้งค่า',
+  },
+  data: {
+    title: 'ใส่ข้อมูล',
+    action: 'ใช้เทศบาลตัวอย่าง',
+    own: 'กรอกข้อมูลของเรา',
+    changes: 'ตัวอย่างเติมเทศบาลสมมุติหนึ่งแห่งลงในไฟล์ ถ้าจะใช้จริงให้เลือกกรอกเอง',
+    takeBack: 'เมนู ไฟล์ > ประวัติเวอร์ชัน หรือเริ่มไฟล์ใหม่เมื่อจะใช้จริง',
+  },
+  check: {
+    title: 'ตรวจ',
+    action: 'คำนวณและดูข้อค้นพบ',
+    changes: 'เติมแท็บ กิจกรรม IDP รวม และข้อค้นพบ สิ่งที่ท่านกรอกไม่ถูกแก้',
+    takeBack: 'ไม่ต้องย้อนกลับ สั่งซ้ำได้เสมอ ผลเก่าถูกแทนด้วยผลใหม่',
+  },
+} as const;
+
+export type FirstStep = keyof typeof FIRST_STEP_WORDS;
+
+/** Questions and answers of the help; each answer a few short sentences. */
+export const HELP_WORDS: readonly {
+  readonly question: string;
+  readonly answers: readonly string[];
+}[] = [
+  {
+    question: 'แถบสีบอกอะไร',
+    answers: ['แถบสีคือเงินตามกิจกรรม ขีดตั้งคือเงินที่จัดสรร', 'แถบสีแดงคือเกินขีด ตัวเลขขวามือคือส่วนที่ต่างกัน'],
+  },
+  {
+    question: 'แก้ข้อค้นพบอย่างไร',
+    answers: [
+      'กดชื่อแท็บใต้ข้อนั้น ไฟล์จะเลื่อนไปที่ช่อง แก้ในช่อง แล้วสั่งคำนวณและตรวจใหม่',
+      'ข้อควรตรวจที่มีเหตุผลให้คงไว้ งานบุคคลยอมรับพร้อมเหตุผลได้ ถ้าข้อมูลเปลี่ยน ข้อนั้นจะกลับมา',
+    ],
+  },
+  {
+    question: 'ใครทำอะไรได้',
+    answers: [
+      'งานบุคคลแก้ได้ทุกแท็บ กองแก้ได้เฉพาะแท็บของกอง ทุกคนสั่งคำนวณและตรวจได้',
+      'สิ่งที่ต้องใช้สิทธิ์งานบุคคลจะมีข้อความบอกว่ารองานบุคคล',
+    ],
+  },
+  {
+    question: 'ทำผิดแล้วย้อนอย่างไร',
+    answers: [
+      'ช่องที่เพิ่งพิมพ์ กด Ctrl+Z ในตาราง',
+      'ทั้งไฟล์ เมนู ไฟล์ > ประวัติเวอร์ชัน > ดูประวัติเวอร์ชัน แล้วเลือกเวลาที่ต้องการ',
+    ],
+  },
+  {
+    question: 'ตัวเลขไม่ขยับ',
+    answers: ['ยอดในแท็บเป็นปัจจุบันเสมอ แถบข้างแสดงยอดตอนที่อ่าน กดคำนวณและตรวจใหม่เพื่ออ่านอีกครั้ง'],
+  },
+  {
+    question: 'ใช้บนโทรศัพท์',
+    answers: ['บนโทรศัพท์ไม่มีเมนูและแถบข้าง กรอกในแท็บของกองได้ตามปกติ ยอดและสีเตือนอยู่ในแท็บ'],
+  },
+  {
+    question: 'การป้องกันคืออะไร',
+    answers: [
+      'กันการแก้ผิดแท็บ ไม่ใช่การปิดเป็นความลับ ทุกคนที่เปิดไฟล์นี้อ่านได้ทุกแท็บ',
+      'อย่ากรอกเลขประจำตัวประชาชนหรือข้อมูลส่วนตัวที่แผนไม่ต้องใช้',
+    ],
+  },
+];
+
+export const REPAIR_WORDS = {
+  heading: 'ซ่อมไฟล์',
+  says: 'คืนแท็บ สูตร และการป้องกันที่หายหรือเสีย สิ่งที่กรอกไว้ไม่ถูกแก้',
+  action: 'ตั้งค่าหรือซ่อมไฟล์',
+  askHr: 'ถ้าแท็บหรือสูตรหาย กรุณาแจ้งงานบุคคลให้สั่งซ่อมไฟล์',
+  again: 'ดูสามขั้นแรกอีกครั้ง',
+} as const;
