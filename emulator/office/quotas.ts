@@ -10,7 +10,6 @@ export const DAILY_QUOTAS = Object.freeze({
   documentsCreated: [250, 1_500],
   filesConverted: [2_000, 4_000],
   propertiesReadWrite: [50_000, 500_000],
-  triggerRuntimeMs: [90 * 60_000, 6 * 60 * 60_000],
 } as const);
 
 export type Quota = keyof typeof DAILY_QUOTAS;
@@ -21,7 +20,6 @@ const SERVICE_NAMES: Record<Quota, string> = {
   documentsCreated: 'documents',
   filesConverted: 'conversions',
   propertiesReadWrite: 'properties',
-  triggerRuntimeMs: 'triggers',
 };
 
 /** What each user has used today. A quota starts anew 24 hours after its first use. */
@@ -40,10 +38,6 @@ export class Quotas {
       throw new HostRefusal(`Service invoked too many times for one day: ${SERVICE_NAMES[quota]}.`);
     }
     counter.amount += amount;
-  }
-
-  remaining(email: string, quota: Quota): number {
-    return limitOf(email, quota) - this.#counterOf(email, quota).amount;
   }
 
   #counterOf(email: string, quota: Quota): { since: number; amount: number } {

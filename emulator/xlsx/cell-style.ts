@@ -1,5 +1,5 @@
-import type { Alignment, Border, Borders, Cell, Color, Fill, Font } from 'exceljs';
-import type { BorderLine, CellBorder, CellStyle } from '../workbook/snapshot.ts';
+import type { Alignment, Border, Borders, Cell, Color, Fill, Font, Style } from 'exceljs';
+import type { BorderLine, CellBorder, CellSnapshot, CellStyle } from '../workbook/snapshot.ts';
 
 /** What a cell without any format of its own looks like on the host. */
 const DEFAULT_FONT = { family: 'Arial', points: 10, color: '#000000' } as const;
@@ -14,41 +14,81 @@ const BORDER_STYLES: Readonly<Record<string, NonNullable<Border['style']>>> = {
   DOUBLE: 'double',
 };
 
-/** Writes a style; what .xlsx has no place for (CLIP, general-left) is the caller's to keep. */
-export function writeStyle(cell: Cell, style: CellStyle): void {
-  cell.font = fontOf(style);
-  if (style.background !== undefined) cell.fill = fillOf(style.background);
-  const alignment = alignmentOf(style);
-  if (Object.keys(alignment).length > 0) cell.alignment = alignment;
+/** What a cell looks like: its style, borders and number format. */
+export type Look = Pick<CellSnapshot, 'style' | 'border' | 'format'>;
+
+/**
+ * The library's styles for looks. Equal looks get the same object: the library then compares objects
+ * instead of their contents, which for tens of thousands of cells is most of the time.
+ */
+export class StyleSheet {
+  readonly #styles = new Map<string, Partial<Style>>();
+
+  /** What .xlsx has no place for (CLIP, general-left) is the caller's to keep. */
+  of({ style = {}, border, format }: Look): Partial<Style> {
+    const key = JSON.stringify([style, border, format]);
+    const known = this.#styles.get(key);
+    if (known !== undefined) return known;
+    const alignment = alignmentOf(style);
+    const made: Partial<Style> = {
+      // Complete fonts: without one, other programs show their own default beside ours.
+      font: fontOf(style),
+      ...(style.background === undefined ? {} : { fill: fillOf(style.background) }),
+      ...(Object.keys(alignment).length === 0 ? {} : { alignment }),
+      ...(border === undefined ? {} : { border: bordersOf(border) }),
+      ...(format === undefined ? {} : { numFmt: format }),
+    };
+    this.#styles.set(key, made);
+    return made;
+  }
 }
 
-/** The style of a cell without what is the host's default anyway; undefined when nothing is left. */
-export function readStyle(cell: Cell): CellStyle | undefined {
-  const { fill, alignment } = cell;
+/** Reads looks; cells that share a style object are read once. */
+export class LookReader {
+  readonly #looks = new WeakMap<object, Look>();
+
+  /** A look without what is the host's default anyway. */
+  of(cell: Cell): Look {
+    const known = this.#looks.get(cell.style);
+    if (known !== undefined) return known;
+    const style = readStyle(cell.style);
+    const border = readBorder(cell.style.border);
+    const { numFmt } = cell.style;
+    const look: Look = {
+      ...(style === undefined ? {} : { style }),
+      ...(border === undefined ? {} : { border }),
+      ...(numFmt === undefined || numFmt === 'General' ? {} : { format: numFmt }),
+    };
+    this.#looks.set(cell.style, look);
+    return look;
+  }
+}
+
+function readStyle({ fill, font, alignment }: Partial<Style>): CellStyle | undefined {
   const background =
     fill?.type === 'pattern' && fill.pattern === 'solid' ? hexOf(fill.fgColor) : undefined;
   const style: CellStyle = {
     ...(background === undefined ? {} : { background }),
-    ...styleOfFont(cell.font),
+    ...styleOfFont(font),
     ...styleOfAlignment(alignment),
   };
   return Object.keys(style).length === 0 ? undefined : style;
 }
 
-export function writeBorder(cell: Cell, border: CellBorder): void {
+function bordersOf(border: CellBorder): Partial<Borders> {
   const borders: Partial<Borders> = {};
   for (const side of ['top', 'left', 'bottom', 'right'] as const) {
     const line = border[side];
     if (line === undefined) continue;
     borders[side] = { style: BORDER_STYLES[line.style] ?? 'thin', color: argbOf(line.color) };
   }
-  cell.border = borders;
+  return borders;
 }
 
-export function readBorder(cell: Cell): CellBorder | undefined {
+function readBorder(borders: Partial<Borders> | undefined): CellBorder | undefined {
   const border: { -readonly [Side in keyof CellBorder]: BorderLine } = {};
   for (const side of ['top', 'left', 'bottom', 'right'] as const) {
-    const line = cell.border?.[side];
+    const line = borders?.[side];
     if (line?.style === undefined) continue;
     border[side] = { style: borderName(line.style), color: hexOf(line.color) ?? '#000000' };
   }

@@ -10,7 +10,7 @@ import type {
   SheetSnapshot,
   WorkbookSnapshot,
 } from '../workbook/snapshot.ts';
-import { hexOf, readBorder, readStyle } from './cell-style.ts';
+import { hexOf, LookReader } from './cell-style.ts';
 import { readConditionalFormats } from './conditional-rules.ts';
 import { fromXlsxFormula } from './formula-dialect.ts';
 import {
@@ -69,6 +69,7 @@ class FileReader {
   readonly #ids: ReadonlyMap<string, number>;
   readonly #validations: ReadonlyMap<string, readonly FileValidation[]>;
   readonly #timeZone: string;
+  readonly #looks = new LookReader();
 
   constructor(
     kept: KeptData | null,
@@ -131,14 +132,10 @@ class FileReader {
   }
 
   #readCell(cell: Cell): CellSnapshot {
-    const style = readStyle(cell);
-    const border = readBorder(cell);
     const note = noteOf(cell);
     return {
       ...this.#readContent(cell),
-      ...(cell.numFmt === undefined || cell.numFmt === 'General' ? {} : { format: cell.numFmt }),
-      ...(style === undefined ? {} : { style }),
-      ...(border === undefined ? {} : { border }),
+      ...this.#looks.of(cell),
       ...(note === undefined ? {} : { note }),
     };
   }

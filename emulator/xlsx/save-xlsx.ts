@@ -7,7 +7,7 @@ import type {
   SheetSnapshot,
   WorkbookSnapshot,
 } from '../workbook/snapshot.ts';
-import { argbOf, fontOf, writeBorder, writeStyle } from './cell-style.ts';
+import { argbOf, fontOf, StyleSheet } from './cell-style.ts';
 import { writableFormats, writeConditionalFormats } from './conditional-rules.ts';
 import { toXlsxFormula } from './formula-dialect.ts';
 import { HiddenSheet, type KeptSheet, markOf } from './hidden-sheet.ts';
@@ -34,6 +34,7 @@ export async function saveXlsx({ workbook, office }: SavedFile): Promise<Uint8Ar
   target.modified = target.created;
   const tabs = new TabNames(workbook);
   const hidden = new HiddenSheet();
+  const styles = new StyleSheet();
   const context: RuleContext = {
     timeZone: workbook.timeZone,
     tabNames: tabs.byId,
@@ -41,7 +42,7 @@ export async function saveXlsx({ workbook, office }: SavedFile): Promise<Uint8Ar
   };
   for (const sheet of workbook.sheets) {
     const tab = target.addWorksheet(tabs.nameOf(sheet.id), sheetOptions(sheet));
-    writeCells(tab, sheet, tabs);
+    writeCells(tab, sheet, tabs, styles);
     writeGeometry(tab, sheet);
     writeValidations(tab, sheet, context);
     writeConditionalFormats(tab, sheet, workbook.timeZone);
@@ -104,16 +105,17 @@ function sheetOptions(sheet: SheetSnapshot): Partial<ExcelJS.AddWorksheetOptions
   };
 }
 
-function writeCells(tab: Worksheet, sheet: SheetSnapshot, tabs: TabNames): void {
+function writeCells(
+  tab: Worksheet,
+  sheet: SheetSnapshot,
+  tabs: TabNames,
+  styles: StyleSheet,
+): void {
   for (const [a1, snapshot] of Object.entries(sheet.cells)) {
     const cell = tab.getCell(a1);
     const value = contentOf(snapshot, tabs);
     if (value !== undefined) cell.value = value;
-    // Complete fonts: without one, other programs show their own default beside ours.
-    cell.font = fontOf({});
-    if (snapshot.format !== undefined) cell.numFmt = snapshot.format;
-    if (snapshot.style) writeStyle(cell, snapshot.style);
-    if (snapshot.border) writeBorder(cell, snapshot.border);
+    cell.style = styles.of(snapshot);
     if (snapshot.note !== undefined) cell.note = snapshot.note;
   }
 }
@@ -155,8 +157,12 @@ async function writeProtection(tab: Worksheet, sheet: SheetSnapshot): Promise<vo
     if (hole.rows * hole.columns > MAX_SINGLE_CELLS) continue;
     for (const [row, column] of cellsOf(hole)) {
       const cell = tab.getCell(row, column);
-      cell.font ??= fontOf({});
-      cell.protection = { locked: false };
+      // Styles are shared between cells: an opened cell needs its own.
+      cell.style = {
+        ...cell.style,
+        font: cell.style.font ?? fontOf({}),
+        protection: { locked: false },
+      };
     }
   }
 }

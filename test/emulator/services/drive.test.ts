@@ -251,3 +251,13 @@ test('Drive: the daily quota of documents ends with the words of the host', () =
   office.clock.advance(24 * 3_600_000);
   expect(execute(MAKE_PAPER, { office }).ok).toBe(true);
 });
+
+test('Drive: the register outlives the office, the bytes stay in the folder', () => {
+  const { office, folder } = officeOnDisk();
+  const { id } = resultOf(MAKE_PAPER, { office }) as { id: string };
+  const saved = JSON.parse(JSON.stringify(office.snapshot()));
+  const again = testOffice({ saved, driveFolder: folder });
+  const body = `return Drive.Files.export('${id}', '${DOCX}', { alt: 'media' }).getBytes().length`;
+  expect(resultOf(body, { office: again })).toBe(5);
+  expect(refusalOf(body, { office: again, user: HEAD })).toContain(`File not found: ${id}.`);
+});

@@ -146,3 +146,18 @@ test('stores: a member that nobody wrote says so', () => {
     'Error: not emulated: Properties.getSomething',
   );
 });
+
+test('CacheService: the host may drop everything at any time', () => {
+  const office = testOffice();
+  resultOf(`CacheService.getUserCache().put('k', 'v')`, { office });
+  office.caches.evictAll();
+  expect(resultOf(`return CacheService.getUserCache().get('k')`, { office })).toBeNull();
+});
+
+test('PropertiesService: the daily quota ends with the words of the host', () => {
+  const office = testOffice();
+  office.quotas.use(OWNER, 'propertiesReadWrite', 500_000);
+  expect(refusalOf(`PropertiesService.getUserProperties().getKeys()`, { office })).toBe(
+    'Exception: Service invoked too many times for one day: properties.',
+  );
+});
