@@ -16,15 +16,18 @@ export interface Address {
 /** Looks up the sheet position of places by tab, row key and column key. */
 export function addressBook(sheets: TabSheets, tables: Tables): (place: Place) => Address {
   const rows = new Map([...tables].map(([key, table]) => [key, rowIndex(table)]));
+  const tabs = new Map(
+    [...sheets].map(([key, sheet]) => [key, { title: sheet.getName(), id: sheet.getSheetId() }]),
+  );
   return (place) => {
-    const sheet = sheets.get(place.tab);
+    const tab = tabs.get(place.tab);
     const column = tables.get(place.tab)?.columns.get(place.column);
     const row = rows.get(place.tab)?.get(place.row);
     const cell = `${columnLetter(column ?? 2)}${row ?? FIRST_DATA_ROW}`;
     return {
-      tab: sheet?.getName() ?? place.tab,
+      tab: tab?.title ?? place.tab,
       cell,
-      link: sheet ? `#gid=${sheet.getSheetId()}&range=${cell}` : '',
+      link: tab ? `#gid=${tab.id}&range=${cell}` : '',
     };
   };
 }

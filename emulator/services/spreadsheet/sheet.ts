@@ -122,7 +122,7 @@ export class EmulatedSheet extends SheetLines implements Emulated {
 
   getDataRange(): EmulatedRange {
     const last = call<{ row: number; column: number }>(
-      'Sheet.getDataRange>Sheet.lastContent',
+      '~Sheet.getDataRange>Sheet.lastContent',
       this.id,
     );
     const [rows, columns] = [Math.max(1, last.row), Math.max(1, last.column)];

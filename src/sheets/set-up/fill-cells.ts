@@ -27,7 +27,7 @@ export function fillCells(
     readonly log: RepairLog;
   },
 ): void {
-  const formulas = hasFormulas(table.layout) && !options.isNew ? readFormulas(sheet) : [];
+  const formulas = hasFormulas(table.layout) && !options.isNew ? readFormulas(sheet, table) : [];
   const writes = expectedCells(table, map, options.newRows).filter((write) =>
     differs(write, table, formulas),
   );
@@ -56,8 +56,8 @@ export function hasFormulas(layout: TabLayout): boolean {
   return cells.some((cell) => cell.type === 'formula');
 }
 
-function readFormulas(sheet: Sheet): string[][] {
-  return sheet.getDataRange().getFormulas();
+function readFormulas(sheet: Sheet, { grid }: Table): string[][] {
+  return sheet.getRange(1, 1, grid.length, grid[0]?.length ?? 1).getFormulas();
 }
 
 function expectedCells(table: Table, map: SheetMap, newRows: ReadonlySet<string>): Write[] {
