@@ -20,26 +20,13 @@ interface Attribute {
 
 type StyleKey = keyof CellStyle;
 
-// Tabs hold thousands of cells with the same look: equal styles are one object, and what one step makes of
-// a style is worked out once.
+// Tabs hold thousands of cells with the same look: equal styles are one object, and the way from one
+// style to the next is remembered.
 const styles = new Map<string, CellStyle>();
 const steps = new WeakMap<CellStyle, Map<string, CellStyle | undefined>>();
-const NO_STYLE: CellStyle = {};
+const PLAIN: CellStyle = {};
 
-function withStyle(
-  style: CellStyle | undefined,
-  key: StyleKey,
-  value: unknown,
-): CellStyle | undefined {
-  const from = style ?? NO_STYLE;
-  const known = steps.get(from) ?? new Map<string, CellStyle | undefined>();
-  steps.set(from, known);
-  const step = `${key}=${JSON.stringify(value)}`;
-  if (!known.has(step)) known.set(step, restyled(from, key, value));
-  return known.get(step);
-}
-
-function restyled(style: CellStyle, key: StyleKey, value: unknown): CellStyle | undefined {
+function changedStyle(style: CellStyle, key: StyleKey, value: unknown): CellStyle | undefined {
   const { [key]: _old, ...rest } = style;
   const next = value === undefined ? rest : { ...rest, [key]: value };
   const text = JSON.stringify(next, Object.keys(next).sort());
@@ -47,6 +34,19 @@ function restyled(style: CellStyle, key: StyleKey, value: unknown): CellStyle | 
   const known = styles.get(text) ?? next;
   styles.set(text, known);
   return known;
+}
+
+function withStyle(
+  style: CellStyle | undefined,
+  key: StyleKey,
+  value: unknown,
+): CellStyle | undefined {
+  const from = style ?? PLAIN;
+  const known = steps.get(from) ?? new Map<string, CellStyle | undefined>();
+  steps.set(from, known);
+  const step = `${key}=${String(value)}`;
+  if (!known.has(step)) known.set(step, changedStyle(from, key, value));
+  return known.get(step);
 }
 
 function styled<K extends StyleKey>(
@@ -131,6 +131,18 @@ const ATTRIBUTES: readonly Attribute[] = [
   },
 ];
 
+/** A look given to a whole tab is kept once, not in each of its empty cells. */
+function writeWholeSheet(sheet: Sheet, attribute: Attribute, value: FormatValue): void {
+  const base: Cell = { style: sheet.baseStyle };
+  attribute.write(base, value);
+  sheet.baseStyle = base.style;
+  sheet.each(sheet.wholeRect, (cell) => attribute.write(cell, value));
+}
+
+function coversSheet(sheet: Sheet, rect: Rect): boolean {
+  return rect.rows === sheet.rows && rect.columns === sheet.columns;
+}
+
 /** Sets an attribute of every cell of a rectangle; an absent cell is made only for a value. */
 function writeAttribute(
   sheet: Sheet,
@@ -142,7 +154,7 @@ function writeAttribute(
     for (let j = 0; j < rect.columns; j += 1) {
       const value = valueAt(i, j);
       const known = sheet.cell(rect.row + i, rect.column + j);
-      if (known || value !== null)
+      if (known || value !== null || sheet.baseStyle)
         attribute.write(known ?? sheet.open(rect.row + i, rect.column + j), value);
     }
   }
@@ -208,11 +220,14 @@ function attributeOps(attribute: Attribute): HostOps {
   const { one, many } = attribute;
   const read = reading((run, ref: RangeRef) => {
     const sheet = run.workbook.sheet(ref.sheetId);
-    return matrixOf(rectOfRef(ref), (row, column) => attribute.read(sheet.cell(row, column)));
+    return matrixOf(rectOfRef(ref), (row, column) =>
+      attribute.read(sheet.cell(row, column) ?? sheet.baseCell),
+    );
   });
-  const setOne = editing((_run, sheet, rect, value: FormatValue) =>
-    writeAttribute(sheet, rect, attribute, () => value),
-  );
+  const setOne = editing((_run, sheet, rect, value: FormatValue) => {
+    if (one !== 'Note' && coversSheet(sheet, rect)) writeWholeSheet(sheet, attribute, value);
+    else writeAttribute(sheet, rect, attribute, () => value);
+  });
   const setMany = editing((_run, sheet, rect, values: FormatValue[][]) =>
     writeAttribute(sheet, rect, attribute, (i, j) => values[i]?.[j] ?? null),
   );

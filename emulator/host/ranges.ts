@@ -26,6 +26,8 @@ export function clearCells(run: Desk, sheet: Sheet, rect: Rect, what: readonly s
     for (const option of what) CLEARED[option]?.(cell);
     if (what.includes('contentsOnly')) writeInput(run.workbook, sheet, row, column, {});
   });
+  const looks = what.some((option) => option.startsWith('format'));
+  if (looks && contains(rect, sheet.wholeRect)) sheet.baseStyle = undefined;
   if (what.includes('formatOnly')) {
     sheet.merges = sheet.merges.filter((merge) => !contains(rect, merge));
   }

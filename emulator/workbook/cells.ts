@@ -124,6 +124,7 @@ export function writeInput(
   if (cell.formula && formula !== undefined) syncCell(workbook, sheet, row, column);
   if (value === undefined && formula === undefined && cell.value === undefined && !cell.formula)
     return;
+  sheet.contentVersion += 1;
   cell.value = value === '' ? undefined : value;
   cell.formula = formula === undefined ? undefined : true;
   if (format !== undefined) cell.format = format;
@@ -136,8 +137,14 @@ export function writeInput(
   );
 }
 
-/** The last row and column with content, 0 when there is none. Formulas that show '' and checkboxes count. */
-export function lastContent(workbook: Workbook, sheet: Sheet): { row: number; column: number } {
+interface LastContent {
+  readonly row: number;
+  readonly column: number;
+}
+
+const counted = new WeakMap<Sheet, { readonly version: number; readonly last: LastContent }>();
+
+function countStored(sheet: Sheet): LastContent {
   let row = 0;
   let column = 0;
   sheet.each(sheet.wholeRect, (cell, r, c) => {
@@ -150,11 +157,20 @@ export function lastContent(workbook: Workbook, sheet: Sheet): { row: number; co
     row = Math.max(row, rect.row + rect.rows - 1);
     column = Math.max(column, rect.column + rect.columns - 1);
   }
-  return spillBeyond(workbook, sheet, { row, column });
+  return { row, column };
+}
+
+/** The last row and column with content, 0 when there is none. Formulas that show '' and checkboxes count. */
+export function lastContent(workbook: Workbook, sheet: Sheet): LastContent {
+  const known = counted.get(sheet);
+  if (known?.version === sheet.contentVersion) return spillBeyond(workbook, sheet, known.last);
+  const last = countStored(sheet);
+  counted.set(sheet, { version: sheet.contentVersion, last });
+  return spillBeyond(workbook, sheet, last);
 }
 
 /** A formula may fill cells below and beside itself that the store knows nothing of. */
-function spillBeyond(workbook: Workbook, sheet: Sheet, last: { row: number; column: number }) {
+function spillBeyond(workbook: Workbook, sheet: Sheet, last: LastContent): LastContent {
   const spilled = workbook.engine.lastEvaluated(sheet.engineId);
   return { row: Math.max(last.row, spilled.row), column: Math.max(last.column, spilled.column) };
 }

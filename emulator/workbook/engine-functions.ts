@@ -28,7 +28,11 @@ function isRange(arg: EngineArgument): arg is EngineValue[][] {
 }
 
 function isError(cell: EngineValue): boolean {
-  return typeof cell.value === 'string' && /^#[A-Z/0_]+[!?]?$/.test(cell.value);
+  return (
+    typeof cell.value === 'string' &&
+    cell.value.startsWith('#') &&
+    /^#[A-Z/0_]+[!?]?$/.test(cell.value)
+  );
 }
 
 /** A reference to a tab that does not exist arrives as one error with this message. */
@@ -55,10 +59,15 @@ interface Poisoned {
   readonly error: EngineValue | undefined;
 }
 
+function firstError(range: EngineValue[][]): EngineValue | undefined {
+  for (const column of range) for (const cell of column) if (isError(cell)) return cell;
+  return undefined;
+}
+
 /** Puts NaN for each error in a summed range, so that a matched one shows in the sum. */
 function poison(range: EngineArgument): Poisoned {
   if (!isRange(range)) return { range, error: undefined };
-  const error = range.flat().find(isError);
+  const error = firstError(range);
   if (error === undefined) return { range, error };
   const marked = range.map((column) =>
     column.map((cell) => (isError(cell) ? { value: Number.NaN } : cell)),

@@ -151,6 +151,10 @@ export class Engine {
   readonly #model: EngineModel;
   #queue: EngineCommand[] = [];
   #evaluations = 0;
+  readonly #lastEvaluated = new Map<
+    string,
+    { evaluation: number; last: { row: number; column: number } }
+  >();
 
   constructor(sheets: readonly { id: string; name: string; rows: number; columns: number }[]) {
     const engine = loadEngine();
@@ -206,12 +210,15 @@ export class Engine {
   /** The last row and column in which anything is shown; 0 on an empty sheet. */
   lastEvaluated(sheetId: string): { row: number; column: number } {
     this.#catchUp();
+    const known = this.#lastEvaluated.get(sheetId);
+    if (known?.evaluation === this.#evaluations) return known.last;
     const last = { row: 0, column: 0 };
     for (const position of this.#model.getters.getEvaluatedCellsPositions(sheetId)) {
       if (this.#model.getters.getEvaluatedCell(position).value === null) continue;
       last.row = Math.max(last.row, position.row + 1);
       last.column = Math.max(last.column, position.col + 1);
     }
+    this.#lastEvaluated.set(sheetId, { evaluation: this.#evaluations, last });
     return last;
   }
 

@@ -78,6 +78,8 @@ export class Sheet {
   frozenRows = 0;
   frozenColumns = 0;
   gridlinesHidden = false;
+  /** How cells look that hold nothing of their own: what was set for the whole tab. */
+  baseStyle: CellStyle | undefined;
   readonly rowHeights = new Map<number, number>();
   readonly columnWidths = new Map<number, number>();
   readonly hiddenRows = new Map<number, true>();
@@ -86,6 +88,8 @@ export class Sheet {
   validated: ValidatedArea[] = [];
   conditionalFormats: ConditionalRule[] = [];
   protections: ProtectionRecord[] = [];
+  /** Changes whenever content may have changed; lets readers remember what they counted. */
+  contentVersion = 0;
   readonly #grid: (Cell | undefined)[][] = [];
 
   constructor(
@@ -109,18 +113,24 @@ export class Sheet {
     return this.#grid[row]?.[column];
   }
 
+  /** What an absent cell looks like. */
+  get baseCell(): Cell {
+    return { style: this.baseStyle };
+  }
+
   /** The cell, made if it was empty. */
   open(row: number, column: number): Cell {
     this.#grid[row] ??= [];
     const line = this.#grid[row] as (Cell | undefined)[];
     const known = line[column];
     if (known) return known;
-    const made: Cell = {};
+    const made: Cell = this.baseStyle ? { style: this.baseStyle } : {};
     line[column] = made;
     return made;
   }
 
   put(row: number, column: number, cell: Cell | undefined): void {
+    this.contentVersion += 1;
     if (cell === undefined) {
       if (this.#grid[row]) delete (this.#grid[row] as (Cell | undefined)[])[column];
       return;
@@ -161,6 +171,7 @@ export class Sheet {
   }
 
   validate(rect: Rect, rule: ValidationRule | undefined): void {
+    this.contentVersion += 1;
     this.validated = this.validated.flatMap((area) =>
       subtractRect(area.rect, rect).map((left) => ({ rect: left, rule: area.rule })),
     );
@@ -169,6 +180,7 @@ export class Sheet {
 
   /** Puts in or takes out rows or columns of the store; the engine is told elsewhere. */
   restructure(change: StructureChange): void {
+    this.contentVersion += 1;
     const size = change.kind === 'insert' ? change.count : -change.count;
     if (change.dimension === 'rows') this.#spliceRows(change, size);
     else this.#spliceColumns(change, size);

@@ -93,6 +93,8 @@ export interface SheetSnapshot {
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly gridlinesHidden: boolean;
+  /** How the cells look that are not in `cells`: what was set for the whole tab. */
+  readonly baseStyle?: CellStyle;
   readonly rowHeights: Readonly<Record<number, number>>;
   readonly columnWidths: Readonly<Record<number, number>>;
   readonly hiddenRows: readonly number[];

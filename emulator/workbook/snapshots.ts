@@ -56,6 +56,7 @@ function sheetSnapshot(workbook: Workbook, sheet: Sheet): SheetSnapshot {
   return {
     ...{ id, name, hidden, tabColor, rows, columns, frozenRows, frozenColumns },
     gridlinesHidden: sheet.gridlinesHidden,
+    ...(sheet.baseStyle ? { baseStyle: sheet.baseStyle } : {}),
     rowHeights: Object.fromEntries(sheet.rowHeights),
     columnWidths: Object.fromEntries(sheet.columnWidths),
     hiddenRows: [...sheet.hiddenRows.keys()].sort((a, b) => a - b),
@@ -90,6 +91,7 @@ function restoreSheet(saved: SheetSnapshot): Sheet {
   const sheet = new Sheet(saved.id, saved.name, saved.rows, saved.columns);
   const { hidden, tabColor, frozenRows, frozenColumns, gridlinesHidden } = saved;
   Object.assign(sheet, { hidden, tabColor, frozenRows, frozenColumns, gridlinesHidden });
+  sheet.baseStyle = saved.baseStyle;
   numbered(saved.rowHeights, sheet.rowHeights);
   numbered(saved.columnWidths, sheet.columnWidths);
   for (const row of saved.hiddenRows) sheet.hiddenRows.set(row, true);

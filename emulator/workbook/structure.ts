@@ -259,6 +259,7 @@ export function copySheetContent(workbook: Workbook, from: Sheet, to: Sheet): vo
       syncCell(workbook, to, row, column);
     }
   });
+  to.baseStyle = from.baseStyle;
   to.merges = [...from.merges];
   to.validated = [...from.validated];
   to.conditionalFormats = [...from.conditionalFormats];
