@@ -19,7 +19,7 @@ const LIST_COLUMN = 3;
 export interface KeptSheet
   extends Pick<
     SheetSnapshot,
-    'id' | 'name' | 'rows' | 'columns' | 'validations' | 'conditionalFormats'
+    'id' | 'name' | 'rows' | 'columns' | 'validations' | 'conditionalFormats' | 'baseStyle'
   > {
   readonly tab: string;
   readonly protections: readonly ProtectionSnapshot[];

@@ -108,6 +108,7 @@ class FileReader {
       frozenRows: frozen?.ySplit ?? 0,
       frozenColumns: frozen?.xSplit ?? 0,
       gridlinesHidden: view?.showGridLines === false,
+      ...(kept?.baseStyle ? { baseStyle: kept.baseStyle } : {}),
       ...readRows(tab),
       ...readColumns(tab, columns),
       merges: (tab.model.merges ?? []).map(rectOfA1),
@@ -123,7 +124,11 @@ class FileReader {
     tab.eachRow({ includeEmpty: true }, (row) => {
       row.eachCell({ includeEmpty: true }, (cell) => {
         const snapshot = this.#readCell(cell);
-        if (Object.keys(snapshot).length > 0) cells[cell.address] = snapshot;
+        // In a tab with a style for all its cells, one that looks like the host's default says so.
+        // Not so one that is there only because it is open in a protected tab.
+        const isOpened = cell.style.protection?.locked === false;
+        const isPlain = kept?.baseStyle !== undefined && cell.style.font !== undefined && !isOpened;
+        if (isPlain || Object.keys(snapshot).length > 0) cells[cell.address] = snapshot;
       });
     });
     for (const { style, cells: addresses } of kept?.styles ?? [])
@@ -214,8 +219,8 @@ function readRows(tab: Worksheet): Pick<SheetSnapshot, 'rowHeights' | 'hiddenRow
   const rowHeights: Record<number, number> = {};
   const hiddenRows: number[] = [];
   tab.eachRow({ includeEmpty: true }, (row, number) => {
-    const pixels = row.height ? pixelsOfPoints(row.height) : DEFAULT_ROW_PIXELS;
-    if (pixels !== DEFAULT_ROW_PIXELS) rowHeights[number] = pixels;
+    const pixels = row.height ? pixelsOfPoints(row.height) : undefined;
+    if (isOwnSize(pixels, DEFAULT_ROW_PIXELS, row.hidden)) rowHeights[number] = pixels;
     if (row.hidden) hiddenRows.push(number);
   });
   return { rowHeights, hiddenRows };
@@ -229,11 +234,20 @@ function readColumns(
   const hiddenColumns: number[] = [];
   for (let number = 1; number <= count; number++) {
     const { width, hidden } = tab.getColumn(number);
-    const pixels = width === undefined ? DEFAULT_COLUMN_PIXELS : pixelsOfWidth(width);
-    if (pixels !== DEFAULT_COLUMN_PIXELS) columnWidths[number] = pixels;
+    const pixels = width === undefined ? undefined : pixelsOfWidth(width);
+    if (isOwnSize(pixels, DEFAULT_COLUMN_PIXELS, hidden)) columnWidths[number] = pixels;
     if (hidden) hiddenColumns.push(number);
   }
   return { columnWidths, hiddenColumns };
+}
+
+/** A hidden row or column is written with a size in any case, which then says nothing. */
+function isOwnSize(
+  pixels: number | undefined,
+  byDefault: number,
+  isHidden: boolean | undefined,
+): pixels is number {
+  return pixels !== undefined && !(isHidden && pixels === byDefault);
 }
 
 /** Columns that hold cells; other programs also describe the empty ones up to their last. */

@@ -142,7 +142,11 @@ function writeGeometry(tab: Worksheet, sheet: SheetSnapshot): void {
     tab.getRow(row).height ??= pointsOf(DEFAULT_ROW_PIXELS);
     tab.getRow(row).hidden = true;
   }
-  for (const column of sheet.hiddenColumns) tab.getColumn(column).hidden = true;
+  for (const number of sheet.hiddenColumns) {
+    const column = tab.getColumn(number);
+    column.width ??= columnWidthOf(DEFAULT_COLUMN_PIXELS);
+    column.hidden = true;
+  }
   for (const merge of sheet.merges) tab.mergeCellsWithoutStyle(rectToA1(merge));
 }
 
@@ -217,6 +221,7 @@ function keptOf(sheet: SheetSnapshot, tabs: TabNames, context: RuleContext): Kep
     validations,
     conditionalFormats,
     protections,
+    ...(sheet.baseStyle ? { baseStyle: sheet.baseStyle } : {}),
     validationMark: markOf(written),
     conditionalMark: markOf(
       writableFormats(sheet, context.timeZone).map(({ ranges }) => ({ type: 'format', ranges })),

@@ -79,7 +79,10 @@ test(
       '#fff2cc',
     ]);
     // Frozen panes belong to a window, and a conversion without one loses them.
-    expect([finance?.hiddenRows, finance?.hiddenColumns]).toEqual([[1, 3], [1]]);
+    expect([finance?.hiddenRows, finance?.hiddenColumns]).toEqual([
+      [1, 3],
+      [1, 8],
+    ]);
   },
   TIMEOUT_MS,
 );

@@ -35,13 +35,15 @@ const FINANCE: SheetSnapshot = {
   frozenRows: 5,
   frozenColumns: 2,
   gridlinesHidden: true,
+  baseStyle: { fontFamily: 'Sarabun', vertical: 'top' },
   rowHeights: { 5: 60 },
-  columnWidths: { 1: 30, 3: 411 },
+  columnWidths: { 1: 30, 3: 411, 4: 100 },
   hiddenRows: [1, 3],
-  hiddenColumns: [1],
+  hiddenColumns: [1, 8],
   merges: [{ row: 2, column: 2, rows: 1, columns: 3 }],
   cells: {
     A1: { value: 'activities' },
+    A2: {},
     B2: {
       value: 'กิจกรรมของกองคลัง',
       style: { bold: true, fontSize: 16, fontFamily: 'Sarabun', horizontal: 'center' },

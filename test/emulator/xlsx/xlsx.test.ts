@@ -67,8 +67,9 @@ test('xlsx: a file of another program loads with what the format says', async ()
   const { workbook, office } = await loadXlsx(await asForeign(SAMPLE));
   expect(office).toBeNull();
   const [finance, totals] = workbook.sheets;
+  const { A2: _plain, ...cells } = SAMPLE.sheets[0]?.cells ?? {};
   expect(finance?.cells).toEqual({
-    ...SAMPLE.sheets[0]?.cells,
+    ...cells,
     E9: { value: 'ตัด', style: { fontLine: 'underline' } },
   });
   expect(totals?.cells.A1?.formula).toBe(SAMPLE.sheets[1]?.cells.A1?.formula);
