@@ -67,6 +67,13 @@ export function countsOf(findings: readonly Finding[]): Counts {
   return counts;
 }
 
+/** Errors that are the viewer's to mend: a head's are those of the own divisions. */
+export function errorsToMend(overview: Overview): number {
+  const { viewer, findingList } = overview;
+  if (viewer.role !== 'division') return countsOf(findingList).E;
+  return viewer.divisions.reduce((sum, code) => sum + countsOf(findingsOf(overview, code)).E, 0);
+}
+
 /** Findings of one division. */
 export function findingsOf(overview: Overview, division: string): Finding[] {
   return overview.findingList.filter((finding) => divisionOf(finding, overview) === division);

@@ -9,17 +9,19 @@ interface BulletRowProps {
   /** The amount at which a bar of this list is full. */
   readonly full: number;
   readonly say: Writer;
+  /** The viewer's own division. */
+  readonly isOwn?: boolean;
   /** Stands at the right, below the bar. */
   readonly children?: ComponentChildren;
 }
 
 /** One line of the overview: name and difference, the bar, and the two amounts. */
-export function BulletRow({ name, figures, full, say, children }: BulletRowProps) {
+export function BulletRow({ name, figures, full, say, isOwn = false, children }: BulletRowProps) {
   const { allocated, planned } = figures;
   return (
     <li class="row">
       <p class="row-head">
-        <span>{name}</span>
+        <span class={isOwn ? 'own' : ''}>{name}</span>
         <Difference amount={figures.difference} say={say} />
       </p>
       <Bullet {...{ allocated, planned, full }} />

@@ -124,13 +124,13 @@ function TabButton({ overview, commands, tab, word }: TabButtonProps) {
 function SendState({ overview, say, division }: DivisionProps) {
   const submission = submissionOf(overview, division.code);
   if (submission === null) return <p class="small">{WORDS.notSent}</p>;
-  const { round, state, changedAt, comment } = submission;
+  const { round, state, changedOn, comment } = submission;
   return (
     <div>
       <p>
         <span class="chip state">{state}</span> {say.text(WORDS.round(round))}
       </p>
-      {changedAt !== '' && <p class="small">{changedAt}</p>}
+      {changedOn !== '' && <p class="small">{say.text(changedOn)}</p>}
       {comment !== '' && <p class="small">{comment}</p>}
     </div>
   );

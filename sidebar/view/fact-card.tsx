@@ -14,7 +14,7 @@ export function FactCard({ figures, name = '', say }: FactCardProps) {
   const standing = standingOf(figures);
   const amount = Math.abs(figures.difference);
   return (
-    <section class={`fact ${standing}`}>
+    <section class={`fact is-${standing}`}>
       <p class="fact-says">
         {name !== '' && <b>{name} </b>}
         {STANDING_WORDS[standing]}

@@ -120,7 +120,12 @@ function Divisions({ state, overview, commands, say }: PanelProps) {
       <ListHeading title={WORDS.byDivision} />
       <ul>
         {rows.map(({ one, figures, errors }) => (
-          <BulletRow key={one.code} name={one.name} {...{ figures, full, say }}>
+          <BulletRow
+            key={one.code}
+            name={one.name}
+            isOwn={overview.viewer.divisions.includes(one.code)}
+            {...{ figures, full, say }}
+          >
             {errors > 0 && (
               <ErrorsLink
                 division={one}

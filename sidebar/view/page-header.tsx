@@ -1,5 +1,5 @@
 import { PANEL_ID, tabId } from '../element-ids.ts';
-import { countsOf } from '../select.ts';
+import { errorsToMend } from '../select.ts';
 import { PANELS, type Panel } from '../state.ts';
 import { PANEL_WORDS, WORDS } from '../words.ts';
 import type { PageProps, PanelProps } from './view-props.ts';
@@ -11,7 +11,14 @@ export function PageHeader(props: PageProps) {
   const { overview } = props.state;
   return (
     <header>
-      {overview === null ? <h1>{WORDS.title}</h1> : <PlanName {...props} overview={overview} />}
+      {overview?.setUp ? (
+        <PlanName {...props} overview={overview} />
+      ) : (
+        <>
+          <p class="place small">{overview === null ? WORDS.reading : WORDS.notSetUp}</p>
+          <h1>{WORDS.title}</h1>
+        </>
+      )}
       <Tabs {...props} />
     </header>
   );
@@ -31,12 +38,11 @@ function PlanName(props: PanelProps) {
   return (
     <>
       <div class="place">
-        <p class="small">{overview.setUp ? municipality : ''}</p>
+        <p class="small">{municipality}</p>
         {PANELS_OF_YEAR.includes(state.panel) && !state.firstSteps && <YearSelect {...props} />}
       </div>
       <h1>
-        {overview.setUp ? planTitle : WORDS.title}{' '}
-        {overview.setUp && years !== '' && <span class="together">{years}</span>}
+        {planTitle} {years !== '' && <span class="together">{years}</span>}
       </h1>
     </>
   );
@@ -101,12 +107,11 @@ export function panelAfter(panel: Panel, key: string): Panel | null {
 function Tab({ state, commands, say, panel }: PageProps & { readonly panel: Panel }) {
   const isOpen = state.panel === panel;
   const { overview } = state;
-  const errors = overview === null ? 0 : countsOf(overview.findingList).E;
+  const errors = overview === null ? 0 : errorsToMend(overview);
   return (
     <button
       type="button"
       role="tab"
-      class={panel}
       id={tabId(panel)}
       aria-selected={isOpen}
       aria-controls={PANEL_ID}

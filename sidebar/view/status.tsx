@@ -4,6 +4,18 @@ import { RUNNING_WORDS, WORDS } from '../words.ts';
 import { Button } from './button.tsx';
 import type { PageProps } from './view-props.ts';
 
+/** Tasks whose own button or place says that they run; here they are said to screen readers only. */
+const SEEN_ELSEWHERE: readonly TaskName[] = [
+  'open',
+  'recalculate',
+  'setUp',
+  'sample',
+  'paper',
+  'papers',
+  'accept',
+  'withdraw',
+];
+
 /** What runs, what came of it, and what went wrong, between the panel and the button. */
 export function Status(props: PageProps) {
   const { state } = props;
@@ -21,9 +33,11 @@ export function Status(props: PageProps) {
       </div>
       <div role="status" id={NOTICE_ID} tabIndex={-1}>
         {!state.online && <p class="offline">{WORDS.offline}</p>}
-        {running.length > 0 && state.overview !== null && (
-          <p class="running">{RUNNING_WORDS[running[0] ?? 'open']}</p>
-        )}
+        {running.map((name) => (
+          <p key={name} class={SEEN_ELSEWHERE.includes(name) ? 'unseen' : 'running'}>
+            {RUNNING_WORDS[name]}
+          </p>
+        ))}
         <Outcome {...props} />
       </div>
     </div>
@@ -56,7 +70,7 @@ function Trouble({ state, commands, say, name, task }: TroubleProps) {
   const isSlow = task.phase === 'slow';
   const retry = retryOf({ state, commands, name, task });
   const words = isSlow ? slowWords(name) : say.text(task.message || WORDS.unreachable);
-  const retryWord = isSlow && name === 'paper' ? WORDS.lookAtList : WORDS.retry;
+  const retryWord = isSlow && name === 'paper' ? WORDS.view : WORDS.retry;
   return (
     <div class={isSlow ? 'trouble slow' : 'trouble'}>
       <p>{words}</p>

@@ -1,3 +1,5 @@
+import { parseDayCell } from '../base/day.ts';
+import { thaiDateShort } from './format.ts';
 import { MENU_TEXTS } from './messages.ts';
 
 /** What the server says to the sidebar beyond findings, faults and outcomes of operations. */
@@ -13,3 +15,9 @@ export const SIDEBAR_SENTENCES = {
   mustBeFixed: 'ข้อนี้เป็นข้อที่ต้องแก้ จึงยอมรับพร้อมเหตุผลไม่ได้',
   noSuchCell: 'ไม่พบช่องนี้แล้ว กรุณาคำนวณและตรวจใหม่เพื่อให้รายการเป็นปัจจุบัน',
 } as const;
+
+/** The day of a moment of a register: "2026-11-21 14:35" -> "๒๑ พ.ย. ๒๕๖๙"; as it stands when it is none. */
+export function dayOfMoment(moment: string): string {
+  const day = parseDayCell(moment.slice(0, 'YYYY-MM-DD'.length)).value;
+  return day === null ? moment : thaiDateShort(day);
+}

@@ -14,6 +14,7 @@ import type { Table } from '../../tabs/derive/table.ts';
 import { SUBMISSIONS_TAB } from '../../tabs/record-tabs.ts';
 import type { Settings } from '../../tabs/settings.ts';
 import { findingTitle, whatToDo } from '../../text/findings.ts';
+import { dayOfMoment } from '../../text/sidebar.ts';
 import { type FindingAnswer, findingAnswers, overviewAnswer } from '../answers.ts';
 import { surveyOf } from '../survey.ts';
 
@@ -39,7 +40,8 @@ export interface SubmissionAnswer {
   /** Code of the division; null when its name is none of the list. */
   readonly division: string | null;
   readonly state: string;
-  readonly changedAt: string;
+  /** "๒๑ พ.ย. ๒๕๖๙". */
+  readonly changedOn: string;
   readonly comment: string;
 }
 
@@ -122,7 +124,8 @@ export function submissionAnswers(
     const named = divisions.find(({ name, shortName, aliases }) =>
       [name, shortName, ...aliases].includes(typed),
     );
-    return { round, division: named?.code ?? null, state, changedAt, comment };
+    const changedOn = dayOfMoment(changedAt);
+    return { round, division: named?.code ?? null, state, changedOn, comment };
   });
 }
 

@@ -1,10 +1,9 @@
-import { parseDayCell } from '../../base/day.ts';
 import type { FiscalYear } from '../../base/fiscal-year.ts';
 import { readTab } from '../../sheets/read-tab.ts';
 import { parseRows } from '../../tabs/derive/parse-rows.ts';
 import type { Table } from '../../tabs/derive/table.ts';
 import { PAPERS_TAB } from '../../tabs/record-tabs.ts';
-import { thaiDateShort } from '../../text/format.ts';
+import { dayOfMoment } from '../../text/sidebar.ts';
 
 /** One paper of the register. */
 export interface PaperAnswer {
@@ -31,15 +30,9 @@ export function paperAnswers(table: Table): PaperAnswer[] {
       const { kind, number, title, year, madeAt, link, state } = values;
       return {
         ...{ kind, number, title, year, state },
-        madeOn: dayText(madeAt),
+        madeOn: dayOfMoment(madeAt),
         link: /^https:\/\//.test(link) ? link : '',
       };
     })
     .reverse();
-}
-
-/** The register holds "2026-11-21 14:35". */
-function dayText(moment: string): string {
-  const day = parseDayCell(moment.slice(0, 'YYYY-MM-DD'.length)).value;
-  return day === null ? moment : thaiDateShort(day);
 }
