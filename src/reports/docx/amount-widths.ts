@@ -1,8 +1,13 @@
 import type { DocxZip } from './docx-zip.ts';
 import type { PlacedCell } from './table-layout.ts';
 
-/** The twips that the widest amount of a cell needs, with the cell's sides; 0 when it holds none. */
-export type AmountMeasure = (cellXml: string) => number;
+/** Measures the amounts of cells. */
+export interface AmountMeasure {
+  /** The twips that the widest amount of a cell needs, with the cell's sides; 0 when it holds none. */
+  need(cellXml: string): number;
+  /** The half-points of a cell's text. */
+  sizeOf(cellXml: string): number;
+}
 
 const TEXT = /<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>/g;
 /** An amount or a year: where one is too long for its line it breaks after any digit. */
@@ -17,11 +22,13 @@ const CELL_SIDES = 150;
 /** Measures by the font sizes that a paper's own styles give. */
 export function amountMeasure(zip: DocxZip): AmountMeasure {
   const sizes = styleSizes(zip.file('word/styles.xml')?.asText() ?? '');
-  return (cellXml) => {
+  const sizeOf = (cellXml: string) => sizeIn(cellXml, sizes);
+  const need = (cellXml: string) => {
     const text = [...cellXml.matchAll(TEXT)].map(([, piece]) => piece).join('\n');
     const widest = Math.max(0, ...(text.match(NUMBER) ?? []).map(widthOf));
-    return widest === 0 ? 0 : Math.ceil(widest * sizeIn(cellXml, sizes)) + CELL_SIDES;
+    return widest === 0 ? 0 : Math.ceil(widest * sizeOf(cellXml)) + CELL_SIDES;
   };
+  return { need, sizeOf };
 }
 
 /** In twips for each half-point of the size. */
@@ -67,34 +74,69 @@ export function widenForAmounts(
   const needs = grid.map(() => 0);
   for (const { cell, from, span } of cells) {
     if (span !== 1) continue;
-    needs[from] = Math.max(needs[from] ?? 0, measure(xml.slice(cell.tag.end, cell.end)));
+    needs[from] = Math.max(needs[from] ?? 0, measure.need(xml.slice(cell.tag.end, cell.end)));
   }
   if (needs.every((need, column) => need <= (grid[column] ?? 0))) return grid;
   return redistribute(grid, needs);
 }
 
 /** No column gives up more than this part of its width. */
-const LEAST_SHARE = 0.55;
+const LEAST_SHARE = 0.6;
 
 function redistribute(grid: readonly number[], needs: readonly number[]): number[] {
   const widths = grid.map((width, column) => Math.max(width, needs[column] ?? 0));
-  let excess = total(widths) - total(grid);
-  const giving = grid
-    .map((width, column) => ({
-      column,
-      least: Math.max(needs[column] ?? 0, Math.ceil(width * LEAST_SHARE)),
-    }))
-    .sort((a, b) => (grid[b.column] ?? 0) - (grid[a.column] ?? 0));
-  for (const { column, least } of giving) {
-    const width = widths[column] ?? 0;
-    const given = Math.min(excess, Math.max(0, width - least));
+  const excess = total(widths) - total(grid);
+  const rest = takeFrom(widths, excess, (column) =>
+    Math.max(needs[column] ?? 0, Math.ceil((grid[column] ?? 0) * LEAST_SHARE)),
+  );
+  // More than the others can give: the widened columns stay narrower, and their text becomes smaller.
+  return shareShortage(widths, grid, rest);
+}
+
+/** Narrows the widened columns, each in proportion to what it gained, by a shortage in all. */
+function shareShortage(
+  widths: readonly number[],
+  before: readonly number[],
+  shortage: number,
+): number[] {
+  const gains = widths.map((width, column) => Math.max(0, width - (before[column] ?? 0)));
+  const gained = total(gains);
+  let taken = 0;
+  let upTo = 0;
+  return widths.map((width, column) => {
+    upTo += gains[column] ?? 0;
+    const share = gained === 0 ? 0 : Math.round((shortage * upTo) / gained) - taken;
+    taken += share;
+    return width - share;
+  });
+}
+
+/** Takes an excess from the widest columns first, down to a least width each; returns what is left of it. */
+function takeFrom(widths: number[], excess: number, least: (column: number) => number): number {
+  const widestFirst = widths
+    .map((width, column) => ({ width, column }))
+    .sort((a, b) => b.width - a.width);
+  return widestFirst.reduce((left, { width, column }) => {
+    const given = Math.min(left, Math.max(0, width - least(column)));
     widths[column] = width - given;
-    excess -= given;
-  }
-  const widest = giving[0]?.column ?? 0;
-  // What nobody could give is taken from the widest column, so that the table keeps its width.
-  widths[widest] = (widths[widest] ?? 0) - excess;
-  return widths;
+    return left - given;
+  }, excess);
+}
+
+/** Below this nobody can read it; such an amount would rather break. */
+const LEAST_HALF_POINTS = 14;
+
+/** The content of a cell in letters so small that its amounts fit; null when they do as they are. */
+export function shrinkToFit(cellXml: string, width: number, measure: AmountMeasure): string | null {
+  const need = measure.need(cellXml);
+  if (need <= width || cellXml.includes('<w:tbl')) return null;
+  const shrunk = Math.floor((measure.sizeOf(cellXml) * (width - CELL_SIDES)) / (need - CELL_SIDES));
+  const size = Math.max(LEAST_HALF_POINTS, shrunk);
+  return cellXml
+    .replace(/<w:sz(?:Cs)? w:val="\d+"\/>/g, '')
+    .replace(/<w:r>(?:<w:rPr>(.*?)<\/w:rPr>)?/g, (_, look: string | undefined) => {
+      return `<w:r><w:rPr>${look ?? ''}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>`;
+    });
 }
 
 function total(numbers: readonly number[]): number {

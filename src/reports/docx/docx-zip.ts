@@ -1,5 +1,5 @@
-import { strFromU8, unzipSync, zipSync } from 'fflate';
-import { encodeUtf8 } from './utf8.ts';
+import { unzipSync, zipSync } from 'fflate';
+import { decodeUtf8, encodeUtf8 } from './utf8.ts';
 
 /** One file of a .docx, as text or as bytes, whichever is asked for. */
 export class DocxPart {
@@ -14,7 +14,7 @@ export class DocxPart {
   }
 
   asText(): string {
-    this.text ??= strFromU8(this.bytes ?? new Uint8Array());
+    this.text ??= decodeUtf8(this.bytes ?? new Uint8Array());
     return this.text;
   }
 

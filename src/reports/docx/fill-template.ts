@@ -5,7 +5,9 @@ import { cleanText } from './clean-text.ts';
 import { markRepeatedColumns } from './column-marks.ts';
 import { type DigitStyle, setDigits } from './digits.ts';
 import { type DocxZip, openDocx, visibleParts } from './docx-zip.ts';
+import { foldProperties, unfoldProperties } from './folded-properties.ts';
 import { type PageMargins, setMargins } from './page-setup.ts';
+import { collectRendered } from './rendered-parts.ts';
 import { dropEmptySections } from './sections.ts';
 import { layOutTables } from './table-layout.ts';
 import { tagParser } from './tag-parser.ts';
@@ -39,10 +41,12 @@ export function fillTemplate(
   if (zip === null) return refused('NOT_A_DOCX');
   const faults = checkTemplate(zip, tags);
   if (faults.length > 0) return { ok: false, faults };
-  zip.file(BODY, markRepeatedColumns(zip.file(BODY)?.asText() ?? ''));
+  const folded = foldProperties(markRepeatedColumns(zip.file(BODY)?.asText() ?? ''));
+  zip.file(BODY, folded.xml);
   const cleaned = mapText(data, (text) => finish.typeset(cleanText(text)));
   const unreadable = render(zip, cleaned);
   if (unreadable !== null) return refused('TEMPLATE_UNREADABLE', unreadable);
+  zip.file(BODY, unfoldProperties(zip.file(BODY)?.asText() ?? '', folded.properties));
   layOutBody(zip, finish.margins);
   for (const part of visibleParts(zip)) {
     zip.file(part.name, setDigits(part.asText(), finish.digits));
@@ -58,7 +62,14 @@ function refused(code: 'NOT_A_DOCX' | 'TEMPLATE_UNREADABLE', tag = ''): Filled {
 function render(zip: DocxZip, data: TemplateData): string | null {
   try {
     const options = { paragraphLoop: true, linebreaks: true, errorLogging: false } as const;
-    new Docxtemplater(zip, { ...options, parser: tagParser, nullGetter: () => '' }).render(data);
+    const rendered = collectRendered();
+    new Docxtemplater(zip, {
+      ...options,
+      parser: tagParser,
+      nullGetter: () => '',
+      modules: [rendered.module],
+    }).render(data);
+    for (const [name, xml] of rendered.texts) zip.file(name, xml);
     return null;
   } catch (error) {
     return faultyTag(error);

@@ -1,4 +1,4 @@
-import { type AmountMeasure, widenForAmounts } from './amount-widths.ts';
+import { type AmountMeasure, shrinkToFit, widenForAmounts } from './amount-widths.ts';
 import { columnsUnder, repeatedColumnOf } from './column-marks.ts';
 import { type CellXml, readTables, type TableXml } from './table-model.ts';
 import { applyEdits, type Edit } from './xml.ts';
@@ -35,7 +35,7 @@ function layOutTable(xml: string, table: TableXml, fit: TableFit): Edit[] {
   const columns = widened.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
   const edits: Edit[] = [
     { ...table.gridRange, text: `<w:tblGrid>${columns}</w:tblGrid>` },
-    ...rows.flatMap((row) => row.map((placed) => layOutCell(xml, placed, widened))),
+    ...rows.flatMap((row) => row.flatMap((placed) => layOutCell(xml, placed, widened, fit))),
   ];
   if (table.width !== null && factor !== 1) {
     const { start, end } = table.width;
@@ -81,16 +81,23 @@ function placedCells(row: readonly CellXml[], counts: ReadonlyMap<number, number
   });
 }
 
-function layOutCell(xml: string, { cell, from, span }: PlacedCell, grid: readonly number[]): Edit {
+function layOutCell(
+  xml: string,
+  { cell, from, span }: PlacedCell,
+  grid: readonly number[],
+  { measure }: TableFit,
+): Edit[] {
   const { start } = cell.tag;
-  if (span === 0) return { start, end: cell.end, text: '' };
+  if (span === 0) return [{ start, end: cell.end, text: '' }];
   const { properties } = cell;
   const inner = properties === null ? '' : xml.slice(properties.start, properties.end);
-  return {
-    start,
-    end: properties?.end ?? cell.tag.end,
-    text: `<w:tc>${cellProperties(inner, span, sum(grid.slice(from, from + span)))}`,
-  };
+  const width = sum(grid.slice(from, from + span));
+  const content = { start: properties?.end ?? cell.tag.end, end: cell.end };
+  const opening = `<w:tc>${cellProperties(inner, span, width)}`;
+  const edits: Edit[] = [{ start, end: content.start, text: opening }];
+  const small =
+    span > 1 ? null : shrinkToFit(xml.slice(content.start, content.end), width, measure);
+  return small === null ? edits : [...edits, { ...content, text: small }];
 }
 
 /** Properties of a cell with a new width and span; what else they say stays, in the order of the schema. */

@@ -1,4 +1,6 @@
 const REPLACEMENT = 0xfffd;
+/** Engines limit how many arguments a call takes. */
+const UNITS_PER_CALL = 8_192;
 
 /**
  * Encodes text as UTF-8 where no TextEncoder exists; a lone surrogate becomes U+FFFD.
@@ -32,4 +34,34 @@ function writePoint(bytes: Uint8Array, at: number, point: number): number {
     bytes[at + tail] = 0x80 | ((point >> (6 * (tails - tail))) & 0x3f);
   }
   return at + tails + 1;
+}
+
+/**
+ * Decodes UTF-8 where no TextDecoder exists, many times faster than character by character. Bytes that are
+ * no UTF-8 give some text, never an error.
+ */
+export function decodeUtf8(bytes: Uint8Array): string {
+  const units = new Uint16Array(bytes.length);
+  let length = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const lead = bytes[at++] ?? 0;
+    if (lead < 0x80) {
+      units[length++] = lead;
+      continue;
+    }
+    const tails = lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3;
+    let point = lead & (0x3f >> tails);
+    for (let tail = 0; tail < tails; tail++) point = (point << 6) | ((bytes[at++] ?? 0) & 0x3f);
+    if (point > 0xffff) {
+      units[length++] = 0xd7c0 + (point >> 10);
+      point = 0xdc00 | (point & 0x3ff);
+    }
+    units[length++] = point;
+  }
+  const pieces: string[] = [];
+  for (let from = 0; from < length; from += UNITS_PER_CALL) {
+    const to = Math.min(length, from + UNITS_PER_CALL);
+    pieces.push(String.fromCharCode(...units.subarray(from, to)));
+  }
+  return pieces.join('');
 }

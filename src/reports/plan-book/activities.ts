@@ -70,14 +70,11 @@ function activityRow(
   { activity, number }: NumberedActivity,
 ): ActivityRowData {
   const money = moneyOf(activity.schedule.filter(runsIn));
-  const dash = (text: string) => (text === '' ? '-' : text);
   return {
     order: toThaiDigits(String(number)),
     name: activity.name,
     indicator: activity.indicator,
-    quantity: dash(activity.target.quantity),
-    quality: dash(activity.target.quality),
-    benefit: dash(activity.target.benefit),
+    ...activity.target,
     money: money.text,
     schedule: years.map((year) => yearCell(yearOf(activity, year), money.differs)),
     owner: ownerName(activity.owner, divisions),
@@ -163,14 +160,19 @@ export function activitySummary(plan: Plan, totals: Reconciliation): SummaryData
       strategy: name,
       count: thaiWhole(count),
       amounts: plan.years.map((year) => ({
-        amount: amountOrNone(lineOf(totals, year, { strategy }).planned),
+        amount: sumCell(lineOf(totals, year, { strategy }).planned),
       })),
-      rowTotal: amountOrNone(lineOf(totals, SPAN, { strategy }).planned),
+      rowTotal: sumCell(lineOf(totals, SPAN, { strategy }).planned),
     })),
     count: thaiWhole(plan.activities.length),
     grandTotal: thaiBaht(total),
     words: bahtText(total),
   };
+}
+
+/** A sum of nothing may stand for no activities at all, so it is no "needs no budget". */
+function sumCell(amount: Satang): string {
+  return amount === 0 ? '-' : thaiBaht(amount);
 }
 
 function strayRow(count: number) {

@@ -52,13 +52,19 @@ export function planBookData(plan: Plan, totals: Reconciliation, copy: BookCopy)
     copy: copy.copy ?? false,
     announcement: announcementData(plan, sections),
     openingSections,
-    alignment: { ...parts.alignment, localStrategies: alignmentRows(plan) },
-    tactics: { ...parts.tactics, strategies: tacticRows(plan) },
+    alignment: {
+      ...parts.alignment,
+      localStrategies: orDashes(alignmentRows(plan), { localStrategy: '-', strategies: '-' }),
+    },
+    tactics: {
+      ...parts.tactics,
+      strategies: orDashes(tacticRows(plan), { strategy: '-', tactics: '-' }),
+    },
     budget: { ...parts.budget, ...budgetData(plan, totals) },
     activities: {
       ...parts.activities,
       tables: activityTables(plan),
-      summary: activitySummary(plan, totals),
+      summary: plan.activities.length === 0 ? [] : [activitySummary(plan, totals)],
     },
     idp: { ...parts.idp, tables: idpTables(plan) },
     committee: {
@@ -66,13 +72,21 @@ export function planBookData(plan: Plan, totals: Reconciliation, copy: BookCopy)
       standardText: parts.committee.paragraphs.length === 0,
       orderNumber: orBlank(settings.orderNumber),
       orderDay: longDay(settings.orderDay),
-      seats: plan.seats.map(({ order, name, role }, index) => ({
-        order: toThaiDigits(String(order ?? index + 1)),
-        name,
-        role,
-      })),
+      seats: orDashes(
+        plan.seats.map(({ order, name, role }, index) => ({
+          order: toThaiDigits(String(order ?? index + 1)),
+          name,
+          role,
+        })),
+        { order: '-', name: '-', role: '-' },
+      ),
     },
   };
+}
+
+/** A table that is only a head looks like a fault; one row of dashes says that there is nothing. */
+function orDashes<Row>(rows: readonly Row[], dashes: Row): readonly Row[] {
+  return rows.length === 0 ? [dashes] : rows;
 }
 
 function orBlank(typed: string): string {

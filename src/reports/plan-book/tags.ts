@@ -92,7 +92,8 @@ export const PLAN_BOOK_TAGS = {
       tacticMoney: text,
       yearTotals: list({ yearMoney: text }),
     }),
-    summary: group({
+    /** One, or none when there are no activities. */
+    summary: list({
       years: list({ year: text, yearTotal: text }),
       rows: list({
         strategy: text,
@@ -140,6 +141,6 @@ export type SectionData = Part<'openingSections'>[number];
 export type BudgetTableData = Part<'budget'>['tables'][number];
 export type ActivityTableData = Part<'activities'>['tables'][number];
 export type ActivityRowData = ActivityTableData['rows'][number];
-export type SummaryData = Part<'activities'>['summary'];
+export type SummaryData = Part<'activities'>['summary'][number];
 export type IdpTableData = Part<'idp'>['tables'][number];
 export type IdpRowData = IdpTableData['rows'][number];

@@ -173,7 +173,7 @@ export function sideBySide(widths: readonly [number, number], right: readonly Pa
     rows: [
       new TableRow({
         cantSplit: true,
-        children: [[line('Small', '')], right].map(
+        children: [[line('CellText', '')], right].map(
           (lines, index) =>
             new TableCell({
               width: { size: widths[index] ?? 0, type: WidthType.DXA },

@@ -20,6 +20,13 @@ const head = (text: string, look: Partial<CellPlan> = {}) =>
 const FIRST = { merged: 'first' } as const;
 const FURTHER = { merged: 'further' } as const;
 
+/** In place of tables that have no data. */
+const nothingYet = (): FileChild[] => [
+  line('CellText', '{^tables}'),
+  line('BodyText', 'ยังไม่มีข้อมูล'),
+  line('CellText', '{/tables}'),
+];
+
 /** The width that a table leaves for its last column. */
 function rest(total: number, ...widths: number[]): number {
   return widths.reduce((left, width) => left - width, total);
@@ -129,6 +136,7 @@ export function budgetPart(): FileChild[] {
   );
   const own = [
     ...repeated<FileChild>('tables', [line('Caption', '{caption}'), table, line('Gap', '')]),
+    ...nothingYet(),
     ...repeated('spanTotal', [
       line('Sum', 'รวมทุกปีของแผนเป็นเงินทั้งสิ้น {spanTotal}\u00a0บาท ({spanWords})'),
     ]),
@@ -155,6 +163,7 @@ const ACTIVITY_WIDTHS = [
 export function activitiesPart(): FileChild[] {
   const own = [
     ...repeated<FileChild>('tables', [activityTable(), line('Gap', '')]),
+    ...nothingYet(),
     ...summaryTable(),
   ];
   return part('activities', own, []);
@@ -304,7 +313,8 @@ export function idpPart(): FileChild[] {
       ],
     },
   ]);
-  return part('idp', repeated<FileChild>('tables', [table, line('Gap', '')]), []);
+  const own = [...repeated<FileChild>('tables', [table, line('Gap', '')]), ...nothingYet()];
+  return part('idp', own, []);
 }
 
 export function committeePart(): FileChild[] {

@@ -58,7 +58,6 @@ export const STYLES: IStylesOptions = {
     ),
     style('Gap', {}, { size: 16 }),
     style('SectionEnd', { spacing: { line: 20, lineRule: 'exact' } }, { size: 2 }),
-    style('Small', {}, { size: 28 }),
     style('Sum', { spacing: { before: 120, after: 120 } }, { bold: true }),
     style(
       'Caption',

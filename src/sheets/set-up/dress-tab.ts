@@ -12,9 +12,7 @@ import type { RepairLog } from '../repair.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const FONT = 'Sarabun';
 const HEADER_COLOUR = '#e7efec';
-const INK = '#1f2a33';
 /** Columns from this width on hold sentences and wrap. */
 const WRAP_FROM_PIXELS = 180;
 
@@ -29,7 +27,6 @@ export function dressTab(sheet: Sheet, table: Table, log: RepairLog): void {
     return;
   }
   sheet.setTabColor(table.layout.colour);
-  dressSheet(sheet);
   dressColumns(sheet, table, table.layout.columns);
   dressHead(sheet, table);
   sheet.hideColumns(KEY_COLUMN);
@@ -47,8 +44,9 @@ export function dressColumns(sheet: Sheet, table: Table, columns: readonly Layou
     sheet.setColumnWidth(position, column.width);
     sheet.getRange(HEADER_ROW, position).setNote(column.help);
   }
+  const last = sheet.getMaxRows();
   const cellsOf = (position: number) =>
-    `${columnLetter(position)}${FIRST_DATA_ROW}:${columnLetter(position)}${sheet.getMaxRows()}`;
+    `${columnLetter(position)}${FIRST_DATA_ROW}:${columnLetter(position)}${last}`;
   const groups = <Look extends string | boolean>(of: (column: LayoutColumn) => Look) =>
     grouped(placed, ({ column }) => of(column)).map(
       ([look, members]) =>
@@ -61,21 +59,30 @@ export function dressColumns(sheet: Sheet, table: Table, columns: readonly Layou
   for (const [wraps, cells] of groups((column) => column.width >= WRAP_FROM_PIXELS)) {
     if (wraps) cells.setWrap(true);
   }
+  sheet.getRangeList(placed.map((one) => cellsOf(one.position))).setVerticalAlignment('top');
+  dressInitialCells(sheet, table);
+}
+
+/** A row of ตั้งค่า has the format of its own setting, not of its column: a day, a year, a word. */
+function dressInitialCells(sheet: Sheet, table: Table): void {
+  const rowOf = new Map(table.grid.map((cells, index) => [String(cells[0] ?? ''), index + 1]));
+  const cells = table.layout.fixedRows.flatMap(({ key, cells: fixed }) =>
+    Object.entries(fixed).flatMap(([column, cell]) => {
+      const row = rowOf.get(key);
+      const position = table.columns.get(column);
+      if (cell.type !== 'initial' || row === undefined || position === undefined) return [];
+      return [{ format: cell.kind.numberFormat, cell: `${columnLetter(position)}${row}` }];
+    }),
+  );
+  for (const [format, members] of grouped(cells, (one) => one.format)) {
+    sheet.getRangeList(members.map((one) => one.cell)).setNumberFormat(format);
+  }
 }
 
 function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): [Key, Item[]][] {
   const groups = new Map<Key, Item[]>();
   for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
   return [...groups];
-}
-
-function dressSheet(sheet: Sheet): void {
-  sheet
-    .getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns())
-    .setFontFamily(FONT)
-    .setFontSize(11)
-    .setFontColor(INK)
-    .setVerticalAlignment('top');
 }
 
 function dressHead(sheet: Sheet, { layout, columns }: Table): void {

@@ -36,6 +36,27 @@ export function applyValidations(
     sheet.getRange(FIRST_DATA_ROW, position, rows, 1).setDataValidation(rule);
     log.add('VALIDATION', sheet.getName());
   }
+  applyInitialValidations(sheet, table, workbook, log);
+}
+
+/** The drop-down of one row of ตั้งค่า: each setting has its own. */
+function applyInitialValidations(
+  sheet: Sheet,
+  table: Table,
+  workbook: { readonly sheets: TabSheets; readonly tables: Tables },
+  log: RepairLog,
+): void {
+  const position = table.columns.get('value');
+  if (table.layout.declaration !== 'settings' || position === undefined) return;
+  const actual = sheet.getRange(1, position, table.grid.length, 1).getDataValidations();
+  table.grid.forEach((cells, index) => {
+    const cell = table.layout.fixedRows.find((row) => row.key === cells[0])?.cells.value;
+    if (cell?.type !== 'initial' || cell.kind.validation === null) return;
+    const rule = ruleOf(cell.kind.validation, '', workbook);
+    if (rule === null || isSame(actual[index]?.[0] ?? null, rule)) return;
+    sheet.getRange(index + 1, position).setDataValidation(rule);
+    log.add('VALIDATION', sheet.getName());
+  });
 }
 
 function ruleOf(

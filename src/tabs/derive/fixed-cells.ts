@@ -1,7 +1,9 @@
 import { toThaiDigits } from '../../base/thai-digits.ts';
 import { EVERYONE_OWNER } from '../activities.ts';
+import type { CellKind } from '../cell-kinds.ts';
 import { SEVERITY_LABELS } from '../computed-tabs.ts';
 import { CENTRAL, divisionTabKey } from '../define-tab.ts';
+import { BUDGET_TAB } from '../master-tabs.ts';
 import { ALL, EVERYONE, lineKey, NO_STRATEGY, NOBODY, SPAN } from '../reconciliation-keys.ts';
 import { SETTINGS } from '../settings.ts';
 import {
@@ -51,7 +53,7 @@ function settingRows(): FixedRow[] {
     cells: {
       group: label(setting.group),
       label: label(setting.label),
-      value: { type: 'initial', value: setting.initial },
+      value: { type: 'initial', value: setting.initial, kind: setting.kind as CellKind<unknown> },
       help: label(setting.help),
     },
   }));
@@ -67,8 +69,12 @@ function budgetRows(shape: PlanShape): FixedRow[] {
     shape.strategies.map(({ number }) => ({
       key: budgetRowKey(year, number),
       cells: {
-        year: { type: 'initial', value: year } as const,
-        strategy: { type: 'initial', value: number } as const,
+        year: { type: 'initial', value: year, kind: BUDGET_TAB.columns.year.kind } as const,
+        strategy: {
+          type: 'initial',
+          value: number,
+          kind: BUDGET_TAB.columns.strategy.kind,
+        } as const,
         total: lineLookUp('allocated', lineKey(year, number, ALL)),
       },
     })),

@@ -1,6 +1,7 @@
 import type { Cell } from '../../base/cell.ts';
 import type { FiscalYear } from '../../base/fiscal-year.ts';
 import { ACTIVITIES_TAB, OWNER_COLUMN } from '../activities.ts';
+import type { CellKind } from '../cell-kinds.ts';
 import {
   CENTRAL,
   type Column,
@@ -48,7 +49,7 @@ export interface LayoutColumn extends Column<unknown> {
 export type FixedCell =
   | { readonly type: 'label'; readonly value: Cell }
   | { readonly type: 'formula'; readonly formula: (map: SheetMap) => string }
-  | { readonly type: 'initial'; readonly value: Cell };
+  | { readonly type: 'initial'; readonly value: Cell; readonly kind: CellKind<unknown> };
 
 export interface FixedRow {
   readonly key: string;

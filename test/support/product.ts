@@ -1,0 +1,101 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { loadProjectFolder } from '../../emulator/bundle.ts';
+import { createEmulator, type Emulator } from '../../emulator/emulator.ts';
+import type { Person } from '../../emulator/office/users.ts';
+import type { Execution } from '../../emulator/run/executor.ts';
+import type { WorkbookSnapshot } from '../../emulator/workbook/snapshot.ts';
+import { Office, type OfficeSnapshot } from '../../emulator/office/office.ts';
+
+/** The people of the tests. */
+export const HR = 'hr@example.go.th';
+export const HEAD_OF_FINANCE = 'head.d02@example.go.th';
+/** May edit the file, but is neither HR nor a head. */
+export const COLLEAGUE = 'colleague@example.go.th';
+export const CAST: readonly Person[] = [
+  { email: HR, role: 'owner' },
+  ...[1, 2, 3, 4, 5, 6].map((n) => ({ email: `head.d0${n}@example.go.th`, role: 'editor' as const })),
+  { email: COLLEAGUE, role: 'editor' },
+];
+
+const ROOT = join(import.meta.dirname, '../..');
+/** Written once per test run by the global set-up; every test file starts from it. */
+const SAMPLE_FILE = join(ROOT, '.cache/test-sample.json');
+
+interface SavedSample {
+  readonly workbook: WorkbookSnapshot;
+  readonly office: OfficeSnapshot;
+}
+
+/** An emulator with the built bundle and an empty spreadsheet as Google makes one. */
+export function emptyProduct(): Emulator {
+  return createEmulator({ project: loadProjectFolder(join(ROOT, 'dist')), people: CAST });
+}
+
+/** An emulator with the built bundle and the sample plan, as HR has it after loading it. */
+export function sampleProduct(): Emulator {
+  const saved: SavedSample = JSON.parse(readFileSync(SAMPLE_FILE, 'utf8'));
+  return createEmulator({
+    project: loadProjectFolder(join(ROOT, 'dist')),
+    workbook: saved.workbook,
+    office: new Office({ saved: saved.office }),
+  });
+}
+
+/** Another emulator in the state of this one. */
+export function copyOf(product: Emulator): Emulator {
+  return createEmulator({
+    project: loadProjectFolder(join(ROOT, 'dist')),
+    workbook: structuredClone(product.snapshot()),
+    office: new Office({ saved: structuredClone(product.office.snapshot()) }),
+  });
+}
+
+/** Loads the sample into an empty product and keeps it for `sampleProduct`. */
+export function prepareSample(): void {
+  if (!existsSync(join(ROOT, 'dist/main.js'))) return;
+  const product = emptyProduct();
+  ask(product, 'loadSample');
+  mkdirSync(dirname(SAMPLE_FILE), { recursive: true });
+  const saved: SavedSample = { workbook: product.snapshot(), office: product.office.snapshot() };
+  writeFileSync(SAMPLE_FILE, JSON.stringify(saved));
+}
+
+/** What a function of the bundle gave back as plain JSON. */
+export type Reply = Record<string, unknown> & { readonly ok: boolean };
+
+/** Calls a function of the bundle. @throws Error when the host ended it with an error. */
+export function ask(product: Emulator, fn: string, args: readonly unknown[] = [], user = HR): Reply {
+  return replyOf(product.call(user, fn, args));
+}
+
+export function replyOf({ outcome }: Execution): Reply {
+  if (!outcome.ok) throw new Error(`${outcome.error.name}: ${outcome.error.message}`);
+  return outcome.value as Reply;
+}
+
+/** The findings of a reply of `checkPlan` or `recalculate`. */
+export function findingsOf(reply: Reply): Record<string, unknown>[] {
+  return reply.findings as Record<string, unknown>[];
+}
+
+/** The displayed cells of a range as lines of text. */
+export function shown(product: Emulator, range: string): string[] {
+  return product.read(range).displayValues.map((line) => line.join(' | '));
+}
+
+/** The sheet row (from 1) in which a column of a tab shows a text. @throws Error when there is none. */
+export function rowShowing(product: Emulator, tab: string, column: string, text: string): number {
+  const cells = product.read(`'${tab}'!${column}1:${column}400`).displayValues;
+  const index = cells.findIndex(([cell]) => cell === text);
+  if (index < 0) throw new Error(`No row of ${tab} shows ${text} in column ${column}`);
+  return index + 1;
+}
+
+/** The letter of the column with this key (hidden row 1). @throws Error when there is none. */
+export function columnWithKey(product: Emulator, tab: string, key: string): string {
+  const keys = product.read(`'${tab}'!A1:AZ1`).displayValues[0] ?? [];
+  const index = keys.indexOf(key);
+  if (index < 0) throw new Error(`${tab} has no column ${key}`);
+  return index < 26 ? String.fromCharCode(65 + index) : `A${String.fromCharCode(65 + index - 26)}`;
+}
