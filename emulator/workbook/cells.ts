@@ -2,6 +2,7 @@ import { HostRefusal } from '../host/run.ts';
 import { LIMITS } from '../limits.ts';
 import type { Rect } from '../shared/a1.ts';
 import { quoteSheetNames } from '../shared/formula-text.ts';
+import { maySpill } from '../shared/may-spill.ts';
 import { displayValue, isDateFormat } from './display.ts';
 import type { ParsedInput } from './parse-input.ts';
 import type { Cell, Sheet } from './sheet.ts';
@@ -32,6 +33,9 @@ export function readCell(
 ): CellReading {
   const cell = sheet.cell(row, column);
   if (cell?.value !== undefined) return { value: cell.value, format: cell.format };
+  if (!cell?.formula && !countOf(sheet).spills) {
+    return { value: emptyReading(sheet, row, column), format: cell?.format };
+  }
   const evaluated = workbook.engine.evaluated(sheet.engineId, row, column);
   if (cell?.formula === undefined && evaluated.value === null) {
     return { value: emptyReading(sheet, row, column), format: cell?.format };
@@ -64,14 +68,14 @@ export function matrixOf<T>(rect: Rect, read: (row: number, column: number) => T
 }
 
 /** A literal as the engine reads it back unchanged. */
-function engineText(value: Scalar | undefined): string {
+export function engineText(value: Scalar | undefined): string {
   if (value === undefined) return '';
   if (typeof value === 'string') return value === '' ? '' : `'${value}`;
   return String(value).toUpperCase();
 }
 
 /** Whether the engine must know a format: it lets formulas inherit what they refer to. */
-function engineFormat(cell: Cell): string {
+export function engineFormat(cell: Cell): string {
   return cell.format !== undefined && isDateFormat(cell.format) ? 'm/d/yyyy' : '';
 }
 
@@ -84,6 +88,7 @@ export function syncCell(
   formula?: string,
 ): void {
   const cell = sheet.cell(row, column);
+  if (cell) cell.spills = formula !== undefined && maySpill(formula) ? true : undefined;
   const empty = cell?.value === undefined && formula === undefined;
   const content =
     formula ?? engineText(empty ? (emptyReading(sheet, row, column) ?? undefined) : cell?.value);
@@ -142,31 +147,45 @@ interface LastContent {
   readonly column: number;
 }
 
-const counted = new WeakMap<Sheet, { readonly version: number; readonly last: LastContent }>();
+interface Count {
+  readonly version: number;
+  readonly last: LastContent;
+  /** Whether a formula may fill cells that the store knows nothing of. */
+  readonly spills: boolean;
+}
 
-function countStored(sheet: Sheet): LastContent {
+const counts = new WeakMap<Sheet, Count>();
+
+function count(sheet: Sheet): Count {
   let row = 0;
   let column = 0;
+  let spills = false;
   sheet.each(sheet.wholeRect, (cell, r, c) => {
     if (cell.value === undefined && !cell.formula) return;
     row = Math.max(row, r);
     column = Math.max(column, c);
+    spills ||= cell.spills === true;
   });
   for (const { rect, rule } of sheet.validated) {
     if (rule.criteria !== 'CHECKBOX') continue;
     row = Math.max(row, rect.row + rect.rows - 1);
     column = Math.max(column, rect.column + rect.columns - 1);
   }
-  return { row, column };
+  return { version: sheet.contentVersion, last: { row, column }, spills };
+}
+
+function countOf(sheet: Sheet): Count {
+  const known = counts.get(sheet);
+  if (known?.version === sheet.contentVersion) return known;
+  const made = count(sheet);
+  counts.set(sheet, made);
+  return made;
 }
 
 /** The last row and column with content, 0 when there is none. Formulas that show '' and checkboxes count. */
 export function lastContent(workbook: Workbook, sheet: Sheet): LastContent {
-  const known = counted.get(sheet);
-  if (known?.version === sheet.contentVersion) return spillBeyond(workbook, sheet, known.last);
-  const last = countStored(sheet);
-  counted.set(sheet, { version: sheet.contentVersion, last });
-  return spillBeyond(workbook, sheet, last);
+  const { last, spills } = countOf(sheet);
+  return spills ? spillBeyond(workbook, sheet, last) : last;
 }
 
 /** A formula may fill cells below and beside itself that the store knows nothing of. */

@@ -5,6 +5,7 @@ import {
   type FunctionRegistry,
   makeConditionalSumsStrict,
 } from './engine-functions.ts';
+import { hostErrorText } from './error-text.ts';
 
 /** A cell's place inside the engine: rows and columns count from 0. */
 interface EnginePosition {
@@ -123,15 +124,6 @@ function loadEngine(): EnginePackage {
   return engine;
 }
 
-/** What the engine calls an error and what the host shows. */
-const ERROR_TEXT: Record<string, string> = {
-  '#REF': '#REF!',
-  '#CYCLE': '#REF!',
-  '#SPILL!': '#REF!',
-  '#BAD_EXPR': '#ERROR!',
-  '#ERROR': '#VALUE!',
-};
-
 function usedZone(getters: EngineGetters, sheetId: string): Zone | undefined {
   const cells = getters.getCells(sheetId);
   if (cells.length === 0) return undefined;
@@ -191,7 +183,7 @@ export class Engine {
     this.#catchUp();
     const cell = this.#model.getters.getEvaluatedCell({ sheetId, row: row - 1, col: column - 1 });
     if (typeof cell.value !== 'string' || cell.message === undefined) return cell;
-    return { ...cell, value: ERROR_TEXT[cell.value] ?? cell.value };
+    return { ...cell, value: hostErrorText(cell.value) };
   }
 
   /** The formula as it stands now, references adapted to every change since. */

@@ -6,6 +6,8 @@ import type { CellBorder, CellStyle, ConditionalRule, Scalar, ValidationRule } f
 export interface Cell {
   value?: Scalar | undefined;
   formula?: true | undefined;
+  /** The formula may fill cells beside its own. */
+  spills?: true | undefined;
   format?: string | undefined;
   style?: CellStyle | undefined;
   border?: CellBorder | undefined;

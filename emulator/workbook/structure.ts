@@ -2,7 +2,7 @@ import { HostRefusal } from '../host/run.ts';
 import { LIMITS } from '../limits.ts';
 import { moveRect, type Rect, type StructureChange } from '../shared/a1.ts';
 import { adaptFormula } from '../shared/formula-text.ts';
-import { formulaOf, syncCell, writeInput } from './cells.ts';
+import { engineFormat, engineText, formulaOf, syncCell, writeInput } from './cells.ts';
 import type { Cell, Sheet } from './sheet.ts';
 import type { RuleValue } from './snapshot.ts';
 import type { Workbook } from './workbook.ts';
@@ -167,28 +167,57 @@ export function deleteLines(
   adaptRules(workbook, sheet, full);
 }
 
-/** The engine moves lines as its grid does: put in empty ones, move the cells, take out the old ones. */
+/**
+ * Moves lines in the engine as its grid does: puts in empty ones, copies the cells there unchanged, lets
+ * every reference to the old ones point to the new ones, and takes the old ones out.
+ */
 function tellEngineOfMove(
   workbook: Workbook,
   sheet: Sheet,
   { dimension, at, count }: Omit<StructureChange, 'kind'>,
   to: number,
 ): void {
+  const { engine } = workbook;
+  const byRows = dimension === 'rows';
+  const filled: { row: number; column: number; cell: Cell }[] = [];
+  sheet.each(linesRect(sheet, dimension, at, count), (cell, row, column) => {
+    if (cell.value !== undefined || cell.formula) filled.push({ row, column, cell });
+  });
   tellEngine(workbook, sheet, { dimension, kind: 'insert', at: to, count });
   const from = to <= at ? at + count : at;
-  const byRows = dimension === 'rows';
-  const zone = byRows
-    ? { top: from - 1, bottom: from + count - 2, left: 0, right: sheet.columns - 1 }
-    : { left: from - 1, right: from + count - 2, top: 0, bottom: sheet.rows - 1 };
-  workbook.engine.queue({
+  for (const { row, column, cell } of filled) {
+    const [oldRow, oldColumn] = byRows ? [row - at + from, column] : [row, column - at + from];
+    const content = cell.formula
+      ? engine.formula(sheet.engineId, oldRow, oldColumn)
+      : engineText(cell.value);
+    engine.queue({
+      type: 'UPDATE_CELL',
+      sheetId: sheet.engineId,
+      row: (byRows ? oldRow - from + to : oldRow) - 1,
+      col: (byRows ? oldColumn : oldColumn - from + to) - 1,
+      content,
+      format: engineFormat(cell),
+    });
+  }
+  const { row, column, rows, columns } = linesRect(sheet, dimension, from, count);
+  engine.queue({
     type: 'MOVE_RANGES',
     sheetId: sheet.engineId,
+    sheetName: sheet.name,
     targetSheetId: sheet.engineId,
-    target: [zone],
+    target: [
+      { top: row - 1, bottom: row + rows - 2, left: column - 1, right: column + columns - 2 },
+    ],
     row: byRows ? to - 1 : 0,
     col: byRows ? 0 : to - 1,
   });
   tellEngine(workbook, sheet, { dimension, kind: 'delete', at: from, count });
+}
+
+function linesRect(sheet: Sheet, dimension: 'rows' | 'columns', at: number, count: number): Rect {
+  return dimension === 'rows'
+    ? { row: at, rows: count, column: 1, columns: sheet.columns }
+    : { column: at, columns: count, row: 1, rows: sheet.rows };
 }
 
 /**
