@@ -24,7 +24,17 @@ const CORRECTIONS: {
 } = JSON.parse(readFileSync(join(FIXTURES, 'corrections.json'), 'utf8'));
 
 /** Fields that the workbook adds to what the catalogue expects. */
-const ADDED = ['tab', 'cell', 'link', 'message', 'key', 'fingerprint', 'acceptance', 'reason', 'years'];
+const ADDED = [
+  'tab',
+  'cell',
+  'link',
+  'message',
+  'key',
+  'fingerprint',
+  'acceptance',
+  'reason',
+  'years',
+];
 
 function comparable(findings: readonly Record<string, unknown>[]): string[] {
   return findings
@@ -61,7 +71,9 @@ test('checkPlan: points at the cell that is wrong', () => {
   const found = findingsOf(ask(product, 'checkPlan'));
   const total = found.find(({ code }) => code === 'TOTAL_MISMATCH');
   expect(product.read(`'${total?.tab}'!${total?.cell}`).values).toEqual([[58_000]]);
-  const owner = found.find(({ activity, code }) => activity === '4.1#1' && code === 'OWNER_NOT_A_DIVISION');
+  const owner = found.find(
+    ({ activity, code }) => activity === '4.1#1' && code === 'OWNER_NOT_A_DIVISION',
+  );
   expect(owner?.tab).toBe('ส่วนกลาง');
   expect(product.read(`'ส่วนกลาง'!${owner?.cell}`).values).toEqual([['(LPA ด้านที่ ๕']]);
   const gap = found.find(({ code, tactic }) => code === 'NUMBER_GAP' && tactic === '2.1');
@@ -97,7 +109,11 @@ test('checkPlan: finds nothing after the corrections, typed by hand', () => {
 /** Types the corrections as HR would: owners, references, names, numbers, allocation. */
 function correct(emulator: Emulator): void {
   const type = (tab: string, column: string, row: number, text: string) => {
-    const edit = emulator.hands.type(HR, `'${tab}'!${columnWithKey(emulator, tab, column)}${row}`, text);
+    const edit = emulator.hands.type(
+      HR,
+      `'${tab}'!${columnWithKey(emulator, tab, column)}${row}`,
+      text,
+    );
     expect(edit.refused).toBeUndefined();
   };
   correctCentralRows(emulator, type);
@@ -124,7 +140,9 @@ function correctCentralRows(emulator: Emulator, type: Type): void {
     if (owner === undefined) throw new Error(`No correction for ${label}`);
     const note = of('owner');
     if (note.startsWith('(')) {
-      const missing = [...note].filter((sign) => sign === '(').length - [...note].filter((sign) => sign === ')').length;
+      const missing =
+        [...note].filter((sign) => sign === '(').length -
+        [...note].filter((sign) => sign === ')').length;
       type('ส่วนกลาง', 'lpa', index + 6, note + ')'.repeat(missing));
     }
     type('ส่วนกลาง', 'owner', index + 6, owner);

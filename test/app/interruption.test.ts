@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import type { Emulator } from '../../emulator/emulator.ts';
+import { ask, copyOf, emptyProduct, HR, rowShowing, sampleProduct } from '../support/product.ts';
+
+/** What the workbook holds, without what differs between equal runs: sheet ids inside links. */
+function contents(product: Emulator): string {
+  const sheets = product.snapshot().sheets.map((sheet) => ({
+    name: sheet.name,
+    cells: product.read(`'${sheet.name}'!A1:AB230`).values,
+    frozen: sheet.frozenRows,
+    hidden: [sheet.hiddenRows, sheet.hiddenColumns],
+    protections: sheet.protections.length,
+  }));
+  return JSON.stringify(sheets);
+}
+
+/** Cuts `fn` off at its n-th service call, then runs it again to the end. */
+function cutOffAndRepeat(product: Emulator, fn: string, at: number): void {
+  product.injectFault({ at, kind: 'cut-off' });
+  const { outcome } = product.call(HR, fn);
+  expect(outcome.ok && (outcome.value as { ok: boolean }).ok).not.toBe(true);
+  expect(ask(product, fn)).toMatchObject({ ok: true });
+}
+
+test('recalculate: cut off at any service call and run again gives the same workbook', () => {
+  const start = sampleProduct();
+  const row = rowShowing(start, 'กระทบยอด', 'A', '2567|1|D01');
+  start.hands.clear(HR, `'กระทบยอด'!E${row}:F${row}`);
+  const whole = copyOf(start);
+  const { calls } = whole.call(HR, 'recalculate');
+  const expected = contents(whole);
+  // Writes stand at the end of the run; before them there is nothing to be half done.
+  const points = [
+    1,
+    Math.floor(calls.total / 2),
+    ...Array.from({ length: 12 }, (_, i) => calls.total - 12 + i),
+  ];
+  for (const at of points) {
+    const product = copyOf(start);
+    cutOffAndRepeat(product, 'recalculate', at);
+    expect(contents(product) === expected, `cut off at call ${at} of ${calls.total}`).toBe(true);
+  }
+}, 120_000);
+
+test('setUpWorkbook: cut off anywhere and run again gives the workbook of an uninterrupted run', () => {
+  const whole = emptyProduct();
+  const { calls } = whole.call(HR, 'setUpWorkbook');
+  const expected = contents(whole);
+  const steps = 12;
+  for (let step = 1; step < steps; step += 1) {
+    const product = emptyProduct();
+    const at = Math.floor((calls.total * step) / steps);
+    cutOffAndRepeat(product, 'setUpWorkbook', at);
+    expect(contents(product) === expected, `cut off at call ${at} of ${calls.total}`).toBe(true);
+  }
+}, 240_000);
+
+test('loadSample: cut off anywhere and run again gives the whole sample', () => {
+  const whole = emptyProduct();
+  const { calls } = whole.call(HR, 'loadSample');
+  const expected = contents(whole);
+  for (const share of [0.1, 0.3, 0.5, 0.7, 0.85, 0.95, 0.99]) {
+    const product = emptyProduct();
+    const at = Math.floor(calls.total * share);
+    cutOffAndRepeat(product, 'loadSample', at);
+    expect(contents(product) === expected, `cut off at call ${at} of ${calls.total}`).toBe(true);
+  }
+}, 240_000);
