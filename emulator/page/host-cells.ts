@@ -1,0 +1,73 @@
+import type { HostCellsCommand } from '../server/grid/grid-command.ts';
+import { addMissingFunctions, makeConditionalSumsStrict } from '../workbook/engine-functions.ts';
+import { type Getters, type GridPackage, grid } from './grid-component.ts';
+
+const HOST_CELLS = 'HOST_CELLS';
+
+function addHostCellsCommand({ CorePlugin, coreTypes, registries }: GridPackage): void {
+  class HostCellsPlugin extends CorePlugin {
+    handle(command: { readonly type: string }): void {
+      if (command.type !== HOST_CELLS) return;
+      const { sheetId, cells, styles } = command as HostCellsCommand;
+      for (const [row, col, content, format, style] of cells) {
+        const looks = style < 0 ? null : styles[style];
+        this.dispatch('UPDATE_CELL', { sheetId, row, col, content, format, style: looks });
+      }
+    }
+  }
+  coreTypes.add(HOST_CELLS);
+  registries.inverseCommandRegistry.add(HOST_CELLS, (command: object) => [command]);
+  registries.corePluginRegistry.add('host_cells', HostCellsPlugin);
+}
+
+/** Teaches the page's engine what the host's engine knows: both must compute the same. */
+export function teachEngine(): void {
+  addHostCellsCommand(grid);
+  addMissingFunctions(grid.addFunction as never, grid.helpers.arg);
+  makeConditionalSumsStrict(grid.registries.functionRegistry);
+  evaluateUsedCellsOnly();
+}
+
+interface Evaluator {
+  readonly getters: Getters;
+  evaluatedCells: object;
+  evaluate(ranges: readonly object[]): void;
+  evaluateAllCells(): void;
+}
+
+/**
+ * As in the host: the engine would walk every empty cell of every tab when it loads and after each change
+ * of structure. Its class is not exported; a model without data leads to it.
+ */
+function evaluateUsedCellsOnly(): void {
+  const probe = new grid.Model({}, {}, []);
+  const evaluator = probe.handlers
+    .map((handler) => (handler as { evaluator?: Evaluator }).evaluator)
+    .find((found) => found !== undefined);
+  if (!evaluator) throw new Error('the grid component has no evaluator: is it version 19.3.7?');
+  const prototype = Object.getPrototypeOf(evaluator) as Evaluator;
+  prototype.evaluateAllCells = function (this: Evaluator) {
+    this.evaluatedCells = new (this.evaluatedCells.constructor as new () => object)();
+    this.evaluate(
+      this.getters.getSheetIds().flatMap((sheetId) => usedRange(this.getters, sheetId)),
+    );
+  };
+}
+
+function usedRange(getters: Getters, sheetId: string): object[] {
+  const zone = {
+    left: Number.POSITIVE_INFINITY,
+    right: 0,
+    top: Number.POSITIVE_INFINITY,
+    bottom: 0,
+  };
+  const cells = getters.getCells(sheetId);
+  for (const { id } of cells) {
+    const { row, col } = getters.getCellPosition(id);
+    zone.left = Math.min(zone.left, col);
+    zone.right = Math.max(zone.right, col);
+    zone.top = Math.min(zone.top, row);
+    zone.bottom = Math.max(zone.bottom, row);
+  }
+  return cells.length === 0 ? [] : [{ sheetId, zone }];
+}

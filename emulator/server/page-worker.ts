@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { loadProjectFolder, type Project } from '../bundle.ts';
+import { createEmulator, DEFAULT_OWNER, type Emulator } from '../emulator.ts';
+import { Office } from '../office/office.ts';
+import type { Execution } from '../run/executor.ts';
+import { ask, expose, post, startData } from '../worker.ts';
+import { loadXlsx } from '../xlsx/load-xlsx.ts';
+import { saveXlsx } from '../xlsx/save-xlsx.ts';
+import { castOf, shareWithNamedEditors } from './cast.ts';
+import { GridSession, type SubmissionAnswer } from './grid-session.ts';
+import { papersOf } from './papers.ts';
+import type { Verdict } from './perform-action.ts';
+import type { Submission } from './person-action.ts';
+import type { Menu, Opening, WorkerEvent } from './window-events.ts';
+
+/** What the server gives the worker it starts. */
+export interface PageWorkerData {
+  /** The folder of the script, as it would be pushed. */
+  readonly projectFolder: string;
+  /** A saved workbook to begin with; without it the sample is made by the script. */
+  readonly workbookFile?: string;
+  readonly driveFolder: string;
+  /** Functions that make the sample in a blank spreadsheet, in this order, as the owner. */
+  readonly sampleFunctions: readonly string[];
+  /** People who may look only. */
+  readonly viewers: readonly string[];
+}
+
+/** How a call of the script ended, as the window needs it. */
+export type CallAnswer =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly name: string; readonly message: string };
+
+const data = startData<PageWorkerData>();
+const project: Project = loadProjectFolder(data.projectFolder);
+let emulator: Emulator;
+let session: GridSession;
+let asking = '';
+
+function tell(event: WorkerEvent): void {
+  post(event);
+}
+
+function onUi(entry: { readonly kind: string }): void {
+  tell({ type: 'ui', windowId: asking, entry });
+}
+
+function useEmulator(make: () => Emulator): void {
+  emulator = make();
+  for (const viewer of data.viewers) {
+    if (emulator.office.users.find(viewer) === undefined)
+      emulator.office.users.share(viewer, 'viewer');
+  }
+  session = new GridSession(emulator, (messages) => tell({ type: 'grid', messages }));
+}
+
+/** The person must see what the script did before it asks. */
+const dialogs = (question: Parameters<typeof ask>[0]) => {
+  session.sync();
+  tell({ type: 'asks', windowId: asking });
+  return ask(question);
+};
+
+function openSaved({ workbook, office }: Awaited<ReturnType<typeof loadXlsx>>): void {
+  const people = [{ email: DEFAULT_OWNER, role: 'owner' }] as const;
+  const shelf = { driveFolder: data.driveFolder, ...(office ? { saved: office } : { people }) };
+  useEmulator(() =>
+    createEmulator({ project, workbook, office: new Office(shelf), dialogs, onUi }),
+  );
+}
+
+/** Makes the sample anew, as the owner; a refusal that the script returns as a value counts, too. */
+function makeSample(): void {
+  useEmulator(() => createEmulator({ project, driveFolder: data.driveFolder, dialogs, onUi }));
+  for (const fn of data.sampleFunctions) {
+    const { outcome } = emulator.call(DEFAULT_OWNER, fn);
+    if (!outcome.ok) throw new Error(`${fn}: ${outcome.error.message}`);
+  }
+  shareWithNamedEditors(emulator);
+}
+
+/** Opens the file as a person. The host makes somebody of its own of an unknown address: nobody. */
+function open(windowId: string, asked: string | null): Opening {
+  const { users } = emulator.office;
+  const user = asked !== null && users.roleOf(asked) !== undefined ? asked : users.owner;
+  const executions = during(windowId, () => emulator.open(user));
+  const menus = executions.flatMap(({ ui }) =>
+    ui.filter(({ kind }) => kind === 'menu').map((entry) => entry as unknown as Menu),
+  );
+  return {
+    fileName: emulator.workbook.name,
+    locale: emulator.workbook.locale,
+    user,
+    role: users.roleOf(user) ?? 'viewer',
+    cast: castOf(emulator),
+    papers: papersOf(emulator),
+    menus,
+  };
+}
+
+/** Runs something for a window: what it shows goes there, and every window sees what it changed. */
+function during<T>(windowId: string, act: () => T): T {
+  asking = windowId;
+  try {
+    return act();
+  } finally {
+    session.sync();
+    tell({ type: 'papers' });
+  }
+}
+
+function answerOf({ outcome }: Execution): CallAnswer {
+  if (outcome.ok) return { ok: true, value: outcome.value };
+  return { ok: false, name: outcome.error.name, message: outcome.error.message };
+}
+
+function attempt(run: () => Execution): CallAnswer {
+  try {
+    return answerOf(run());
+  } catch (error) {
+    const { name, message } = error instanceof Error ? error : new Error(String(error));
+    return { ok: false, name, message };
+  }
+}
+
+if (data.workbookFile === undefined) makeSample();
+else openSaved(await loadXlsx(readFileSync(data.workbookFile)));
+
+expose({
+  open,
+  gridData: (): object => session.data(),
+  submit: (windowId: string, submission: Submission): SubmissionAnswer =>
+    during(windowId, () => session.submit(submission)),
+  undo: (windowId: string, user: string): Verdict => during(windowId, () => session.undo(user)),
+  redo: (windowId: string, user: string): Verdict => during(windowId, () => session.redo(user)),
+  menu: (windowId: string, user: string, fn: string): CallAnswer =>
+    during(windowId, () => attempt(() => emulator.call(user, fn))),
+  client: (windowId: string, user: string, fn: string, args: unknown[]): CallAnswer =>
+    during(windowId, () => attempt(() => emulator.callFromClient(user, fn, args))),
+  papers: () => papersOf(emulator),
+  paperPath: (id: string): { path: string; name: string } | null => {
+    const file = emulator.files.find((one) => one.id === id);
+    if (!file) return null;
+    return { path: emulator.office.drive.absolutePath(file), name: file.name };
+  },
+  reset: () => makeSample(),
+  save: async (): Promise<{ name: string; bytes: Uint8Array }> => ({
+    name: emulator.workbook.name,
+    bytes: await saveXlsx({ workbook: emulator.snapshot(), office: emulator.office.snapshot() }),
+  }),
+  load: async (bytes: Uint8Array): Promise<void> => openSaved(await loadXlsx(bytes)),
+  read: (range: string) => emulator.read(range),
+});
