@@ -30,7 +30,7 @@ function dateFormat(serial: number, locale: string): string {
 }
 
 /** Reads a written value as the grid does: text as if typed, dates in the spreadsheet's time zone. */
-export function inputOf(
+function inputOf(
   run: Desk,
   sheet: Sheet,
   row: number,

@@ -48,7 +48,7 @@ export function tallies(): Record<string, number> {
 }
 
 /** Builds an error as the host throws it: `name` 'Exception', message without prefix. */
-export function makeError(name: string, message: string, details?: unknown): Error {
+function makeError(name: string, message: string, details?: unknown): Error {
   const error = new Error(message);
   error.name = name;
   if (details !== undefined && details !== null) Object.assign(error, { details });
@@ -84,7 +84,7 @@ export function guard<T extends object>(className: string, target: T): T {
 }
 
 /** Names an argument's type as the host does in its signature errors. */
-export function typeName(value: unknown): string {
+function typeName(value: unknown): string {
   if (value === null || value === undefined) return 'null';
   if (typeof value === 'string') return 'String';
   if (typeof value === 'number') return 'number';

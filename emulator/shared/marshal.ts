@@ -4,7 +4,7 @@
  */
 
 /** The client's refusal of an argument, with the place the host names. */
-export class IllegalArgument extends Error {
+class IllegalArgument extends Error {
   constructor(property: string | number) {
     super(`Failed due to illegal value in property: ${property}`);
     this.name = 'Error';

@@ -49,14 +49,23 @@ interface EngineGetters {
   evaluateFormula(sheetId: string, formula: string, position?: EnginePosition): unknown;
 }
 
+/** Keeps every change for undoing it. */
+interface ChangeRecorder {
+  changes: unknown;
+  commands: unknown[];
+  recordChanges(callback: () => void): { changes: unknown[]; commands: unknown[] };
+}
+
 interface EngineModel {
   readonly getters: EngineGetters;
-  readonly handlers: readonly { evaluator?: Evaluator }[];
+  readonly handlers: { evaluator?: Evaluator }[];
+  readonly state: ChangeRecorder;
   dispatch(type: string, payload: object): { isSuccessful: boolean; reasons?: unknown };
 }
 
 interface EnginePackage {
   readonly Model: new (data: object, config: object) => EngineModel;
+  readonly CoreViewPlugin: abstract new (config: never) => object;
   readonly UIPlugin: new (config: unknown) => { dispatch(type: string, payload: object): unknown };
   readonly addFunction: AddFunction;
   readonly helpers: { arg(text: string, help: string): unknown };
@@ -94,8 +103,16 @@ function quietly<T>(action: () => T): T {
   }
 }
 
-function addBatchCommand(engine: EnginePackage): void {
-  class BatchPlugin extends engine.UIPlugin {
+let batch: (new (config: unknown) => object) | undefined;
+
+/** The plugin that carries out many commands as one. */
+function batchPlugin(engine: EnginePackage): new (config: unknown) => object {
+  batch ??= makeBatchPlugin(engine);
+  return batch;
+}
+
+function makeBatchPlugin(engine: EnginePackage): new (config: unknown) => object {
+  return class BatchPlugin extends engine.UIPlugin {
     handle(command: EngineCommand): void {
       if (command.type !== 'HOST_BATCH') return;
       for (const step of command.steps as EngineCommand[]) {
@@ -108,8 +125,7 @@ function addBatchCommand(engine: EnginePackage): void {
         }
       }
     }
-  }
-  engine.registries.featurePluginRegistry.add('host_batch', BatchPlugin);
+  };
 }
 
 /** Loads the engine at its first use: 170 ms that a script without a workbook need not pay. */
@@ -117,7 +133,7 @@ function loadEngine(): EnginePackage {
   if (loaded) return loaded;
   polyfillGroupBy();
   const engine = createRequire(import.meta.url)('@odoo/o-spreadsheet') as EnginePackage;
-  addBatchCommand(engine);
+  engine.registries.featurePluginRegistry.add('host_batch', batchPlugin(engine));
   addMissingFunctions(engine.addFunction, engine.helpers.arg);
   makeConditionalSumsStrict(engine.registries.functionRegistry);
   loaded = engine;
@@ -168,6 +184,8 @@ export class Engine {
         ),
     );
     this.#evaluateUsedCellsOnly();
+    this.#leaveOutThePage(engine);
+    this.#keepNoHistory();
   }
 
   /** How often the queue has been carried out; for tests of batching. */
@@ -237,6 +255,29 @@ export class Engine {
           return zone ? [{ sheetId, zone }] : [];
         }),
       );
+    };
+  }
+
+  /** More than half of the engine serves its own page: selections, sizes, charts, styles. */
+  #leaveOutThePage(engine: EnginePackage): void {
+    const { handlers } = this.#model;
+    const needed = handlers.filter(
+      (handler) =>
+        handler.evaluator !== undefined ||
+        handler instanceof batchPlugin(engine) ||
+        !(handler instanceof engine.CoreViewPlugin || handler instanceof engine.UIPlugin),
+    );
+    handlers.splice(0, handlers.length, ...needed);
+  }
+
+  /** The host takes nothing back here; every change kept for undo would stay in memory for good. */
+  #keepNoHistory(): void {
+    const { state } = this.#model;
+    state.recordChanges = (callback) => {
+      state.changes = undefined;
+      state.commands = [];
+      callback();
+      return { changes: [], commands: [] };
     };
   }
 }

@@ -7,7 +7,7 @@ import type { Cell, Sheet } from './sheet.ts';
 import type { RuleValue } from './snapshot.ts';
 import type { Workbook } from './workbook.ts';
 
-export const OUT_OF_BOUNDS = {
+const OUT_OF_BOUNDS = {
   rows: 'Those rows are out of bounds.',
   columns: 'Those columns are out of bounds.',
 };

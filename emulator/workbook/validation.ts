@@ -120,12 +120,7 @@ function refuse(workbook: Workbook, rule: ValidationRule, row: number, column: n
 }
 
 /** Whether a value may stand in a cell by its rule; an empty cell always may. */
-export function satisfiesRule(
-  workbook: Workbook,
-  sheet: Sheet,
-  row: number,
-  column: number,
-): boolean {
+function satisfiesRule(workbook: Workbook, sheet: Sheet, row: number, column: number): boolean {
   const area = areaAt(sheet, row, column);
   const value = readCell(workbook, sheet, row, column).value;
   if (!area || value === null) return true;

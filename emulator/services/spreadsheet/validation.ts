@@ -297,7 +297,7 @@ export class EmulatedValidationBuilder {
   }
 }
 
-export function makeValidationBuilder(from?: WireRule): EmulatedValidationBuilder {
+function makeValidationBuilder(from?: WireRule): EmulatedValidationBuilder {
   return guard('DataValidationBuilder', new EmulatedValidationBuilder(from));
 }
 
