@@ -24,6 +24,7 @@ export function amountMeasure(zip: DocxZip): AmountMeasure {
   const sizes = styleSizes(zip.file('word/styles.xml')?.asText() ?? '');
   const sizeOf = (cellXml: string) => sizeIn(cellXml, sizes);
   const need = (cellXml: string) => {
+    if (cellXml.search(NUMBER) < 0) return 0;
     const text = [...cellXml.matchAll(TEXT)].map(([, piece]) => piece).join('\n');
     const widest = Math.max(0, ...(text.match(NUMBER) ?? []).map(widthOf));
     return widest === 0 ? 0 : Math.ceil(widest * sizeOf(cellXml)) + CELL_SIDES;
@@ -74,7 +75,10 @@ export function widenForAmounts(
   const needs = grid.map(() => 0);
   for (const { cell, from, span } of cells) {
     if (span !== 1) continue;
-    needs[from] = Math.max(needs[from] ?? 0, measure.need(xml.slice(cell.tag.end, cell.end)));
+    needs[from] = Math.max(
+      needs[from] ?? 0,
+      measure.need(xml.slice(cell.properties?.end ?? cell.tag.end, cell.end)),
+    );
   }
   if (needs.every((need, column) => need <= (grid[column] ?? 0))) return grid;
   return redistribute(grid, needs);

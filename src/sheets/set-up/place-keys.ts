@@ -50,7 +50,10 @@ function restoreTabKey(sheet: Sheet, { layout, grid }: Table, log: RepairLog): b
 /** A column whose key is gone is known by its header; one that is gone altogether is put behind its neighbour. */
 function placeColumnKeys(sheet: Sheet, { layout, columns, grid }: Table, log: RepairLog): boolean {
   const missing = layout.columns.filter((column) => !columns.has(column.key));
-  const keyed = new Set(columns.values());
+  const ours = new Set(layout.columns.map((column) => column.key));
+  const keyed = new Set(
+    [...columns].flatMap(([key, position]) => (ours.has(key) ? [position] : [])),
+  );
   const headers = grid[HEADER_ROW - 1] ?? [];
   const positions = new Map(columns);
   let changed = false;

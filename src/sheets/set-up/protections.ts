@@ -27,7 +27,8 @@ export function applyProtections(
   sheets: TabSheets,
   layouts: readonly TabLayout[],
   plan: Plan,
-  log: RepairLog,
+  /** Where to tell of a repair; null for a tab that was just made. */
+  logOf: (tab: string) => RepairLog | null,
 ): void {
   const known = knownProtections(spreadsheet);
   const always = alwaysEditors(spreadsheet);
@@ -36,7 +37,8 @@ export function applyProtections(
     if (!sheet) continue;
     for (const wanted of wantedOf(layout, plan)) {
       const existing = known.get(wanted.description) ?? null;
-      if (keepProtection(sheet, wanted, existing, always)) log.add('PROTECTION', sheet.getName());
+      if (keepProtection(sheet, wanted, existing, always))
+        logOf(layout.key)?.add('PROTECTION', sheet.getName());
     }
   }
 }

@@ -34,7 +34,9 @@ export function setUpSheets(): Repair[] {
     applyValidations(sheet, table, { sheets, tables }, created.has(key) ? new RepairLog() : log);
     applyHighlights(sheet, table);
   }
-  applyProtections(spreadsheet, sheets, layouts, readPlan(tables).plan, log);
+  applyProtections(spreadsheet, sheets, layouts, readPlan(tables).plan, (key) =>
+    created.has(key) ? null : log,
+  );
   return log.list();
 }
 
