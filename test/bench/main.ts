@@ -1,8 +1,14 @@
 import { type Benchmark, failsRun, type Measurement, renderTable } from './benchmark.ts';
 import { bundleLoad, bundleSize } from './bundle.ts';
+import { papers } from './papers.ts';
 import { planCore } from './plan-core.ts';
 
-const BENCHMARKS: Readonly<Record<string, Benchmark>> = { planCore, bundleSize, bundleLoad };
+const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
+  planCore,
+  bundleSize,
+  bundleLoad,
+  papers,
+};
 
 const measurements: Measurement[] = [];
 for (const [name, benchmark] of Object.entries(BENCHMARKS)) {

@@ -16,12 +16,17 @@ export async function makeInBareRealm(
   plan: Plan,
   options: Pick<PlanBookOptions, 'draft' | 'copy'> = {},
 ): Promise<MadePaper> {
-  bundle ??= bundleScript(ROOT, 'test/support/papers-entry.ts', { minify: false });
   const context = vm.createContext({
     plan: JSON.stringify(plan),
     options: JSON.stringify(options),
   });
-  vm.runInContext(await bundle, context, { filename: 'papers.js' });
+  vm.runInContext(await papersBundle(), context, { filename: 'papers.js' });
   const made: MadePaper = vm.runInContext('App.makeFromJson(plan, options)', context);
   return { title: made.title, bytes: Uint8Array.from(made.bytes), missing: [...made.missing] };
+}
+
+/** The report code as one script, `App.makeFromJson` and `App.writePaper` in it. */
+export function papersBundle(): Promise<string> {
+  bundle ??= bundleScript(ROOT, 'test/support/papers-entry.ts', { minify: false });
+  return bundle;
 }

@@ -1,0 +1,49 @@
+import vm from 'node:vm';
+import { papersBundle } from '../support/bare-papers.ts';
+import { longPlan } from '../support/paper-plans.ts';
+import { type Benchmark, type Measurement, median, timeRuns } from './benchmark.ts';
+
+const RUNS = 5;
+
+/** The plan book in a fresh realm each time, as the host runs it: cold code, templates unpacked anew. */
+export const papers: Benchmark = async () => {
+  const script = new vm.Script(await papersBundle(), { filename: 'papers.js' });
+  return [...bookOf500(script), driveCalls(script)];
+};
+
+function bookOf500(script: vm.Script): Measurement[] {
+  const plan = JSON.stringify(longPlan(500));
+  let bytes = 0;
+  const times = Array.from({ length: RUNS }, () => {
+    const context = vm.createContext({ plan });
+    script.runInContext(context);
+    const [time = 0] = timeRuns(1, () => {
+      bytes = vm.runInContext("App.makeFromJson(plan, '{}').bytes.length", context);
+    });
+    return time;
+  });
+  return [
+    { name: 'plan paper: 500 activities', measured: median(times), unit: 'ms', budget: 1_000 },
+    { name: 'plan paper: 500 activities', measured: bytes / 1024, unit: 'KB', budget: 1_024 },
+  ];
+}
+
+/** The dearest case: the folder of the last paper is gone. */
+function driveCalls(script: vm.Script): Measurement {
+  let calls = 0;
+  const counted = (answer: () => unknown) => () => {
+    calls += 1;
+    return answer();
+  };
+  const get = () => {
+    throw new Error('File not found: gone.');
+  };
+  const files = { create: counted(() => ({ id: 'id' })), get: counted(get) };
+  const context = vm.createContext({ Drive: { Files: files }, Utilities: { newBlob: () => ({}) } });
+  script.runInContext(context);
+  vm.runInContext(
+    "App.writePaper(new Uint8Array(8), { title: 't', folderTitle: 'f', folderId: 'gone' })",
+    context,
+  );
+  return { name: 'plan paper: round trips to Drive', measured: calls, unit: 'calls', budget: 3 };
+}
