@@ -1,0 +1,45 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { saveXlsx } from '../../emulator/xlsx/save-xlsx.ts';
+import { recalculateXlsx, skipWithoutLibreOffice } from '../support/libreoffice.ts';
+import { ask, HEAD_OF_FINANCE, sampleProduct } from '../support/product.ts';
+import { scratchFolder } from '../support/scratch-folder.ts';
+
+test('saved .xlsx: LibreOffice works out every total of กระทบยอด and หน้าหลัก alike', async (context) => {
+  skipWithoutLibreOffice(context);
+  const product = sampleProduct();
+  product.hands.type(HEAD_OF_FINANCE, "'กองคลัง'!J6", '12345.67');
+  product.hands.type(HEAD_OF_FINANCE, "'กองคลัง'!L7", 'สองพัน');
+  ask(product, 'recalculate');
+  const folder = scratchFolder({});
+  const file = join(folder, 'plan.xlsx');
+  writeFileSync(
+    file,
+    await saveXlsx({ workbook: product.snapshot(), office: product.office.snapshot() }),
+  );
+  const tabs = recalculateXlsx(file);
+  for (const [tab, range] of [
+    ['กระทบยอด', 'A6:I221'],
+    ['หน้าหลัก', 'A6:E22'],
+    ['งบประมาณ', 'A3:I20'],
+  ] as const) {
+    const [first = 0] = /\d+/.exec(range)?.map(Number) ?? [];
+    const theirs = (tabs.get(tab) ?? []).slice(first - 1);
+    const ours = product.read(`'${tab}'!${range}`).values;
+    ours.forEach((line, index) => {
+      const expected = line.map((cell) => (typeof cell === 'number' ? cell : String(cell)));
+      const actual = line.map((cell, column) => {
+        const text = theirs[index]?.[column] ?? '';
+        return typeof cell === 'number' ? Number(text) : text;
+      });
+      expect(actual, `${tab} line ${index + first}`).toEqual(expected);
+    });
+  }
+  const total = tabs.get('กระทบยอด')?.find(([key]) => key === 'span|all|all');
+  expect(total?.slice(4, 7).map(Number)).toEqual([
+    1_818_000,
+    1_992_000 + 2_345.67 - 2_000,
+    174_000 + 345.67,
+  ]);
+}, 120_000);
