@@ -65,11 +65,9 @@ export class Emulator {
   /** What people do at the grid: type, paste, clear, tick, insert and delete rows, sort, move, rename. */
   readonly hands: Typist;
   readonly #executor: Executor;
-  readonly #project: Project;
   readonly #selections = new Map<string, Selection>();
 
   constructor(options: EmulatorOptions) {
-    this.#project = options.project;
     this.workbook = options.workbook ? fromSnapshot(options.workbook) : new Workbook();
     this.office = options.office ?? officeOf(options);
     this.#executor = new Executor({
@@ -192,9 +190,11 @@ export class Emulator {
     return toSnapshot(this.workbook);
   }
 
-  /** The HTML file of the project with this name, as it was pushed. */
-  html(name: string): string | undefined {
-    return this.#project.html.find((file) => file.name === name)?.source;
+  /** The whole file as one .xlsx: what .xlsx cannot hold travels inside it in a very hidden sheet. */
+  async saveXlsx(): Promise<Uint8Array> {
+    // The library behind it takes longer to load than most tests take to run.
+    const { saveXlsx } = await import('./xlsx/save-xlsx.ts');
+    return saveXlsx({ workbook: this.snapshot(), office: this.office.snapshot() });
   }
 
   #place(range: string): Selection {

@@ -7,7 +7,6 @@ import { createEmulator, DEFAULT_OWNER, type Emulator } from './emulator.ts';
 import { Office } from './office/office.ts';
 import type { Edit } from './typing/typist.ts';
 import { loadXlsx } from './xlsx/load-xlsx.ts';
-import { saveXlsx } from './xlsx/save-xlsx.ts';
 
 /** What makes the sample plan in a blank spreadsheet, in this order, as HR. */
 const SAMPLE_FUNCTIONS = ['setUpWorkbook', 'loadSample'];
@@ -76,7 +75,7 @@ async function carryOut(request: Request): Promise<Report> {
       : emulator.call(user, request.call, request.args).outcome;
   const ms = Math.round(performance.now() - from);
   const read = Object.fromEntries(request.reads.map((range) => [range, emulator.read(range)]));
-  if (request.save !== undefined) await save(emulator, request.save);
+  if (request.save !== undefined) writeFileSync(request.save, await emulator.saveXlsx());
   const executions = emulator.executions.slice(before);
   return {
     ...(outcome === undefined ? {} : outcomeReport(outcome)),
@@ -120,14 +119,6 @@ function triggerErrors(executions: Executions): object {
       : [],
   );
   return failed.length > 0 ? { triggerErrors: failed } : {};
-}
-
-async function save(emulator: Emulator, path: string): Promise<void> {
-  const bytes = await saveXlsx({
-    workbook: emulator.snapshot(),
-    office: emulator.office.snapshot(),
-  });
-  writeFileSync(path, bytes);
 }
 
 async function main(): Promise<void> {
