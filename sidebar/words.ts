@@ -145,6 +145,7 @@ export const WORDS = {
 
   planPaper: 'เล่มแผนพัฒนาบุคลากร',
   makePaper: 'สร้างเล่มแผน',
+  makeDraft: 'สร้างร่างเล่มแผน',
   draftWhileErrors: (errors: string) => `ยังมีข้อที่ต้องแก้ ${errors} ข้อ เล่มที่สร้างจะเป็นร่าง`,
   ownDraft: 'เล่มที่ท่านสร้างเป็นร่างในไดรฟ์ของท่าน งานบุคคลเป็นผู้ออกเลขฉบับ',
   ready: 'ไม่มีข้อที่ต้องแก้ พร้อมสร้างฉบับเสนอ',
@@ -161,7 +162,6 @@ export const WORDS = {
   changes: 'เปลี่ยนอะไร',
   takeBack: 'ย้อนกลับที่ไหน',
   skip: 'ข้ามไปหน้าภาพรวม',
-  stepDone: 'เสร็จแล้ว',
   stepNumber: (number: string, title: string) => `ขั้นที่ ${number} ${title}`,
 } as const;
 
@@ -181,7 +181,7 @@ export const FIRST_STEP_WORDS = {
     takeBack: 'เมนู ไฟล์ > ประวัติเวอร์ชัน หรือเริ่มไฟล์ใหม่เมื่อจะใช้จริง',
   },
   check: {
-    title: 'ตรวจ',
+    title: 'ตรวจครั้งแรก',
     action: 'คำนวณและดูข้อค้นพบ',
     changes: 'เติมแท็บ กิจกรรม IDP รวม และข้อค้นพบ สิ่งที่ท่านกรอกไม่ถูกแก้',
     takeBack: 'ไม่ต้องย้อนกลับ สั่งซ้ำได้เสมอ ผลเก่าถูกแทนด้วยผลใหม่',

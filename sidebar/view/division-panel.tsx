@@ -79,7 +79,7 @@ function OwnDivision(props: DivisionProps) {
           <h3 class="heading">{WORDS.findingsHeading}</h3>
           <ul class="findings">
             {errors.map((finding) => (
-              <FindingItem key={finding.key} {...props} finding={finding} />
+              <FindingItem key={`${finding.key} ${finding.cell}`} {...props} finding={finding} />
             ))}
           </ul>
         </>

@@ -1,4 +1,4 @@
-import { acceptButtonId, findingId, REASON_ID } from '../element-ids.ts';
+import { acceptButtonId, REASON_ID } from '../element-ids.ts';
 import { isAccepted, isBusy, targetOf, tellingOf } from '../select.ts';
 import type { Finding } from '../state.ts';
 import { RUNNING_WORDS, SEVERITY_WORDS, WORDS } from '../words.ts';
@@ -15,7 +15,7 @@ export function FindingItem(props: FindingProps) {
   const { says, whatToDo, years } = tellingOf(finding, overview);
   const kind = isAccepted(finding) ? 'accepted' : finding.severity;
   return (
-    <li class="finding" id={findingId(finding.key)}>
+    <li class="finding">
       <p class="finding-top">
         <span class={`chip ${kind}`}>{SEVERITY_WORDS[kind]}</span>
         {years !== '' && <span class="small">{say.text(years)}</span>}

@@ -33,7 +33,7 @@ export function FindingsPanel(props: PanelProps) {
       ) : (
         <ul class="findings">
           {chosen.slice(0, state.listed).map((finding) => (
-            <FindingItem key={finding.key} {...props} finding={finding} />
+            <FindingItem key={`${finding.key} ${finding.cell}`} {...props} finding={finding} />
           ))}
         </ul>
       )}

@@ -53,7 +53,7 @@ function StepCard(props: StepCardProps) {
         </span>
         <span class="unseen">{WORDS.stepNumber(number, '')}</span>
         {words.title}
-        {index < now && <span class="small"> {WORDS.stepDone}</span>}
+        {index < now && <span class="small"> {WORDS.doneMark}</span>}
       </h3>
       {index === now && (
         <>

@@ -81,7 +81,8 @@ function PrimaryAction({ state, commands, say }: PageProps) {
   const isPapers = panel === 'papers';
   const task = isPapers ? 'paper' : 'recalculate';
   const isRunning = tasks[task]?.phase === 'running';
-  const word = isPapers ? WORDS.makePaper : WORDS.recalculate;
+  const paperWord = overview.viewer.role === 'hr' ? WORDS.makePaper : WORDS.makeDraft;
+  const word = isPapers ? paperWord : WORDS.recalculate;
   return (
     <div class="action">
       <Button

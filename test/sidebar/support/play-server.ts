@@ -1,0 +1,43 @@
+import type { Emulator } from '../../../emulator/emulator.ts';
+import { SERVER_FUNCTIONS } from '../../../sidebar/server.ts';
+import type { Overview } from '../../../sidebar/state.ts';
+import { ask, emptyProduct, HR, sampleProduct } from '../../support/product.ts';
+import type { Server } from './open-sidebar.ts';
+
+/** The product itself as the server of the sidebar, for one person; some answers may be replaced. */
+export function serverOf(product: Emulator, user = HR, replaced: Server = {}): Server {
+  const real = SERVER_FUNCTIONS.map((name) => [
+    name,
+    (...args: unknown[]) => ask(product, name, args, user),
+  ]);
+  return { ...Object.fromEntries(real), ...replaced };
+}
+
+/** A server that knows one overview and nothing else. */
+export function serverShowing(overview: Overview, replaced: Server = {}): Server {
+  return {
+    getOverview: () => overview,
+    listPapers: () => ({ ok: true, papers: [] }),
+    showCell: () => ({ ok: true, shown: true, message: '' }),
+    ...replaced,
+  };
+}
+
+/** What the sample municipality looks like to one person. */
+export function sampleOverview(user = HR): Overview {
+  return overviewOf(sampleProduct(), user);
+}
+
+/** A spreadsheet in which nothing has been done yet. */
+export function blankOverview(): Overview {
+  return overviewOf(emptyProduct(), HR);
+}
+
+export function overviewOf(product: Emulator, user: string): Overview {
+  return ask(product, 'getOverview', [], user) as unknown as Overview;
+}
+
+/** A call that was cut off: no answer ever comes. */
+export function never(): Promise<never> {
+  return new Promise(() => undefined);
+}
