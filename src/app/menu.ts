@@ -2,7 +2,7 @@ import { MENU_TEXTS } from '../text/messages.ts';
 import { SIDEBAR_SENTENCES } from '../text/sidebar.ts';
 
 /** The add-on's menu, top to bottom; each function is an entry point. */
-export const MENU = [
+const MENU = [
   { label: SIDEBAR_SENTENCES.open, functionName: 'openSidebar' },
   { label: MENU_TEXTS.recalculate, functionName: 'menuRecalculate' },
   { label: MENU_TEXTS.planPaper, functionName: 'menuPlanPaper' },

@@ -52,7 +52,7 @@ function exceptionsIn({ tables }: WorkbookReading): Exception[] {
 }
 
 /** What กระทบยอด shows, by line. */
-export function liveLines(table: Table | undefined): Map<string, LiveLine> {
+function liveLines(table: Table | undefined): Map<string, LiveLine> {
   const figures = [
     'allocated',
     'planned',

@@ -94,7 +94,7 @@ function perDivision(tables: Tables, declaration: string): Table[] {
 }
 
 /** Reads ตั้งค่า by row key, wherever its rows stand. */
-export function readSettings(table: Table | undefined): {
+function readSettings(table: Table | undefined): {
   settings: Settings;
   findings: Finding[];
 } {
@@ -120,7 +120,7 @@ export function readSettings(table: Table | undefined): {
 }
 
 /** The fiscal years that the settings name; none while they are not filled. */
-export function planYears(settings: Pick<Settings, 'firstYear' | 'yearCount'>): number[] {
+function planYears(settings: Pick<Settings, 'firstYear' | 'yearCount'>): number[] {
   const { firstYear, yearCount } = settings;
   if (firstYear === null || firstYear < FIRST_FISCAL_YEAR) return [];
   return yearsFrom(firstYear, Math.min(Math.max(yearCount ?? 0, 1), MOST_YEARS));
@@ -142,7 +142,7 @@ type RowIn<Tab> = Tab extends {
   : never;
 
 /** In the official order; a row without code or name cannot have a tab yet and is left to the check. */
-export function readDivisions(rows: readonly RowIn<typeof DIVISIONS_TAB>[]): Division[] {
+function readDivisions(rows: readonly RowIn<typeof DIVISIONS_TAB>[]): Division[] {
   return rows
     .filter(({ values }) => values.code !== '' && values.name !== '')
     .map(({ source, values }, index) => ({
@@ -155,7 +155,7 @@ export function readDivisions(rows: readonly RowIn<typeof DIVISIONS_TAB>[]): Div
     .sort((a, b) => a.order - b.order);
 }
 
-export function readStrategies(rows: readonly RowIn<typeof STRATEGIES_TAB>[]): {
+function readStrategies(rows: readonly RowIn<typeof STRATEGIES_TAB>[]): {
   strategies: Strategy[];
   localStrategies: LocalStrategy[];
 } {

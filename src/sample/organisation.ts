@@ -1,7 +1,7 @@
 import type { SettingKey } from '../tabs/settings.ts';
 
 /** The sample municipality does not exist: every name in it carries a mark of that. */
-export const HR_EMAIL = 'hr@example.go.th';
+const HR_EMAIL = 'hr@example.go.th';
 
 /** A value of the settings tab before it becomes a cell: days are ISO texts, lists are arrays. */
 type SettingValue = string | number | readonly string[];

@@ -18,7 +18,7 @@ export const EXCEPTIONS_TAB = defineTab({
   },
 });
 
-export const SUBMISSION_STATES = ['ยังไม่ส่ง', 'ส่งแล้ว รอล็อก', 'ส่งแล้ว', 'ส่งกลับ', 'รับแล้ว'] as const;
+const SUBMISSION_STATES = ['ยังไม่ส่ง', 'ส่งแล้ว รอล็อก', 'ส่งแล้ว', 'ส่งกลับ', 'รับแล้ว'] as const;
 
 export const SUBMISSIONS_TAB = defineTab({
   key: 'submissions',
@@ -35,7 +35,7 @@ export const SUBMISSIONS_TAB = defineTab({
 });
 
 export const PAPER_DRAFT = 'ร่าง';
-export const PAPER_STATES = [PAPER_DRAFT, 'ออกแล้ว', 'ยกเลิก'] as const;
+const PAPER_STATES = [PAPER_DRAFT, 'ออกแล้ว', 'ยกเลิก'] as const;
 
 export const PAPERS_TAB = defineTab({
   key: 'papers',

@@ -4,7 +4,7 @@ import * as kinds from './cell-kinds.ts';
 import { column, defineTab } from './define-tab.ts';
 
 /** ต่อปี: each year has its own amount; รวม: the amount of the old plan was for all its years. */
-export const AMOUNT_MODES = ['ต่อปี', 'รวม'] as const;
+const AMOUNT_MODES = ['ต่อปี', 'รวม'] as const;
 
 interface Setting<Value> {
   readonly group: string;

@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadProjectFolder } from '../../emulator/bundle.ts';
 import { createEmulator, type Emulator } from '../../emulator/emulator.ts';
+import { Office, type OfficeSnapshot } from '../../emulator/office/office.ts';
 import type { Person } from '../../emulator/office/users.ts';
 import type { Execution } from '../../emulator/run/executor.ts';
 import type { WorkbookSnapshot } from '../../emulator/workbook/snapshot.ts';
-import { Office, type OfficeSnapshot } from '../../emulator/office/office.ts';
 
 /** The people of the tests. */
 export const HR = 'hr@example.go.th';
@@ -14,7 +14,10 @@ export const HEAD_OF_FINANCE = 'head.d02@example.go.th';
 export const COLLEAGUE = 'colleague@example.go.th';
 export const CAST: readonly Person[] = [
   { email: HR, role: 'owner' },
-  ...[1, 2, 3, 4, 5, 6].map((n) => ({ email: `head.d0${n}@example.go.th`, role: 'editor' as const })),
+  ...[1, 2, 3, 4, 5, 6].map((n) => ({
+    email: `head.d0${n}@example.go.th`,
+    role: 'editor' as const,
+  })),
   { email: COLLEAGUE, role: 'editor' },
 ];
 
@@ -46,8 +49,8 @@ export function sampleProduct(): Emulator {
 export function copyOf(product: Emulator): Emulator {
   return createEmulator({
     project: loadProjectFolder(join(ROOT, 'dist')),
-    workbook: structuredClone(product.snapshot()),
-    office: new Office({ saved: structuredClone(product.office.snapshot()) }),
+    workbook: product.snapshot(),
+    office: new Office({ saved: product.office.snapshot() }),
   });
 }
 
@@ -65,11 +68,16 @@ export function prepareSample(): void {
 export type Reply = Record<string, unknown> & { readonly ok: boolean };
 
 /** Calls a function of the bundle. @throws Error when the host ended it with an error. */
-export function ask(product: Emulator, fn: string, args: readonly unknown[] = [], user = HR): Reply {
+export function ask(
+  product: Emulator,
+  fn: string,
+  args: readonly unknown[] = [],
+  user = HR,
+): Reply {
   return replyOf(product.call(user, fn, args));
 }
 
-export function replyOf({ outcome }: Execution): Reply {
+function replyOf({ outcome }: Execution): Reply {
   if (!outcome.ok) throw new Error(`${outcome.error.name}: ${outcome.error.message}`);
   return outcome.value as Reply;
 }

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { ProgramFault } from '../../base/program-fault.ts';
-import type { MissingContent } from '../../reports/index.ts';
 import { keepPersonValue, momentText, personEmail, personValue } from '../../sheets/person.ts';
 import { rightsOver } from '../../sheets/rights.ts';
 import { newRowKey } from '../../sheets/row-keys.ts';
@@ -9,6 +8,7 @@ import { withDocumentLock } from '../../sheets/with-lock.ts';
 import { cellAt, type Table } from '../../tabs/derive/table.ts';
 import { PAPER_DRAFT } from '../../tabs/record-tabs.ts';
 import { OUTCOMES, PAPER_FOLDER, PAPER_KINDS, WAITING } from '../../text/messages.ts';
+import { missingText } from '../../text/papers.ts';
 import { loadReports } from '../reports.lazy.ts';
 import { type Survey, surveyWorkbook } from '../survey.ts';
 
@@ -18,8 +18,8 @@ export interface ReportAnswer {
   readonly fileId: string;
   /** Number of the version in the register; null when it was not registered. */
   readonly number: number | null;
-  /** What had to be left empty. */
-  readonly missing: readonly MissingContent[];
+  /** What had to be left empty, as users name it. */
+  readonly missing: readonly string[];
   readonly waiting: string[];
   readonly message: string;
 }
@@ -62,7 +62,7 @@ export function generateReport(kind: unknown, options: unknown): ReportAnswer {
     link,
     fileId,
     number,
-    missing: paper.missing,
+    missing: paper.missing.map(missingText),
     waiting: registered ? [] : [WAITING.register],
     message: [OUTCOMES.paperMade(paper.title), ...notes].join(' '),
   };

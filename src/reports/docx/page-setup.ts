@@ -20,7 +20,7 @@ export function twipsOfMm(millimetres: number): number {
   return Math.round(millimetres * TWIPS_PER_MM);
 }
 
-export const SIDES = ['top', 'right', 'bottom', 'left'] as const;
+const SIDES = ['top', 'right', 'bottom', 'left'] as const;
 
 /** The margins of a page on its side: the binding edge of the sheet is its top. */
 export function turned(margins: PageMargins): PageMargins {

@@ -48,7 +48,7 @@ function isInNewRow(write: Write, table: Table, newRows: ReadonlySet<string>): b
   return newRows.has(String(table.grid[write.row - 1]?.[0] ?? ''));
 }
 
-export function hasFormulas(layout: TabLayout): boolean {
+function hasFormulas(layout: TabLayout): boolean {
   const cells = [
     ...layout.headCells.map((head) => head.cell),
     ...layout.fixedRows.flatMap((row) => Object.values(row.cells)),
