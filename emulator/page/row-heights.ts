@@ -48,4 +48,7 @@ export function measureRows(model: Model): void {
   isMeasuring = true;
   const plugin = heightPluginOf(model);
   for (const sheetId of model.getters.getSheetIds()) plugin.initializeSheet(sheetId);
+  // Where rows begin was worked out while the model loaded; it is worked out again at the next command.
+  const positions = model.handlers.find((handler) => 'headerPositions' in handler);
+  Object.assign(positions ?? {}, { isDirty: true });
 }

@@ -30,10 +30,19 @@ export interface FrameOptions {
   readonly onFocus: () => void;
 }
 
+/** A computer that runs the host has Thai letters; one that runs the emulator may have none. */
+const THAI_FONT = [400, 500, 700]
+  .map((weight) => {
+    const source = `url("${location.origin}/fonts/sarabun-${weight}.ttf")`;
+    return `@font-face{font-family:Sarabun;font-weight:${weight};src:${source}}`;
+  })
+  .join('');
+
 /** The script is the first thing in the document; a doctype of the script's own would come too late. */
 function documentOf(html: string): string {
   const script = FRAME_SCRIPT.replaceAll('</script', '<\\/script');
-  return `<!doctype html><meta charset="utf-8"><base target="_blank"><script>${script}</script>${html}`;
+  const head = `<meta charset="utf-8"><base target="_blank"><style>${THAI_FONT}</style>`;
+  return `<!doctype html>${head}<script>${script}</script>${html}`;
 }
 
 async function answer(

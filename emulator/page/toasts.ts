@@ -7,7 +7,7 @@ const TOAST_SECONDS = 5;
 
 /** Shows a toast; a negative time means until it is dismissed. */
 export function showToast(message: string, title = '', seconds = TOAST_SECONDS): void {
-  const toast = element('div', { class: 'toast' }, [
+  const toast = element('div', { class: 'message' }, [
     ...(title === '' ? [] : [element('strong', {}, [title])]),
     element('p', {}, [message]),
     element('button', {
@@ -23,7 +23,7 @@ export function showToast(message: string, title = '', seconds = TOAST_SECONDS):
 
 /** Shows that a script runs, as long as the work lasts. */
 export async function whileWorking<T>(work: Promise<T>): Promise<T> {
-  const mark = element('div', { class: 'toast working' }, [element('p', {}, [LABELS.working])]);
+  const mark = element('div', { class: 'message working' }, [element('p', {}, [LABELS.working])]);
   // A quick answer needs no announcement.
   const delay = setTimeout(() => byId('toasts').append(mark), 400);
   try {

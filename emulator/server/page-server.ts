@@ -109,7 +109,12 @@ class PageServerProcess {
       response.writeHead(404).end('not found');
       return;
     }
-    response.writeHead(200, { 'content-type': asset.contentType, 'cache-control': 'no-cache' });
+    response.writeHead(200, {
+      'content-type': asset.contentType,
+      'cache-control': 'no-cache',
+      // The sidebar's frame has no origin of its own; fonts are the only thing it fetches.
+      ...(asset.contentType.startsWith('font/') ? { 'access-control-allow-origin': '*' } : {}),
+    });
     response.end(asset.body);
   }
 

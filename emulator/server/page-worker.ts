@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { loadProjectFolder, type Project } from '../bundle.ts';
-import { createEmulator, DEFAULT_OWNER, type Emulator } from '../emulator.ts';
-import { Office } from '../office/office.ts';
+import type { Emulator } from '../emulator.ts';
 import type { Execution } from '../run/executor.ts';
 import { ask, expose, post, startData } from '../worker.ts';
 import { loadXlsx } from '../xlsx/load-xlsx.ts';
 import { saveXlsx } from '../xlsx/save-xlsx.ts';
-import { castOf, shareWithNamedEditors } from './cast.ts';
+import { castOf } from './cast.ts';
 import { GridSession, type SubmissionAnswer } from './grid-session.ts';
 import { papersOf } from './papers.ts';
 import type { Verdict } from './perform-action.ts';
 import type { Submission } from './person-action.ts';
+import { openSample, openSavedWorkbook } from './sample-workbook.ts';
 import type { Menu, Opening, WorkerEvent } from './window-events.ts';
 
 /** What the server gives the worker it starts. */
@@ -22,6 +22,9 @@ export interface PageWorkerData {
   readonly driveFolder: string;
   /** Functions that make the sample in a blank spreadsheet, in this order, as the owner. */
   readonly sampleFunctions: readonly string[];
+  /** Where the sample is kept once it is made. */
+  readonly sampleFile: string;
+  readonly sampleName: string;
   /** People who may look only. */
   readonly viewers: readonly string[];
 }
@@ -45,11 +48,11 @@ function onUi(entry: { readonly kind: string }): void {
   tell({ type: 'ui', windowId: asking, entry });
 }
 
-function useEmulator(make: () => Emulator): void {
-  emulator = make();
+function use(opened: Emulator): void {
+  emulator = opened;
+  const { users } = emulator.office;
   for (const viewer of data.viewers) {
-    if (emulator.office.users.find(viewer) === undefined)
-      emulator.office.users.share(viewer, 'viewer');
+    if (users.find(viewer) === undefined) users.share(viewer, 'viewer');
   }
   session = new GridSession(emulator, (messages) => tell({ type: 'grid', messages }));
 }
@@ -61,22 +64,15 @@ const dialogs = (question: Parameters<typeof ask>[0]) => {
   return ask(question);
 };
 
-function openSaved({ workbook, office }: Awaited<ReturnType<typeof loadXlsx>>): void {
-  const people = [{ email: DEFAULT_OWNER, role: 'owner' }] as const;
-  const shelf = { driveFolder: data.driveFolder, ...(office ? { saved: office } : { people }) };
-  useEmulator(() =>
-    createEmulator({ project, workbook, office: new Office(shelf), dialogs, onUi }),
-  );
+const { driveFolder, sampleFunctions, sampleFile, sampleName } = data;
+const surroundings = { project, driveFolder, dialogs, onUi };
+
+function useSample(): void {
+  use(openSample({ ...surroundings, sampleFunctions, sampleFile, sampleName }));
 }
 
-/** Makes the sample anew, as the owner; a refusal that the script returns as a value counts, too. */
-function makeSample(): void {
-  useEmulator(() => createEmulator({ project, driveFolder: data.driveFolder, dialogs, onUi }));
-  for (const fn of data.sampleFunctions) {
-    const { outcome } = emulator.call(DEFAULT_OWNER, fn);
-    if (!outcome.ok) throw new Error(`${fn}: ${outcome.error.message}`);
-  }
-  shareWithNamedEditors(emulator);
+async function useFile(bytes: Uint8Array): Promise<void> {
+  use(openSavedWorkbook(await loadXlsx(bytes), surroundings));
 }
 
 /** Opens the file as a person. The host makes somebody of its own of an unknown address: nobody. */
@@ -123,8 +119,8 @@ function attempt(run: () => Execution): CallAnswer {
   }
 }
 
-if (data.workbookFile === undefined) makeSample();
-else openSaved(await loadXlsx(readFileSync(data.workbookFile)));
+if (data.workbookFile === undefined) useSample();
+else await useFile(readFileSync(data.workbookFile));
 
 expose({
   open,
@@ -143,11 +139,11 @@ expose({
     if (!file) return null;
     return { path: emulator.office.drive.absolutePath(file), name: file.name };
   },
-  reset: () => makeSample(),
+  reset: useSample,
   save: async (): Promise<{ name: string; bytes: Uint8Array }> => ({
     name: emulator.workbook.name,
     bytes: await saveXlsx({ workbook: emulator.snapshot(), office: emulator.office.snapshot() }),
   }),
-  load: async (bytes: Uint8Array): Promise<void> => openSaved(await loadXlsx(bytes)),
+  load: useFile,
   read: (range: string) => emulator.read(range),
 });
