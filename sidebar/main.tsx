@@ -9,6 +9,7 @@ import { writerFor } from './numbers.ts';
 import { callServer, focusGrid } from './server.ts';
 import { defaults } from './state.ts';
 import { Page } from './view/page.tsx';
+import { WORDS } from './words.ts';
 
 const mount = document.getElementById('sidebar') ?? document.body;
 const clock = new Intl.DateTimeFormat('en-GB', {
@@ -51,4 +52,6 @@ function draw(): void {
 for (const event of ['online', 'offline'] as const) {
   addEventListener(event, () => store.change((now) => setOnline(now, event === 'online')));
 }
+// The host ignores a <title> element, but a screen reader names the frame's document by this.
+document.title = WORDS.title;
 void effects.open();

@@ -2,12 +2,15 @@ import { type Benchmark, failsRun, type Measurement, renderTable } from './bench
 import { bundleLoad, bundleSize } from './bundle.ts';
 import { papers } from './papers.ts';
 import { planCore } from './plan-core.ts';
+import { sidebarSize, sidebarUsable } from './sidebar.ts';
 
 const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   planCore,
   bundleSize,
   bundleLoad,
   papers,
+  sidebarSize,
+  sidebarUsable,
 };
 
 const measurements: Measurement[] = [];

@@ -19,6 +19,8 @@ export interface SidebarOptions {
   readonly width?: number;
   /** Time stands still until the test moves it. */
   readonly stopClock?: boolean;
+  /** How many times slower the processor is. */
+  readonly slower?: number;
 }
 
 export interface OpenSidebar {
@@ -35,7 +37,13 @@ export interface OpenSidebar {
 export async function openSidebar(
   browser: Browser,
   server: Server,
-  { scheme = 'light', height = 760, width = 300, stopClock = false }: SidebarOptions = {},
+  {
+    scheme = 'light',
+    height = 760,
+    width = 300,
+    stopClock = false,
+    slower = 1,
+  }: SidebarOptions = {},
 ): Promise<OpenSidebar> {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme });
   const calls: { name: string; args: unknown[] }[] = [];
@@ -53,6 +61,11 @@ export async function openSidebar(
     return JSON.stringify(value);
   });
   await page.addInitScript(PLAY_HOST);
+  await page.addInitScript(MARK_FIRST_FIGURE);
+  if (slower > 1) {
+    const devTools = await page.context().newCDPSession(page);
+    await devTools.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  }
   await page.goto(ADDRESS);
   return { page, calls, requests, faults };
 }
@@ -74,6 +87,16 @@ const PLAY_HOST = `
   });
   const focus = () => { globalThis.gridHasFocus = true; };
   globalThis.google = { script: { run: runner(ignore, ignore), host: { editor: { focus } } } };
+`;
+
+/** Marks the moment at which the sidebar first shows a figure of the plan. */
+const MARK_FIRST_FIGURE = `
+  const watch = new MutationObserver(() => {
+    if (document.querySelector('.fact') === null) return;
+    performance.mark('first-figure');
+    watch.disconnect();
+  });
+  watch.observe(document, { childList: true, subtree: true });
 `;
 
 /** Answers the page itself and Sarabun, which a bare machine lacks; everything else is written down. */
