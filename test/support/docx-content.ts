@@ -17,7 +17,7 @@ export function docxText(bytes: Uint8Array, name?: string): string {
   return paragraphTexts(docxPart(bytes, name)).join('\n');
 }
 
-export function paragraphTexts(xml: string): string[] {
+function paragraphTexts(xml: string): string[] {
   return [...xml.matchAll(/<w:p(?: [^>]*)?>(.*?)<\/w:p>/gs)].map(([, inner = '']) =>
     [...inner.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:br\/>/g)]
       .map(([, text]) => (text === undefined ? '\v' : decode(text)))
