@@ -9,7 +9,7 @@ import type { Edit } from './typing/typist.ts';
 import { loadXlsx } from './xlsx/load-xlsx.ts';
 
 /** What makes the sample plan in a blank spreadsheet, in this order, as HR. */
-const SAMPLE_FUNCTIONS = ['setUpWorkbook', 'loadSample'];
+const SAMPLE_FUNCTIONS = ['loadSample'];
 
 const BUNDLE = fileURLToPath(new URL('../dist', import.meta.url));
 
