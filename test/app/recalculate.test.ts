@@ -191,3 +191,15 @@ test('recalculate: stays within two service calls per tab and ten', () => {
   const tabs = product.snapshot().sheets.length;
   expect(execution.calls.total).toBeLessThanOrEqual(2 * tabs + 10);
 });
+
+test('recalculate: takes as many service calls at 1,000 activities as at 22', () => {
+  const large = sampleProduct();
+  const before = large.call(HR, 'recalculate').calls.total;
+  const rows = Array.from({ length: 978 }, (_, n) => `1\t1\t${n + 10}\tกิจกรรมที่ ${n}`);
+  expect(large.hands.paste(HR, "'กองช่าง'!B6", rows.join('\n')).refused).toBeUndefined();
+  ask(large, 'recalculate');
+  const after = large.call(HR, 'recalculate');
+  expect(after.outcome.ok).toBe(true);
+  expect(after.calls.total).toBe(before);
+  expect(shown(large, "'กิจกรรม'!F6:F1100").filter((name) => name !== '')).toHaveLength(1000);
+}, 120_000);

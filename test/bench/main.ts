@@ -3,6 +3,7 @@ import { bundleLoad, bundleSize } from './bundle.ts';
 import { papers } from './papers.ts';
 import { planCore } from './plan-core.ts';
 import { sidebarSize, sidebarUsable } from './sidebar.ts';
+import { largeWorkbook } from './workbook.ts';
 
 const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   planCore,
@@ -11,6 +12,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   papers,
   sidebarSize,
   sidebarUsable,
+  largeWorkbook,
 };
 
 const measurements: Measurement[] = [];
