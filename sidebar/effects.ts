@@ -37,44 +37,45 @@ export type Effects = ReturnType<typeof createEffects>;
 /** What a person can ask of the server; each leaves the sidebar usable while it runs, and if it never ends. */
 export function createEffects(store: Store, outside: Outside) {
   const run = createRunner(store, outside);
-  const { change } = store;
-  const { now } = outside;
+  const reads = createReads(store, outside, run);
+  return { ...reads, ...createWrites(store, run, reads), ...createSteps(store, outside, run) };
+}
 
-  const open = () =>
-    run({ task: 'open', name: 'getOverview' }, (answer) => {
-      change((state) => actions.receiveOverview(state, answer, now()));
-    });
-  const recalculate = () =>
-    run({ task: 'recalculate', name: 'recalculate' }, (answer) => {
-      change((state) => actions.receiveRecalculation(state, answer, now()));
-    });
-  const loadPapers = () =>
-    run({ task: 'papers', name: 'listPapers' }, ({ papers }) => {
-      change((state) => actions.receivePapers(state, papers));
-    });
+type Reads = ReturnType<typeof createReads>;
+
+/** What changes nothing that anyone typed. */
+function createReads({ change }: Store, { now }: Outside, run: Run) {
   return {
-    open,
-    recalculate,
-    loadPapers,
-    setUp: () =>
-      run({ task: 'setUp', name: 'setUpWorkbook' }, (answer) => {
-        const repaired = answer.repaired.map(({ message }) => message);
-        const done = () => change((state) => actions.notify(state, answer.message, repaired));
-        return open().then(done);
+    open: () =>
+      run({ task: 'open', name: 'getOverview' }, (answer) => {
+        change((state) => actions.receiveOverview(state, answer, now()));
       }),
-    loadSample: () =>
-      run({ task: 'sample', name: 'loadSample' }, (answer) => {
-        const done = () => change((state) => actions.notify(state, answer.message, answer.waiting));
-        return open().then(done);
-      }),
-    /** The last of the three steps: from here on the sidebar is as it always is. */
-    firstCheck: () =>
+    recalculate: () =>
       run({ task: 'recalculate', name: 'recalculate' }, (answer) => {
-        change((state) => {
-          const checked = actions.receiveRecalculation(state, answer, now());
-          return actions.openFindings({ ...checked, firstSteps: false }, {});
-        });
+        change((state) => actions.receiveRecalculation(state, answer, now()));
       }),
+    loadPapers: () =>
+      run({ task: 'papers', name: 'listPapers' }, ({ papers }) => {
+        change((state) => actions.receivePapers(state, papers));
+      }),
+  };
+}
+
+/** What adds to the workbook or to Drive; what came of it is read again. */
+function createWrites(store: Store, run: Run, { open, loadPapers }: Reads) {
+  const { change } = store;
+  const tell = (text: string, details: readonly string[]) =>
+    open().then(() => change((state) => actions.notify(state, text, details)));
+  return {
+    setUp: () =>
+      run({ task: 'setUp', name: 'setUpWorkbook' }, ({ message, repaired }) =>
+        tell(
+          message,
+          repaired.map((repair) => repair.message),
+        ),
+      ),
+    loadSample: () =>
+      run({ task: 'sample', name: 'loadSample' }, ({ message, waiting }) => tell(message, waiting)),
     makePaper: () =>
       run({ task: 'paper', name: 'generateReport', args: ['plan'] }, (answer) => {
         change((state) => actions.receivePaper(state, answer));
@@ -85,11 +86,6 @@ export function createEffects(store: Store, outside: Outside) {
       change((state) => actions.endTask(state, 'paper'));
       return loadPapers();
     },
-    showCell: (target: Target) =>
-      run({ task: 'show', name: 'showCell', args: [{ ...target }] }, ({ shown, message }) => {
-        if (shown) outside.focusGrid();
-        else change((state) => actions.notify(state, message));
-      }),
     accept: () => acceptOpenForm(store, run),
     withdraw: (key: string) =>
       run(
@@ -98,6 +94,25 @@ export function createEffects(store: Store, outside: Outside) {
           change((state) => actions.receiveAcceptance(state, key, answer));
         },
       ),
+  };
+}
+
+/** What leads on to another place: into the grid, or from the first steps to the findings. */
+function createSteps({ change }: Store, { now, focusGrid }: Outside, run: Run) {
+  return {
+    showCell: (target: Target) =>
+      run({ task: 'show', name: 'showCell', args: [{ ...target }] }, ({ shown, message }) => {
+        if (shown) focusGrid();
+        else change((state) => actions.notify(state, message));
+      }),
+    /** The last of the three steps: from here on the sidebar is as it always is. */
+    firstCheck: () =>
+      run({ task: 'recalculate', name: 'recalculate' }, (answer) => {
+        change((state) => {
+          const checked = actions.receiveRecalculation(state, answer, now());
+          return actions.openFindings({ ...checked, firstSteps: false }, {});
+        });
+      }),
   };
 }
 

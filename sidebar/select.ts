@@ -45,7 +45,7 @@ export function divisionsInOrder({ divisions, viewer }: Overview): DivisionFigur
 }
 
 /** Code of the division that a finding concerns, by its tab or by the name it speaks of; null: none. */
-export function divisionOf(finding: Finding, { tabs, divisions }: Overview): string | null {
+function divisionOf(finding: Finding, { tabs, divisions }: Overview): string | null {
   const own = tabs.find(({ title }) => title === finding.tab)?.division ?? null;
   if (own !== null) return own;
   const named = finding.division;

@@ -38,7 +38,7 @@ function PlanName(props: PanelProps) {
   return (
     <>
       <div class="place">
-        <p class="small">{municipality}</p>
+        <p class="small">{municipality || WORDS.noMunicipality}</p>
         {PANELS_OF_YEAR.includes(state.panel) && !state.firstSteps && <YearSelect {...props} />}
       </div>
       <h1>

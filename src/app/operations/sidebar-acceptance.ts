@@ -101,7 +101,7 @@ function exceptionsForHr(operation: string): TabReading {
 }
 
 /** Why it cannot be accepted as the sidebar saw it; null when it can. */
-export function refusalOf(
+function refusalOf(
   { key, code, fingerprint }: Omit<Acceptance, 'reason'>,
   findings: readonly Pick<JudgedFinding, 'finding'>[],
 ): AcceptanceAnswer | null {
@@ -127,7 +127,7 @@ const NO_EXCEPTION = Object.fromEntries(
   Object.keys(EXCEPTIONS_TAB.columns).map((column) => [column, '']),
 );
 
-export function rowKeysAbout(table: Table, finding: string): string[] {
+function rowKeysAbout(table: Table, finding: string): string[] {
   return table.rows
     .filter((row) => String(cellAt(table, row, 'finding')).trim() === finding)
     .map((row) => row.key);

@@ -90,7 +90,7 @@ function figuresOf(reading: WorkbookReading) {
   return { ...overviewAnswer(overview), setUp, findingList: findingAnswers(findings, reading) };
 }
 
-export function viewerOf(rights: Rights, divisions: readonly Pick<Division, 'code'>[]): Viewer {
+function viewerOf(rights: Rights, divisions: readonly Pick<Division, 'code'>[]): Viewer {
   if (rights.isHr) return { role: 'hr', divisions: [] };
   const own = divisions
     .map(({ code }) => code)
@@ -114,7 +114,7 @@ function readSubmissions({ sheets, layouts, plan }: WorkbookReading): Submission
   return submissionAnswers(tables.get(key), plan.divisions);
 }
 
-export function submissionAnswers(
+function submissionAnswers(
   table: Table | undefined,
   divisions: readonly Pick<Division, 'code' | 'name' | 'shortName' | 'aliases'>[],
 ): SubmissionAnswer[] {

@@ -24,7 +24,7 @@ export function listPapers(): { papers: PaperAnswer[] } {
   return { papers: register === null ? [] : paperAnswers(register.table) };
 }
 
-export function paperAnswers(table: Table): PaperAnswer[] {
+function paperAnswers(table: Table): PaperAnswer[] {
   return parseRows(PAPERS_TAB, table)
     .rows.map(({ values }) => {
       const { kind, number, title, year, madeAt, link, state } = values;

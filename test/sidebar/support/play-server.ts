@@ -1,7 +1,7 @@
 import type { Emulator } from '../../../emulator/emulator.ts';
 import { SERVER_FUNCTIONS } from '../../../sidebar/server.ts';
 import type { Overview } from '../../../sidebar/state.ts';
-import { ask, emptyProduct, HR, sampleProduct } from '../../support/product.ts';
+import { ask, HR, sampleProduct } from '../../support/product.ts';
 import type { Server } from './open-sidebar.ts';
 
 /** The product itself as the server of the sidebar, for one person; some answers may be replaced. */
@@ -26,11 +26,6 @@ export function serverShowing(overview: Overview, replaced: Server = {}): Server
 /** What the sample municipality looks like to one person. */
 export function sampleOverview(user = HR): Overview {
   return overviewOf(sampleProduct(), user);
-}
-
-/** A spreadsheet in which nothing has been done yet. */
-export function blankOverview(): Overview {
-  return overviewOf(emptyProduct(), HR);
 }
 
 export function overviewOf(product: Emulator, user: string): Overview {
