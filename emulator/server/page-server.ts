@@ -61,12 +61,15 @@ function download(response: ServerResponse, name: string, type: string, bytes: U
   response.end(bytes);
 }
 
-/** Other sites must not reach the server through the person's browser, by name or by a form. */
-function isOwn(request: IncomingMessage): boolean {
-  const host = request.headers.host ?? '';
-  const origin = request.headers.origin;
+/**
+ * Other sites must not reach the server through the person's browser, by name or by a form. The frame of
+ * a script has no origin (`null`), and fonts are all that it may fetch.
+ */
+function isOwn({ headers, method, url = '' }: IncomingMessage): boolean {
+  const { host = '', origin } = headers;
   const isLocal = /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host);
-  return isLocal && (origin === undefined || origin === `http://${host}`);
+  const isFont = method === 'GET' && url.startsWith('/fonts/');
+  return isLocal && (origin === undefined || origin === `http://${host}` || isFont);
 }
 
 /** Serves the page on 127.0.0.1 and keeps the worker in which the workbook lives. */
