@@ -16,7 +16,7 @@ export const HOME_TAB = defineTab({
     allocated: column('จัดสรร', figure, 140, 'เงินที่จัดสรรในปีที่แสดง'),
     planned: column('ตามกิจกรรม', figure, 140, 'เงินของกิจกรรมในปีที่แสดง'),
     difference: column('ผลต่าง', difference, 140, 'ตามกิจกรรม ลบ จัดสรร'),
-    bar: column('สัดส่วน', kinds.shownText, 200, 'ตามกิจกรรมเทียบกับจัดสรร'),
+    bar: column('สัดส่วน', kinds.shownText, 175, 'ตามกิจกรรมเทียบกับจัดสรร'),
     state: column('สถานะ', kinds.shownText, 190, 'สถานะล่าสุด'),
     link: column('เริ่มที่นี่', kinds.shownText, 130, 'ไปยังแท็บ'),
   },

@@ -8,14 +8,24 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const RED = { background: '#fdeaea', ink: '#a61b1b' };
 const AMBER = { background: '#fff4d6', ink: '#7a5200' };
 const GREY = { background: '#f3f4f5', ink: '#5b6670' };
+/** Bars drawn in text. */
+const BAR = { background: null, ink: '#0b5d4b' };
+
+interface Style {
+  readonly background: string | null;
+  readonly ink: string;
+}
 
 /** Which rows of a tab stand out: a condition on one of its own columns, never on another tab. */
 const HIGHLIGHTS: Readonly<
-  Record<string, readonly { column: string; when: (cell: string) => string; style: typeof RED }[]>
+  Record<string, readonly { column: string; when: (cell: string) => string; style: Style }[]>
 > = {
-  reconciliation: [{ column: 'difference', when: (cell) => `=${cell}<>0`, style: RED }],
+  reconciliation: [
+    { column: 'difference', when: (cell) => `=AND(ISNUMBER(${cell}),${cell}<>0)`, style: RED },
+  ],
   home: [
     { column: 'difference', when: (cell) => `=AND(ISNUMBER(${cell}),${cell}<>0)`, style: RED },
+    { column: 'bar', when: (cell) => `=LEN(${cell})>0`, style: BAR },
   ],
   findings: [
     { column: 'severity', when: (cell) => `=${cell}="${SEVERITY_LABELS.E}"`, style: RED },
@@ -35,14 +45,11 @@ export function applyHighlights(sheet: Sheet, table: Table): void {
       sheet.getMaxRows() - FIRST_DATA_ROW + 1,
       1,
     );
-    return [
-      SpreadsheetApp.newConditionalFormatRule()
-        .whenFormulaSatisfied(when(`$${columnLetter(position)}${FIRST_DATA_ROW}`))
-        .setBackground(style.background)
-        .setFontColor(style.ink)
-        .setRanges([range])
-        .build(),
-    ];
+    const rule = SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(when(`$${columnLetter(position)}${FIRST_DATA_ROW}`))
+      .setFontColor(style.ink)
+      .setRanges([range]);
+    return [(style.background === null ? rule : rule.setBackground(style.background)).build()];
   });
   if (wanted.length === 0) return;
   const actual = sheet.getConditionalFormatRules();

@@ -23,7 +23,7 @@ const NO_STRATEGY_LABEL = 'ไม่ระบุยุทธศาสตร์';
 const NOBODY_LABEL = 'ยังไม่มีส่วนราชการรับผิดชอบ';
 const ALL_LABEL = 'รวมทั้งหมด';
 /** A full bar on หน้าหลัก is this many blocks. */
-const BAR_BLOCKS = 20;
+const BAR_BLOCKS = 12;
 
 const label = (value: string | number): FixedCell => ({ type: 'label', value });
 const formula = (render: (map: SheetMap) => string): FixedCell => ({
@@ -191,7 +191,7 @@ function barCell(key: string): FixedCell {
     const planned = map.cell('home', key, 'planned');
     const allocated = map.cell('home', key, 'allocated');
     const blocks = `MIN(${BAR_BLOCKS},ROUND(${BAR_BLOCKS}*${planned}/${allocated},0))`;
-    return `=IF(${allocated}>0,REPT("█",${blocks})&" "&ROUND(100*${planned}/${allocated},0)&"%",IF(${planned}>0,"ไม่มีเงินจัดสรร",""))`;
+    return `=IF(${allocated}>0,ROUND(100*${planned}/${allocated},0)&"% "&REPT("▬",${blocks}),IF(${planned}>0,"ไม่มีเงินจัดสรร",""))`;
   });
 }
 
