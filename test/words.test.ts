@@ -1,0 +1,120 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { isSyntaxNode, type SyntaxNode, visitNodes } from '../build/syntax-tree.ts';
+import { readTree } from './architecture/source-tree.ts';
+
+/**
+ * Every Thai text of the product as it stands in its home: string literals, and templates with "…" for
+ * what is put in. Formulas and number formats are not read by people.
+ */
+
+const ROOT = join(import.meta.dirname, '..');
+const TREE = readTree(ROOT, ['src', 'sidebar', 'emulator']);
+
+/** Where users' words live, and what belongs together: a sentence has one home. */
+const HOMES: Readonly<Record<string, (path: string) => boolean>> = {
+  text: (path) => path.startsWith('src/text/'),
+  tabs: (path) => path.startsWith('src/tabs/'),
+  sidebar: (path) => path === 'sidebar/words.ts',
+  page: (path) => path.startsWith('emulator/page/') || path.startsWith('emulator/server/'),
+};
+
+/** UTF-16 units; a longer one is not read on a phone. */
+const LONGEST_SENTENCE = 125;
+/** Without a space and up to this long it is a word or the name of a thing, which recurs. */
+const LONGEST_WORD = 20;
+/** Names that Thai officials write in Latin letters, and keys and kinds of files. */
+const LATIN_NAMES = ['LPA', 'ITA', 'IDP', 'Google', 'Ctrl', 'docx', 'xlsx'];
+/** The words behind IDP, as the official book spells them out once. */
+const SPELLED_OUT = 'Individual Development Plan';
+const THAI = /[\u0e00-\u0e7f]/;
+
+interface Told {
+  readonly home: string;
+  readonly path: string;
+  readonly text: string;
+}
+
+function textOf(node: SyntaxNode): string | undefined {
+  if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : undefined;
+  if (node.type !== 'TemplateLiteral' || !Array.isArray(node.quasis)) return undefined;
+  return node.quasis.map((quasi: { value: { cooked: string } }) => quasi.value.cooked).join('…');
+}
+
+function homeOf(path: string): string | undefined {
+  return Object.keys(HOMES).find((home) => HOMES[home]?.(path));
+}
+
+function isForPeople(text: string): boolean {
+  return THAI.test(text) && !text.startsWith('=') && !/\[Red\]|^"|`npm/.test(text);
+}
+
+const TOLD: readonly Told[] = [...TREE.values()].flatMap((file) => {
+  const home = homeOf(file.path);
+  const told: Told[] = [];
+  if (home === undefined) return told;
+  visitNodes(file.program, (node) => {
+    const text = textOf(node);
+    if (text !== undefined && isForPeople(text)) told.push({ home, path: file.path, text });
+  });
+  return told;
+});
+
+/** By its own words: what is put in does not count. */
+function isSentence({ text }: Told): boolean {
+  const own = text.replaceAll('…', '').trim();
+  return own.length > LONGEST_WORD || /\s/.test(own);
+}
+
+test('words: every home has some', () => {
+  const counts = Object.keys(HOMES).map((home) => TOLD.filter((one) => one.home === home).length);
+  for (const count of counts) expect(count).toBeGreaterThan(40);
+});
+
+test('words: none is left empty', () => {
+  const empty: string[] = [];
+  for (const file of TREE.values()) {
+    const home = homeOf(file.path);
+    if (home === undefined || home === 'tabs' || file.path.startsWith('emulator/server/')) continue;
+    visitNodes(file.program, (node) => {
+      if (node.type !== 'Property' || !isSyntaxNode(node.value)) return;
+      const text = textOf(node.value);
+      if (text?.trim() === '') empty.push(`${file.path} ${file.code.slice(node.start, node.end)}`);
+    });
+  }
+  expect(empty).toEqual([]);
+});
+
+test('words: no English is left over and no placeholder', () => {
+  const leftover = TOLD.filter(({ text }) => {
+    const rest = text.replace(SPELLED_OUT, '');
+    const latin = rest.match(/[A-Za-z]{2,}/g) ?? [];
+    return latin.some((word) => !LATIN_NAMES.includes(word)) || /\?\?|xxx|\.{3}(?!\.)/i.test(text);
+  });
+  expect(leftover.filter(({ path }) => !path.includes('template-faults'))).toEqual([]);
+});
+
+test('words: none is longer than a phone shows', () => {
+  expect(TOLD.filter(({ text }) => text.length > LONGEST_SENTENCE)).toEqual([]);
+});
+
+test('words: sentences have no loose or doubled spaces', () => {
+  const loose = TOLD.filter(isSentence).filter(({ text }) => /[^\n ] {2,}[^ ]/.test(text));
+  expect(loose).toEqual([]);
+});
+
+test('words: each sentence is said in one home', () => {
+  const homes = new Map<string, Set<string>>();
+  for (const told of TOLD.filter(isSentence)) {
+    homes.set(told.text, (homes.get(told.text) ?? new Set()).add(told.home));
+  }
+  expect([...homes].filter(([, where]) => where.size > 1).map(([text]) => text)).toEqual([]);
+});
+
+test('words: each sentence of an operation is said once', () => {
+  const places = new Map<string, string[]>();
+  for (const told of TOLD.filter(({ home }) => home === 'text' || home === 'sidebar')) {
+    if (isSentence(told)) places.set(told.text, [...(places.get(told.text) ?? []), told.path]);
+  }
+  expect([...places].filter(([, paths]) => paths.length > 1)).toEqual([]);
+});
