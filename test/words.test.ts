@@ -1,23 +1,13 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { isSyntaxNode, type SyntaxNode, visitNodes } from '../build/syntax-tree.ts';
-import { readTree } from './architecture/source-tree.ts';
-
-/**
- * Every Thai text of the product as it stands in its home: string literals, and templates with "…" for
- * what is put in. Formulas and number formats are not read by people.
- */
-
-const ROOT = join(import.meta.dirname, '..');
-const TREE = readTree(ROOT, ['src', 'sidebar', 'emulator']);
-
-/** Where users' words live, and what belongs together: a sentence has one home. */
-const HOMES: Readonly<Record<string, (path: string) => boolean>> = {
-  text: (path) => path.startsWith('src/text/'),
-  tabs: (path) => path.startsWith('src/tabs/'),
-  sidebar: (path) => path === 'sidebar/words.ts',
-  page: (path) => path.startsWith('emulator/page/') || path.startsWith('emulator/server/'),
-};
+import { isSyntaxNode, visitNodes } from '../build/syntax-tree.ts';
+import {
+  HOME_NAMES,
+  homeOf,
+  readSources,
+  type ThaiText,
+  textOf,
+  thaiTexts,
+} from './support/thai-texts.ts';
 
 /** UTF-16 units; a longer one is not read on a phone. */
 const LONGEST_SENTENCE = 125;
@@ -27,47 +17,23 @@ const LONGEST_WORD = 20;
 const LATIN_NAMES = ['LPA', 'ITA', 'IDP', 'Google', 'Ctrl', 'docx', 'xlsx'];
 /** The words behind IDP, as the official book spells them out once. */
 const SPELLED_OUT = 'Individual Development Plan';
-const THAI = /[\u0e00-\u0e7f]/;
 
-interface Told {
-  readonly home: string;
-  readonly path: string;
-  readonly text: string;
+const TREE = readSources();
+const TOLD = thaiTexts(TREE).filter(isForPeople);
+
+/** Formulas, number formats and the line that says how docs/ is made are not read by users. */
+function isForPeople({ text }: ThaiText): boolean {
+  return !text.startsWith('=') && !/\[Red\]|^"|`npm/.test(text);
 }
-
-function textOf(node: SyntaxNode): string | undefined {
-  if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : undefined;
-  if (node.type !== 'TemplateLiteral' || !Array.isArray(node.quasis)) return undefined;
-  return node.quasis.map((quasi: { value: { cooked: string } }) => quasi.value.cooked).join('…');
-}
-
-function homeOf(path: string): string | undefined {
-  return Object.keys(HOMES).find((home) => HOMES[home]?.(path));
-}
-
-function isForPeople(text: string): boolean {
-  return THAI.test(text) && !text.startsWith('=') && !/\[Red\]|^"|`npm/.test(text);
-}
-
-const TOLD: readonly Told[] = [...TREE.values()].flatMap((file) => {
-  const home = homeOf(file.path);
-  const told: Told[] = [];
-  if (home === undefined) return told;
-  visitNodes(file.program, (node) => {
-    const text = textOf(node);
-    if (text !== undefined && isForPeople(text)) told.push({ home, path: file.path, text });
-  });
-  return told;
-});
 
 /** By its own words: what is put in does not count. */
-function isSentence({ text }: Told): boolean {
+function isSentence({ text }: ThaiText): boolean {
   const own = text.replaceAll('…', '').trim();
   return own.length > LONGEST_WORD || /\s/.test(own);
 }
 
 test('words: every home has some', () => {
-  const counts = Object.keys(HOMES).map((home) => TOLD.filter((one) => one.home === home).length);
+  const counts = HOME_NAMES.map((home) => TOLD.filter((one) => one.home === home).length);
   for (const count of counts) expect(count).toBeGreaterThan(40);
 });
 
