@@ -1,13 +1,17 @@
 /// <reference lib="dom" />
 import type { Question, Reply } from '../host/run.ts';
 import { element } from './element.ts';
+import { returnToGrid } from './grid-focus.ts';
 import { LABELS } from './labels.ts';
 
 type Button = keyof typeof LABELS.buttons;
 
 function showDialog(dialog: HTMLDialogElement): void {
   document.body.append(dialog);
-  dialog.addEventListener('close', () => dialog.remove());
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    returnToGrid();
+  });
   dialog.showModal();
 }
 
@@ -86,7 +90,10 @@ export function showFrameDialog(
     frame,
   ]);
   document.body.append(dialog);
-  dialog.addEventListener('close', () => dialog.remove());
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    returnToGrid();
+  });
   if (modal) dialog.showModal();
   else dialog.show();
   return dialog;

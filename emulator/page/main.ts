@@ -4,6 +4,7 @@ import { hostSheetId } from '../server/grid/page-book.ts';
 import type { Opening, WindowEvent } from '../server/window-events.ts';
 import { askPerson, showFrameDialog, tellPerson } from './dialogs.ts';
 import { byId, element } from './element.ts';
+import { keepGridReachable, returnToGrid } from './grid-focus.ts';
 import { addressFor, drawHeader, drawPapers } from './header.ts';
 import { hostSentence, LABELS } from './labels.ts';
 import { goTo } from './links.ts';
@@ -84,7 +85,7 @@ function frameOf(user: string, entry: UiEntry, onClose: () => void): HTMLIFrameE
     html: String(entry.html),
     run: (fn, args) => link.client(user, fn, args),
     onClose,
-    onFocus: () => byId('grid').querySelector<HTMLElement>('.o-grid')?.focus(),
+    onFocus: returnToGrid,
   });
 }
 
@@ -196,6 +197,7 @@ async function start(): Promise<void> {
   desk = { opening, workbook };
   for (const event of early) await handle(desk, event);
   goToAddress(workbook.model);
+  keepGridReachable();
   byId('starting').remove();
   // For tests, which read values and places of cells off a canvas.
   Object.assign(globalThis, { workbookModel: workbook.model });

@@ -224,9 +224,17 @@ function readTab(root: Command, view: GridView): PersonAction {
   return { kind: 'move-tab', sheetId, position: view.sheetIds.indexOf(sheetId) };
 }
 
+/**
+ * The person's own command. If it is one of the commands of the revision, that one counts: it has been
+ * adapted to what others did meanwhile.
+ */
+function rootOf({ rootCommand, commands }: Revision): Command {
+  return commands.find(({ type }) => type === rootCommand.type) ?? rootCommand;
+}
+
 /** Reads what a person meant out of what the grid did. */
 export function readAction(revision: Revision, view: GridView): ReadAction {
-  const { rootCommand: root, commands } = revision;
+  const root = rootOf(revision);
   switch (root.type) {
     case 'UPDATE_CELL':
       return readTyping(root as CellCommand, revision);
@@ -253,6 +261,6 @@ export function readAction(revision: Revision, view: GridView): ReadAction {
     case 'MOVE_SHEET':
       return { action: readTab(root, view), footprint: OTHER };
     default:
-      return readBlock({ ...revision, commands }, view);
+      return readBlock(revision, view);
   }
 }

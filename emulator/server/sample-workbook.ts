@@ -42,7 +42,10 @@ function run(emulator: Emulator, fn: string): void {
 export function openSample(options: SampleOptions): Emulator {
   const { sampleFunctions, sampleFile, sampleName, driveFolder, ...rest } = options;
   const kept = readSample(sampleFile);
-  if (kept) return openSavedWorkbook(kept, { driveFolder, ...rest });
+  if (kept) {
+    const workbook = { ...kept.workbook, name: sampleName };
+    return openSavedWorkbook({ ...kept, workbook }, { driveFolder, ...rest });
+  }
   const emulator = createEmulator({ ...rest, driveFolder });
   emulator.workbook.name = sampleName;
   for (const fn of sampleFunctions) run(emulator, fn);

@@ -5,7 +5,11 @@ import { type PageBook, type PageCell, type PageSheet, pageSheetId } from './pag
 import { pageConditions, pageValidations, zoneOf } from './page-rules.ts';
 import { engineFormatOf, literalText, pageBorderOf, pageStyleOf } from './page-style.ts';
 
-/** What the grid is to show of one cell; undefined when it is empty and plain. */
+/**
+ * What the grid is to show of one cell; undefined when there is nothing to see. Looks of an empty cell that
+ * only its future text would show are left out: columns are formatted far below their last row, and each
+ * such cell would cost the windows time to load. The host's cell comes with its looks once it is filled.
+ */
 export function readPageCell(
   workbook: Workbook,
   sheet: Sheet,
@@ -17,8 +21,10 @@ export function readPageCell(
   const content = cell.formula ? formulaOf(workbook, sheet, row, column) : literalText(cell.value);
   const style = pageStyleOf(cell);
   const border = pageBorderOf(cell.border);
-  if (content === '' && style === undefined && border === undefined) return undefined;
-  return { content, format: content === '' ? '' : engineFormatOf(cell), style, border };
+  if (content !== '') return { content, format: engineFormatOf(cell), style, border };
+  const isSeen =
+    style?.fillColor !== undefined || style?.note !== undefined || border !== undefined;
+  return isSeen ? { content, format: '', style, border } : undefined;
 }
 
 function readCells(workbook: Workbook, sheet: Sheet): (PageCell | undefined)[][] {

@@ -1,0 +1,48 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  type PageServer,
+  type PageServerOptions,
+  startPageServer,
+} from '../../../emulator/server/page-server.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+
+export const VISITOR = 'visitor@example.go.th';
+
+async function startIn(
+  makeOptions: (folder: string) => Omit<PageServerOptions, 'port' | 'driveFolder' | 'viewers'>,
+): Promise<PageServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'phaenkhon-page-'));
+  const options = { port: 0, driveFolder: folder, viewers: [VISITOR], ...makeOptions(folder) };
+  const server = await startPageServer(options);
+  await server.ready;
+  const close = async (): Promise<void> => {
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { url: server.url, worker: server.worker, ready: server.ready, close };
+}
+
+/** The page with the built bundle and the sample plan that the global set-up made. */
+export function startProductPage(): Promise<PageServer> {
+  const sampleFile = join(ROOT, '.cache/test-sample.json');
+  if (!existsSync(sampleFile)) throw new Error('no sample: the bundle could not be built');
+  return startIn(() => ({
+    projectFolder: join(ROOT, 'dist'),
+    sampleFunctions: ['setUpWorkbook', 'loadSample'],
+    sampleFile,
+    sampleName: 'แผนพัฒนาบุคลากร เทศบาลตำบลตัวอย่าง',
+  }));
+}
+
+/** The page with a small script of our own and a blank spreadsheet. */
+export function startScriptPage(): Promise<PageServer> {
+  return startIn((folder) => ({
+    projectFolder: join(ROOT, 'test/page/fixtures/script'),
+    sampleFunctions: [],
+    sampleFile: join(folder, 'blank.json'),
+    sampleName: 'สมุดเปล่า',
+  }));
+}
