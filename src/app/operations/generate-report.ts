@@ -1,16 +1,17 @@
 import * as z from 'zod/mini';
 import { ProgramFault } from '../../base/program-fault.ts';
 import { keepPersonValue, momentText, personEmail, personValue } from '../../sheets/person.ts';
+import { readTab } from '../../sheets/read-tab.ts';
 import { rightsOver } from '../../sheets/rights.ts';
 import { newRowKey } from '../../sheets/row-keys.ts';
 import { upsertRows } from '../../sheets/upsert-rows.ts';
 import { withDocumentLock } from '../../sheets/with-lock.ts';
 import { cellAt, type Table } from '../../tabs/derive/table.ts';
-import { PAPER_DRAFT } from '../../tabs/record-tabs.ts';
+import { PAPER_DRAFT, PAPERS_TAB } from '../../tabs/record-tabs.ts';
 import { OUTCOMES, PAPER_FOLDER, PAPER_KINDS, WAITING } from '../../text/messages.ts';
 import { missingText } from '../../text/papers.ts';
 import { loadReports } from '../reports.lazy.ts';
-import { type Survey, surveyWorkbook } from '../survey.ts';
+import { surveyWorkbook } from '../survey.ts';
 
 export interface ReportAnswer {
   readonly title: string;
@@ -48,14 +49,16 @@ export function generateReport(kind: unknown, options: unknown): ReportAnswer {
   ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, PAPER_SCOPES);
   const survey = surveyWorkbook();
   const rights = rightsOver(survey.reading.sheets);
-  const registered = rights.canWrite('papers');
+  const registered = rights.canWrite(PAPERS_TAB.key);
   const errors = survey.overview.findings.E;
   const reports = loadReports();
   const paper = reports.makePlanBook(survey.reading.plan, survey.totals, {
     draft: errors > 0 || !registered,
   });
   const { fileId, link } = writeToFolder(reports, paper);
-  const number = registered ? register(survey, paper.title, link) : null;
+  const number = registered
+    ? register(survey.reading.plan.settings.currentYear, paper.title, link)
+    : null;
   const notes = errors > 0 ? [OUTCOMES.notReady] : [];
   return {
     title: paper.title,
@@ -83,25 +86,26 @@ function writeToFolder(
   return written;
 }
 
-/** Adds a row to เอกสาร; older versions stay. */
-function register(survey: Survey, title: string, link: string): number | null {
+/**
+ * Adds a row to เอกสาร; older versions stay. The register is read again under the lock: somebody else's
+ * paper may have been added since this run began.
+ */
+function register(year: number | null, title: string, link: string): number | null {
   return withDocumentLock(() => {
-    const { sheets, tables, plan } = survey.reading;
-    const sheet = sheets.get('papers');
-    const table = tables.get('papers');
-    if (!sheet || !table) return null;
-    const number = nextNumber(table, PAPER_KINDS.plan);
+    const papers = readTab(PAPERS_TAB.key);
+    if (papers === null) return null;
+    const number = nextNumber(papers.table, PAPER_KINDS.plan);
     const row = {
       kind: PAPER_KINDS.plan,
       number,
       title,
-      year: plan.settings.currentYear ?? '',
+      year: year ?? '',
       madeAt: momentText(new Date()),
       madeBy: personEmail(),
       link,
       state: PAPER_DRAFT,
     };
-    upsertRows(sheet, table, [{ key: newRowKey(), cells: row }]);
+    upsertRows(papers.sheet, papers.table, [{ key: newRowKey(), cells: row }]);
     return number;
   });
 }
