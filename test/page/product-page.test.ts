@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { RangeReading } from '../../emulator/emulator.ts';
 import type { PageServer } from '../../emulator/server/page-server.ts';
 import { launchBrowser } from '../support/browser.ts';
@@ -9,6 +9,9 @@ import { PageWindow, soon } from './support/page-window.ts';
 
 const HEAD_OF_FINANCE = 'head.d02@example.go.th';
 const PROTECTED = 'คุณกำลังพยายามแก้ไขเซลล์หรือวัตถุที่มีการป้องกัน';
+
+// A page is opened in some tests; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 let browser: Browser;
 let server: PageServer;
@@ -214,7 +217,7 @@ test('file: save, start anew, open: the same workbook again', async () => {
   await hr.untilReady();
   expect((await hostReading(`'กองคลัง'!${cell}`)).values).toEqual([[12_345]]);
   expect(await hr.text('กองคลัง', cell)).toBe('12,345.00');
-}, 180_000);
+});
 
 test('page: nothing failed and nothing came from another machine', () => {
   expect(hr.faults).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { PageServer } from '../../emulator/server/page-server.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { startScriptPage, VISITOR } from './support/page-servers.ts';
@@ -7,6 +7,9 @@ import { PageWindow, soon } from './support/page-window.ts';
 
 const TAB = 'Sheet1';
 const OWNER = 'hr@example.go.th';
+
+// A page is opened in some tests; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 let browser: Browser;
 let server: PageServer;
