@@ -12,6 +12,16 @@ import { bahtOf, parseMoneyCell, type Satang } from '../base/money.ts';
 import { formatQuarters, parseQuarters } from '../base/quarters.ts';
 import { misread, type Reading, read } from '../base/reading.ts';
 import { toArabicDigits } from '../base/thai-digits.ts';
+import {
+  asTyped,
+  dayFromTyped,
+  methodsFromTyped,
+  moneyFromTyped,
+  quartersFromTyped,
+  tickFromTyped,
+  wholeFromTyped,
+  yearFromTyped,
+} from './typed-forms.ts';
 
 /** What a cell of an input column can fail to be; each becomes a finding at its cell. */
 export const CELL_FAULTS = {
@@ -43,6 +53,8 @@ export type Validation =
 export interface CellKind<Value> {
   parse(cell: Cell): Reading<Value, CellFault>;
   write(value: Value): Cell;
+  /** What a typed cell means; the cell itself when it is a value already, or not surely understood. */
+  fromTyped(cell: Cell): Cell;
   /** Number format of the host; `@` keeps text as it was typed. */
   readonly numberFormat: string;
   readonly align: 'left' | 'center' | 'right';
@@ -59,6 +71,7 @@ const LARGEST_WHOLE = 1_000_000;
 export const text: CellKind<string> = {
   parse: (cell) => read(textOf(cell)),
   write: (value) => value,
+  fromTyped: asTyped,
   numberFormat: '@',
   align: 'left',
   validation: null,
@@ -80,6 +93,7 @@ export function choice<const Values extends readonly string[]>(
       return known === undefined ? misread('', 'NOT_A_CHOICE') : read(known);
     },
     write: (value) => value,
+    fromTyped: asTyped,
     numberFormat: '@',
     align: 'left',
     validation: { type: 'list', values },
@@ -107,6 +121,7 @@ export const textList: CellKind<readonly string[]> = {
         .filter((part) => part !== ''),
     ),
   write: (value) => value.join(', '),
+  fromTyped: asTyped,
   numberFormat: '@',
   align: 'left',
   validation: null,
@@ -122,6 +137,7 @@ export const whole: CellKind<number | null> = {
     return fits ? read(number) : misread(null, 'NOT_A_WHOLE_NUMBER');
   },
   write: (value) => value ?? '',
+  fromTyped: wholeFromTyped,
   numberFormat: '0',
   align: 'center',
   validation: { type: 'number', from: 0, to: LARGEST_WHOLE },
@@ -137,6 +153,7 @@ export function wholeFrom(tab: string, column: string): CellKind<number | null> 
 export const money: CellKind<Satang | null> = {
   parse: parseMoneyCell,
   write: (value) => (value === null ? '' : bahtOf(value)),
+  fromTyped: moneyFromTyped,
   numberFormat: '#,##0.00;[Red]-#,##0.00;"ไม่ใช้งบประมาณ"',
   align: 'right',
   validation: { type: 'number', from: 0, to: 90_000_000_000 },
@@ -154,6 +171,7 @@ export const fiscalYear: CellKind<FiscalYear | null> = {
     return isFiscalYear(year) ? read(year) : misread(null, 'NOT_A_YEAR');
   },
   write: (value) => value ?? '',
+  fromTyped: yearFromTyped,
   numberFormat: '0',
   align: 'center',
   validation: { type: 'number', from: FIRST_FISCAL_YEAR, to: LAST_FISCAL_YEAR },
@@ -164,6 +182,7 @@ export const fiscalYear: CellKind<FiscalYear | null> = {
 export const quarters: CellKind<readonly Quarter[]> = {
   parse: parseQuarters,
   write: formatQuarters,
+  fromTyped: quartersFromTyped,
   numberFormat: '@',
   align: 'center',
   validation: { type: 'list', values: ['๑-๔', '๑', '๒', '๓', '๔', '๑-๒', '๓-๔'] },
@@ -174,6 +193,7 @@ export const quarters: CellKind<readonly Quarter[]> = {
 export const day: CellKind<IsoDay | null> = {
   parse: parseDayCell,
   write: (value) => (value === null ? '' : cellOfDay(value)),
+  fromTyped: dayFromTyped,
   numberFormat: 'd/m/yyyy',
   align: 'center',
   validation: null,
@@ -187,6 +207,7 @@ export const moment: CellKind<string> = { ...text, align: 'center' };
 export const tick: CellKind<boolean> = {
   parse: (cell) => read(cell === true || textOf(cell).toUpperCase() === 'TRUE'),
   write: (value) => value,
+  fromTyped: tickFromTyped,
   numberFormat: '0',
   align: 'center',
   validation: { type: 'checkbox' },
@@ -209,6 +230,7 @@ export const methods: CellKind<readonly number[]> = {
     return read([...codes].sort((a, b) => a - b));
   },
   write: (value) => value.join(','),
+  fromTyped: (cell) => (methods.parse(cell).fault === null ? cell : methodsFromTyped(cell)),
   numberFormat: '@',
   align: 'center',
   validation: null,

@@ -2,25 +2,10 @@ import { buddhistParts, type IsoDay } from '../base/day.ts';
 import type { FiscalYear } from '../base/fiscal-year.ts';
 import { formatBaht, type Satang } from '../base/money.ts';
 import { groupThousands, toThaiDigits } from '../base/thai-digits.ts';
+import { MONTHS } from '../tabs/month-names.ts';
 
 const NO_BREAK_SPACE = '\u00a0';
 const EN_DASH = '–';
-
-/** Full and short names of the months, January first. */
-const MONTHS = [
-  ['มกราคม', 'ม.ค.'],
-  ['กุมภาพันธ์', 'ก.พ.'],
-  ['มีนาคม', 'มี.ค.'],
-  ['เมษายน', 'เม.ย.'],
-  ['พฤษภาคม', 'พ.ค.'],
-  ['มิถุนายน', 'มิ.ย.'],
-  ['กรกฎาคม', 'ก.ค.'],
-  ['สิงหาคม', 'ส.ค.'],
-  ['กันยายน', 'ก.ย.'],
-  ['ตุลาคม', 'ต.ค.'],
-  ['พฤศจิกายน', 'พ.ย.'],
-  ['ธันวาคม', 'ธ.ค.'],
-] as const;
 
 /** A non-negative whole number: 1234 -> "๑,๒๓๔". */
 export function thaiWhole(whole: number): string {
