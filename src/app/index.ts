@@ -1,3 +1,4 @@
+import { tidyTyping } from '../sheets/typing/tidy-typing.ts';
 import { type Answer, atBoundary } from './boundary.ts';
 import { addMenu } from './menu.ts';
 import * as checks from './operations/check-plan.ts';
@@ -19,6 +20,15 @@ import { confirmSample, showOutcome } from './show.ts';
 
 export function onOpen(): void {
   addMenu();
+}
+
+/** Simple trigger: runs as the person who typed. Nothing that goes wrong in it may disturb the typing. */
+export function onEdit(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
+  if (event === undefined) return;
+  atBoundary('onEdit', () => {
+    tidyTyping(event.range);
+    return {};
+  });
 }
 
 export function setUpWorkbook(): Answer<ReturnType<typeof workbook.setUpWorkbook>> {

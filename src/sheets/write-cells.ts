@@ -9,7 +9,8 @@ export interface CellWrite {
   readonly content: Cell;
 }
 
-interface Block {
+/** A rectangle of cells with what is to stand in it. */
+export interface Block {
   readonly row: number;
   readonly column: number;
   readonly cells: Cell[][];
@@ -17,12 +18,15 @@ interface Block {
 
 /** Writes single cells in as few rectangles as they make up; cells between them are not touched. */
 export function writeCells(sheet: Sheet, writes: readonly CellWrite[]): void {
-  for (const { row, column, cells } of blocksOf(writes)) {
-    sheet.getRange(row, column, cells.length, cells[0]?.length ?? 0).setValues(cells);
-  }
+  for (const block of blocksOf(writes)) writeBlock(sheet, block);
 }
 
-function blocksOf(writes: readonly CellWrite[]): Block[] {
+export function writeBlock(sheet: Sheet, { row, column, cells }: Block): void {
+  sheet.getRange(row, column, cells.length, cells[0]?.length ?? 0).setValues(cells);
+}
+
+/** The fewest rectangles that hold the writes and nothing else. */
+export function blocksOf(writes: readonly CellWrite[]): Block[] {
   const open = new Map<string, Block>();
   const blocks: Block[] = [];
   for (const run of horizontalRuns(writes)) {

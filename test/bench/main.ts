@@ -3,6 +3,7 @@ import { bundleLoad, bundleSize } from './bundle.ts';
 import { papers } from './papers.ts';
 import { planCore } from './plan-core.ts';
 import { sidebarSize, sidebarUsable } from './sidebar.ts';
+import { typing } from './typing.ts';
 import { largeWorkbook } from './workbook.ts';
 
 const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
@@ -10,6 +11,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   bundleSize,
   bundleLoad,
   papers,
+  typing,
   sidebarSize,
   sidebarUsable,
   largeWorkbook,

@@ -1,0 +1,67 @@
+import type { Cell } from '../../base/cell.ts';
+import { divisionFinder, type FindDivision } from '../../tabs/derive/division-names.ts';
+import { DIVISIONS_TAB } from '../../tabs/master-tabs.ts';
+import { findTabs } from '../tab-sheets.ts';
+import { isSameCell, markCells, type ReadCell } from './mark-cells.ts';
+import { rangeOf, readTypedBlock } from './typed-block.ts';
+import { writeValues } from './write-values.ts';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Calls that an edit may spend on values, so that it stays within eight; names of divisions cost one. */
+const MOST_VALUE_WRITES = 2;
+const MOST_VALUE_WRITES_WITH_DIVISIONS = 1;
+
+/**
+ * Makes values of what was typed or pasted into a range, and marks what cannot be understood. Works with
+ * the rights of the person who typed, in the rows of the edit only; formulas stay formulas.
+ */
+export function tidyTyping(range: Range): void {
+  const block = readTypedBlock(range);
+  if (block === null) return;
+  const divisions = lazyDivisions(block.sheet.getParent());
+  const read = block.cells.map((edited): ReadCell => {
+    const reading = edited.reader.read(edited.cell, edited.rowKey, divisions.find);
+    return { ...edited, reading, isRewritten: !isSameCell(reading.value, edited.cell) };
+  });
+  const formulas = read.some(({ isRewritten }) => isRewritten)
+    ? rangeOf(block.sheet, block.area).getFormulas()
+    : [];
+  const cells = read.map((cell) => {
+    const formula = formulas[cell.row - block.area.top]?.[cell.column - block.area.left] ?? '';
+    return formula === '' ? cell : { ...cell, isRewritten: false };
+  });
+  const values = cells
+    .filter(({ isRewritten }) => isRewritten)
+    .map(({ row, column, reading }) => ({ row, column, content: reading.value }));
+  const most = divisions.wereRead() ? MOST_VALUE_WRITES_WITH_DIVISIONS : MOST_VALUE_WRITES;
+  writeValues(block, values, formulas, most);
+  markCells(block, cells, divisions.find);
+}
+
+/** Looks into กอง only when the name of a division was typed. */
+function lazyDivisions(spreadsheet: Spreadsheet): {
+  readonly find: FindDivision;
+  readonly wereRead: () => boolean;
+} {
+  let finder: FindDivision | null = null;
+  return {
+    find: (typed) => {
+      finder ??= readDivisions(spreadsheet);
+      return finder(typed);
+    },
+    wereRead: () => finder !== null,
+  };
+}
+
+/** Takes every name as it is where there is no tab กอง. */
+function readDivisions(spreadsheet: Spreadsheet): FindDivision {
+  const { key, title } = DIVISIONS_TAB;
+  const read = (sheet: GoogleAppsScript.Spreadsheet.Sheet | null | undefined) =>
+    (sheet?.getDataRange().getValues() ?? []) as Cell[][];
+  const byTitle = read(spreadsheet.getSheetByName(title));
+  // A renamed tab costs one call more.
+  const grid = byTitle[0]?.[0] === key ? byTitle : read(findTabs(spreadsheet).get(key));
+  return grid.length === 0 ? (typed) => typed : divisionFinder(grid);
+}
