@@ -69,10 +69,8 @@ function createWrites(store: Store, run: Run, { open, loadPapers }: Reads) {
   return {
     setUp: () =>
       run({ task: 'setUp', name: 'setUpWorkbook' }, ({ message, repaired }) =>
-        tell(
-          message,
-          repaired.map((repair) => repair.message),
-        ),
+        // In the first steps all of it is new: the list would only hide the next step.
+        tell(message, store.state.firstSteps ? [] : repaired.map((repair) => repair.message)),
       ),
     loadSample: () =>
       run({ task: 'sample', name: 'loadSample' }, ({ message, waiting }) => tell(message, waiting)),

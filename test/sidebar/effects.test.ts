@@ -123,6 +123,16 @@ test('setUp: reads the workbook again and then tells what was done', async () =>
   expect(store.state.tasks.setUp).toBeUndefined();
 });
 
+test('setUp: in the first steps no list hides the next one', async () => {
+  const { store, effects, waiting } = play({ firstSteps: true });
+  const done = effects.setUp();
+  waiting[0]?.resolve({ ok: true, repaired: [{ message: 'สร้างแท็บ' }], message: 'ตั้งค่าแล้ว' });
+  await expect.poll(() => waiting.length).toBe(2);
+  waiting[1]?.resolve(BUSY);
+  await done;
+  expect(store.state.notice).toEqual({ text: 'ตั้งค่าแล้ว', details: [] });
+});
+
 test('accept: asks the server nothing while the reason is blank', async () => {
   const { effects, waiting } = play({ accepting: { key: 'k', reason: '  ' } });
   await effects.accept();
