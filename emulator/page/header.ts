@@ -2,6 +2,7 @@
 import type { CastMember, Opening, Paper } from '../server/window-events.ts';
 import { byId, element } from './element.ts';
 import { LABELS } from './labels.ts';
+import { paperAddress } from './papers.ts';
 
 const TIME = new Intl.DateTimeFormat('th-TH', { dateStyle: 'medium', timeStyle: 'short' });
 
@@ -52,7 +53,7 @@ function userSwitch({ cast, user }: Opening): HTMLElement {
 
 function paperEntry({ id, name, createdTime }: Paper): HTMLElement {
   return element('li', {}, [
-    element('a', { href: `/api/paper?id=${encodeURIComponent(id)}`, download: true }, [
+    element('a', { href: paperAddress(id), download: true }, [
       element('strong', {}, [name]),
       element('small', {}, [`${TIME.format(createdTime)} · ${LABELS.download}`]),
     ]),

@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import { columnNumber, parseA1 } from '../shared/a1.ts';
 import { type GridEnvironment, grid, type Model } from './grid-component.ts';
+import { isPaper, openPaper } from './papers.ts';
 
 /** `#gid=123&range=A1:B2`: a place in this workbook, as HYPERLINK names it on the host. */
 const PLACE = /^#gid=(\d+)(?:&range=([^&]+))?/;
@@ -44,6 +45,18 @@ export function teachLinks(): void {
     }),
     urlRepresentation: (url: string, getters: Model['getters']) => placeName(url, { getters }),
     open: (url: string, { model }: GridEnvironment) => openPlace(url, model),
+    sequence: -1,
+  });
+  grid.registries.urlRegistry.add('drive_file', {
+    match: isPaper,
+    createLink: (url: string, label: string) => ({
+      url,
+      label,
+      isExternal: true,
+      isUrlEditable: false,
+    }),
+    urlRepresentation: (url: string) => url,
+    open: openPaper,
     sequence: -1,
   });
 }

@@ -2,6 +2,7 @@
 import type { CallAnswer } from '../server/page-worker.ts';
 import { byId, element } from './element.ts';
 import { LABELS } from './labels.ts';
+import { openPaper } from './papers.ts';
 
 /** Bundled by the server: google.script for the inside of a frame. */
 declare const FRAME_SCRIPT: string;
@@ -20,6 +21,7 @@ type FrameMessage =
       readonly args: readonly unknown[];
     }
   | { readonly kind: 'close' | 'focus' }
+  | { readonly kind: 'open'; readonly href: string }
   | { readonly kind: 'size'; readonly width?: number; readonly height?: number };
 
 export interface FrameOptions {
@@ -72,6 +74,7 @@ export function scriptFrame(options: FrameOptions): HTMLIFrameElement {
       frame.contentWindow?.postMessage({ googleScriptAnswer: reply }, '*');
     } else if (message.kind === 'close') onClose();
     else if (message.kind === 'focus') onFocus();
+    else if (message.kind === 'open') openPaper(message.href);
     else if (message.kind === 'size') resize(frame, message.width, message.height);
   };
   // Listening starts when the frame stands in the page.

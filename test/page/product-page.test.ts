@@ -176,6 +176,7 @@ test('phone: the grid alone, no menu', async () => {
     size,
   });
   expect(await phone.page.locator('#menu-bar').isVisible()).toBe(false);
+  expect((await phone.page.locator('.o-grid').boundingBox())?.height).toBeGreaterThan(500);
   await phone.type('กองคลัง', await moneyCell('กองคลัง', 9), '100');
   await soon(async () => hr.text('กองคลัง', await moneyCell('กองคลัง', 9))).not.toBe('');
   await phone.picture('page-phone');

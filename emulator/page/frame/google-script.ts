@@ -101,6 +101,19 @@ addEventListener('message', (event: MessageEvent<{ googleScriptAnswer?: Answer }
     finish(event.data.googleScriptAnswer);
 });
 
+/** The frame cannot leave the machine: a link to a file of Drive is the page's to open. */
+addEventListener(
+  'click',
+  (event) => {
+    const link = (event.target as Element | null)?.closest?.('a[href]');
+    const href = (link as HTMLAnchorElement | null)?.href ?? '';
+    if (!href.startsWith('https://docs.google.com/')) return;
+    event.preventDefault();
+    send({ kind: 'open', href });
+  },
+  { capture: true },
+);
+
 const host = {
   close: () => send({ kind: 'close' }),
   setHeight: (height: number) => send({ kind: 'size', height }),

@@ -34,13 +34,26 @@ export function looksOf(style: CellStyle): PageStyle {
   };
 }
 
+/** By the host's style, which many cells share, then by what else rides along. */
+const known = new WeakMap<CellStyle, Map<string, PageStyle | undefined>>();
+const NO_STYLE: CellStyle = {};
+
+function makePageStyle({ style, format, note }: Cell): PageStyle | undefined {
+  return intern(styles, {
+    ...(style ? looksOf(style) : {}),
+    ...(format === undefined ? {} : { hostFormat: format }),
+    ...(note === undefined || note === '' ? {} : { note }),
+  });
+}
+
 /** Everything that rides along with a cell; undefined when it is plain. */
 export function pageStyleOf(cell: Cell): PageStyle | undefined {
-  return intern(styles, {
-    ...(cell.style ? looksOf(cell.style) : {}),
-    ...(cell.format === undefined ? {} : { hostFormat: cell.format }),
-    ...(cell.note === undefined || cell.note === '' ? {} : { note: cell.note }),
-  });
+  const { style = NO_STYLE, format = '', note = '' } = cell;
+  const ofStyle = known.get(style) ?? new Map<string, PageStyle | undefined>();
+  known.set(style, ofStyle);
+  const key = note === '' ? format : `${format}\n${note}`;
+  if (!ofStyle.has(key)) ofStyle.set(key, makePageStyle(cell));
+  return ofStyle.get(key);
 }
 
 const LINES: Record<string, PageBorderLine['style']> = {

@@ -1,5 +1,5 @@
 import { formulaOf } from '../../workbook/cells.ts';
-import type { Sheet } from '../../workbook/sheet.ts';
+import type { Cell, Sheet } from '../../workbook/sheet.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import { type PageBook, type PageCell, type PageSheet, pageSheetId } from './page-book.ts';
 import { pageConditions, pageValidations, zoneOf } from './page-rules.ts';
@@ -17,14 +17,19 @@ export function readPageCell(
   column: number,
 ): PageCell | undefined {
   const cell = sheet.cell(row, column);
-  if (!cell) return undefined;
+  if (!cell || !isSeen(cell)) return undefined;
   const content = cell.formula ? formulaOf(workbook, sheet, row, column) : literalText(cell.value);
-  const style = pageStyleOf(cell);
-  const border = pageBorderOf(cell.border);
-  if (content !== '') return { content, format: engineFormatOf(cell), style, border };
-  const isSeen =
-    style?.fillColor !== undefined || style?.note !== undefined || border !== undefined;
-  return isSeen ? { content, format: '', style, border } : undefined;
+  return {
+    content,
+    format: content === '' ? '' : engineFormatOf(cell),
+    style: pageStyleOf(cell),
+    border: pageBorderOf(cell.border),
+  };
+}
+
+function isSeen({ value, formula, note, border, style }: Cell): boolean {
+  if (value !== undefined || formula) return true;
+  return note !== undefined || border !== undefined || style?.background !== undefined;
 }
 
 function readCells(workbook: Workbook, sheet: Sheet): (PageCell | undefined)[][] {
