@@ -2,8 +2,8 @@ import { textOf } from '../base/cell.ts';
 import type { Finding } from '../base/finding.ts';
 import { FIRST_FISCAL_YEAR, yearsFrom } from '../base/fiscal-year.ts';
 import { ACTIVITIES_TAB, EVERYONE_OWNER } from '../tabs/activities.ts';
-import type { PlanShape } from '../tabs/derive/layout.ts';
 import { parseRows, type Row } from '../tabs/derive/parse-rows.ts';
+import type { PlanShape } from '../tabs/derive/tab-layout.ts';
 import { cellAt, type Table } from '../tabs/derive/table.ts';
 import { IDP_TAB } from '../tabs/idp.ts';
 import {

@@ -1,14 +1,14 @@
 import type { Cell } from '../base/cell.ts';
 import { ProgramFault } from '../base/program-fault.ts';
 import { type ReadPlan, readPlan, shapeOf, type Tables } from '../plan/read-plan.ts';
+import { layoutsOf } from '../tabs/derive/layout.ts';
+import { columnLetter, quotedTitle, ROW_KEYS, type SheetMap } from '../tabs/derive/sheet-map.ts';
 import {
   FIRST_DATA_ROW,
   HEADER_ROW,
-  layoutsOf,
   type PlanShape,
   type TabLayout,
-} from '../tabs/derive/layout.ts';
-import { columnLetter, quotedTitle, ROW_KEYS, type SheetMap } from '../tabs/derive/sheet-map.ts';
+} from '../tabs/derive/tab-layout.ts';
 import { type Table, tableOf } from '../tabs/derive/table.ts';
 import { findTabs, type TabSheets } from './tab-sheets.ts';
 

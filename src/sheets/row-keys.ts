@@ -1,5 +1,5 @@
 import type { Cell } from '../base/cell.ts';
-import { KEY_COLUMN } from '../tabs/derive/layout.ts';
+import { KEY_COLUMN } from '../tabs/derive/tab-layout.ts';
 import { type Table, tableOf } from '../tabs/derive/table.ts';
 import { literal } from './literal.ts';
 

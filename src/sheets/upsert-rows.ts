@@ -1,5 +1,5 @@
 import type { Cell } from '../base/cell.ts';
-import { FIRST_DATA_ROW, KEY_COLUMN } from '../tabs/derive/layout.ts';
+import { FIRST_DATA_ROW, KEY_COLUMN } from '../tabs/derive/tab-layout.ts';
 import type { Table } from '../tabs/derive/table.ts';
 import { literal } from './literal.ts';
 import { type CellWrite, writeCells } from './write-cells.ts';

@@ -1,13 +1,14 @@
 import { createRequire } from 'node:module';
 import type { Cell } from '../../src/base/cell.ts';
-import type { FixedCell, PlanShape, TabLayout } from '../../src/tabs/derive/layout.ts';
-import { FIRST_DATA_ROW, HEADER_ROW, KEY_ROW, layoutsOf } from '../../src/tabs/derive/layout.ts';
+import { layoutsOf } from '../../src/tabs/derive/layout.ts';
 import {
   columnLetter,
   quotedTitle,
   ROW_KEYS,
   type SheetMap,
 } from '../../src/tabs/derive/sheet-map.ts';
+import type { FixedCell, PlanShape, TabLayout } from '../../src/tabs/derive/tab-layout.ts';
+import { FIRST_DATA_ROW, HEADER_ROW, KEY_ROW } from '../../src/tabs/derive/tab-layout.ts';
 
 /**
  * The live formulas alone, evaluated by the spreadsheet engine: no host, no script. What the script works

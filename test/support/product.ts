@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadProjectFolder } from '../../emulator/bundle.ts';
 import { createEmulator, type Emulator } from '../../emulator/emulator.ts';
@@ -61,7 +61,10 @@ export function prepareSample(): void {
   ask(product, 'loadSample');
   mkdirSync(dirname(SAMPLE_FILE), { recursive: true });
   const saved: SavedSample = { workbook: product.snapshot(), office: product.office.snapshot() };
-  writeFileSync(SAMPLE_FILE, JSON.stringify(saved));
+  // Written aside and moved: another run may read the file at this moment.
+  const aside = `${SAMPLE_FILE}.${process.pid}`;
+  writeFileSync(aside, JSON.stringify(saved));
+  renameSync(aside, SAMPLE_FILE);
 }
 
 /** What a function of the bundle gave back as plain JSON. */

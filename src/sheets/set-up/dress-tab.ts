@@ -1,3 +1,4 @@
+import { columnLetter } from '../../tabs/derive/sheet-map.ts';
 import {
   FIRST_DATA_ROW,
   HEAD_ROWS,
@@ -5,8 +6,7 @@ import {
   KEY_COLUMN,
   KEY_ROW,
   type LayoutColumn,
-} from '../../tabs/derive/layout.ts';
-import { columnLetter } from '../../tabs/derive/sheet-map.ts';
+} from '../../tabs/derive/tab-layout.ts';
 import type { Table } from '../../tabs/derive/table.ts';
 import type { RepairLog } from '../repair.ts';
 

@@ -1,4 +1,4 @@
-import { KEY_COLUMN, KEY_ROW, type TabLayout } from '../../tabs/derive/layout.ts';
+import { KEY_COLUMN, KEY_ROW, type TabLayout } from '../../tabs/derive/tab-layout.ts';
 import type { RepairLog } from '../repair.ts';
 import { rememberTabs, type TabSheets } from '../tab-sheets.ts';
 

@@ -1,5 +1,5 @@
-import { type FixedCell, HEADER_ROW, type TabLayout } from '../../tabs/derive/layout.ts';
 import type { SheetMap } from '../../tabs/derive/sheet-map.ts';
+import { type FixedCell, HEADER_ROW, type TabLayout } from '../../tabs/derive/tab-layout.ts';
 import type { Table } from '../../tabs/derive/table.ts';
 import { literal } from '../literal.ts';
 import type { RepairLog } from '../repair.ts';

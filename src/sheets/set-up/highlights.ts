@@ -1,6 +1,6 @@
 import { SEVERITY_LABELS } from '../../tabs/computed-tabs.ts';
-import { FIRST_DATA_ROW } from '../../tabs/derive/layout.ts';
 import { columnLetter } from '../../tabs/derive/sheet-map.ts';
+import { FIRST_DATA_ROW } from '../../tabs/derive/tab-layout.ts';
 import type { Table } from '../../tabs/derive/table.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

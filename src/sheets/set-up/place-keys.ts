@@ -6,7 +6,7 @@ import {
   KEY_COLUMN,
   KEY_ROW,
   type TabLayout,
-} from '../../tabs/derive/layout.ts';
+} from '../../tabs/derive/tab-layout.ts';
 import type { Table } from '../../tabs/derive/table.ts';
 import { literal } from '../literal.ts';
 import type { RepairLog } from '../repair.ts';

@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/plan.ts';
-import { HEADER_ROW, type TabLayout } from '../../tabs/derive/layout.ts';
+import { HEADER_ROW, type TabLayout } from '../../tabs/derive/tab-layout.ts';
 import type { RepairLog } from '../repair.ts';
 import type { TabSheets } from '../tab-sheets.ts';
 

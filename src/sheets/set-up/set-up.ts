@@ -1,5 +1,6 @@
 import { readPlan, shapeOf, type Tables } from '../../plan/read-plan.ts';
-import { layoutsOf, type TabLayout } from '../../tabs/derive/layout.ts';
+import { layoutsOf } from '../../tabs/derive/layout.ts';
+import type { TabLayout } from '../../tabs/derive/tab-layout.ts';
 import type { Table } from '../../tabs/derive/table.ts';
 import { readTables, sheetMapOf } from '../read-workbook.ts';
 import { type Repair, RepairLog } from '../repair.ts';

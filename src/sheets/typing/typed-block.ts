@@ -1,5 +1,5 @@
 import type { Cell } from '../../base/cell.ts';
-import { FIRST_DATA_ROW, KEY_COLUMN, KEY_ROW } from '../../tabs/derive/layout.ts';
+import { FIRST_DATA_ROW, KEY_COLUMN, KEY_ROW } from '../../tabs/derive/tab-layout.ts';
 import { type TypedColumn, typedColumn } from '../../tabs/derive/typed-cells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -2,7 +2,7 @@ import { type Cell, textOf } from '../../base/cell.ts';
 import { textList } from '../cell-kinds.ts';
 import type { DIVISIONS_TAB } from '../master-tabs.ts';
 import { plainName } from '../typed-forms.ts';
-import { FIRST_DATA_ROW, KEY_ROW } from './layout.ts';
+import { FIRST_DATA_ROW, KEY_ROW } from './tab-layout.ts';
 
 /** The official name that a typed one stands for; null for none, or for more than one. */
 export type FindDivision = (typed: string) => string | null;

@@ -15,8 +15,8 @@ import {
   lookUpLine,
   lookUpSetting,
 } from './formulas.ts';
-import type { DivisionShape, FixedCell, FixedRow, HeadCell, PlanShape } from './layout.ts';
 import type { SheetMap } from './sheet-map.ts';
+import type { DivisionShape, FixedCell, FixedRow, HeadCell, PlanShape } from './tab-layout.ts';
 
 const FIGURES = ['allocated', 'planned', 'allocatedNotNumbers', 'plannedNotNumbers'] as const;
 const NO_STRATEGY_LABEL = 'ไม่ระบุยุทธศาสตร์';

@@ -11,8 +11,8 @@ import {
   NOBODY,
   SPAN,
 } from '../reconciliation-keys.ts';
-import type { PlanShape } from './layout.ts';
 import { ROW_KEYS, type SheetMap } from './sheet-map.ts';
+import type { PlanShape } from './tab-layout.ts';
 
 /**
  * The live formulas of the workbook. Every sum stands once, in กระทบยอด, built from single cells of

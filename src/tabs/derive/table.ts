@@ -1,5 +1,5 @@
 import { type Cell, isBlank } from '../../base/cell.ts';
-import { FIRST_DATA_ROW, KEY_COLUMN, KEY_ROW, type TabLayout } from './layout.ts';
+import { FIRST_DATA_ROW, KEY_COLUMN, KEY_ROW, type TabLayout } from './tab-layout.ts';
 
 /** The cells of one tab as they were read, found by column key and row key. */
 export interface Table {

@@ -5,8 +5,8 @@ import { compareTotals } from '../../../src/plan/compare-totals.ts';
 import { readPlan } from '../../../src/plan/read-plan.ts';
 import { reconcile } from '../../../src/plan/totals.ts';
 import { EVERYONE_OWNER } from '../../../src/tabs/activities.ts';
-import type { PlanShape, TabLayout } from '../../../src/tabs/derive/layout.ts';
-import { FIRST_DATA_ROW, KEY_ROW } from '../../../src/tabs/derive/layout.ts';
+import type { PlanShape, TabLayout } from '../../../src/tabs/derive/tab-layout.ts';
+import { FIRST_DATA_ROW, KEY_ROW } from '../../../src/tabs/derive/tab-layout.ts';
 import { type Table, tableOf } from '../../../src/tabs/derive/table.ts';
 import { evaluateFormulas, type TypedRows } from '../../support/formula-engine.ts';
 

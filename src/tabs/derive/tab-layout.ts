@@ -1,0 +1,67 @@
+import type { Cell } from '../../base/cell.ts';
+import type { FiscalYear } from '../../base/fiscal-year.ts';
+import type { CellKind } from '../cell-kinds.ts';
+import type { Column, Keeper } from '../define-tab.ts';
+import type { SheetMap } from './sheet-map.ts';
+
+/** Row 1 keys (hidden), rows 2-4 head rows, row 5 header, data from row 6: alike in every tab. */
+export const KEY_ROW = 1;
+export const HEADER_ROW = 5;
+export const FIRST_DATA_ROW = 6;
+export const HEAD_ROWS = [2, 3, 4] as const;
+/** Column A (hidden) holds the row keys. */
+export const KEY_COLUMN = 1;
+
+/** What decides which tabs, columns and lines there are: all of it data. */
+export interface PlanShape {
+  readonly years: readonly FiscalYear[];
+  readonly divisions: readonly DivisionShape[];
+  readonly strategies: readonly StrategyShape[];
+}
+
+export interface DivisionShape {
+  readonly code: string;
+  readonly name: string;
+  readonly shortName: string;
+}
+
+export interface StrategyShape {
+  readonly number: number;
+  readonly title: string;
+}
+
+export interface LayoutColumn extends Column<unknown> {
+  readonly key: string;
+}
+
+/** A cell that the add-on keeps: our text, our formula, or a first value that then belongs to the user. */
+export type FixedCell =
+  | { readonly type: 'label'; readonly value: Cell }
+  | { readonly type: 'formula'; readonly formula: (map: SheetMap) => string }
+  | { readonly type: 'initial'; readonly value: Cell; readonly kind: CellKind<unknown> };
+
+export interface FixedRow {
+  readonly key: string;
+  readonly cells: Readonly<Record<string, FixedCell>>;
+}
+
+export interface HeadCell {
+  readonly row: (typeof HEAD_ROWS)[number];
+  readonly column: string;
+  readonly cell: FixedCell;
+}
+
+/** One concrete tab of one workbook, derived from its declaration and the shape of the plan. */
+export interface TabLayout {
+  readonly key: string;
+  readonly declaration: string;
+  readonly title: string;
+  readonly purpose: string;
+  readonly keeper: Keeper;
+  readonly colour: string;
+  /** Code of the division whose editors may write; null for all others. */
+  readonly division: string | null;
+  readonly columns: readonly LayoutColumn[];
+  readonly headCells: readonly HeadCell[];
+  readonly fixedRows: readonly FixedRow[];
+}
