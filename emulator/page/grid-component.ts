@@ -92,7 +92,7 @@ export interface SessionMessage {
   readonly undoneRevisionId?: string;
 }
 
-export interface TransportService {
+interface TransportService {
   onNewMessage(id: string, callback: (message: SessionMessage) => void): void;
   sendMessage(message: SessionMessage): Promise<void>;
   leave(id: string): void;
