@@ -92,12 +92,6 @@ export interface SessionMessage {
   readonly undoneRevisionId?: string;
 }
 
-interface TransportService {
-  onNewMessage(id: string, callback: (message: SessionMessage) => void): void;
-  sendMessage(message: SessionMessage): Promise<void>;
-  leave(id: string): void;
-}
-
 export interface Model {
   readonly getters: Getters;
   readonly session: {

@@ -14,7 +14,7 @@ export interface Verdict {
 
 type On<K extends PersonAction['kind']> = Extract<PersonAction, { kind: K }>;
 
-export function rectOfZone({ top, bottom, left, right }: Zone): Rect {
+function rectOfZone({ top, bottom, left, right }: Zone): Rect {
   return { row: top + 1, column: left + 1, rows: bottom - top + 1, columns: right - left + 1 };
 }
 

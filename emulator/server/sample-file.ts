@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { Emulator } from '../emulator.ts';
 import type { SavedFile } from '../xlsx/saved-file.ts';
 
@@ -34,4 +34,15 @@ export function keepSample(path: string, emulator: Emulator): void {
   const aside = `${path}.${process.pid}`;
   writeFileSync(aside, JSON.stringify(saved));
   renameSync(aside, path);
+  removeOthers(path);
+}
+
+/** Samples of other versions of the script are not asked for again. */
+function removeOthers(path: string): void {
+  const folder = dirname(path);
+  for (const name of readdirSync(folder)) {
+    if (/^sample-[0-9a-f]{16}\.json$/.test(name) && name !== basename(path)) {
+      rmSync(join(folder, name), { force: true });
+    }
+  }
 }

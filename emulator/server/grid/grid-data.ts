@@ -8,7 +8,7 @@ const DATA_VERSION = '19.3.2';
 export const FIRST_REVISION = 'START_REVISION';
 
 /** The grid must not reformat what is typed: the host reads the text, by the workbook's locale. */
-export const GRID_LOCALE = {
+const GRID_LOCALE = {
   name: 'English (US)',
   code: 'en_US',
   thousandsSeparator: ',',
@@ -23,7 +23,7 @@ function xcOf(row: number, column: number): string {
   return `${columnLetters(column + 1)}${row + 1}`;
 }
 
-export function zoneText({ top, bottom, left, right }: Zone): string {
+function zoneText({ top, bottom, left, right }: Zone): string {
   return top === bottom && left === right
     ? xcOf(top, left)
     : `${xcOf(top, left)}:${xcOf(bottom, right)}`;

@@ -10,7 +10,7 @@ import { engineFormatOf, literalText, pageBorderOf, pageStyleOf } from './page-s
  * only its future text would show are left out: columns are formatted far below their last row, and each
  * such cell would cost the windows time to load. The host's cell comes with its looks once it is filled.
  */
-export function readPageCell(
+function readPageCell(
   workbook: Workbook,
   sheet: Sheet,
   row: number,
