@@ -20,7 +20,7 @@ const DEFAULT_PORT = 4820;
 /** What the product is asked for; the emulator knows nothing else of it. */
 const PRODUCT = {
   folder: join(ROOT, 'dist'),
-  sampleFunctions: ['setUpWorkbook', 'loadSample'],
+  sampleFunctions: ['loadSample'],
   sampleName: 'แผนพัฒนาบุคลากร เทศบาลตำบลตัวอย่าง',
   summary: {
     check: 'checkPlan',

@@ -222,3 +222,11 @@ test('loadSample: fills every tab and doubles nothing when run twice', () => {
   expect(ask(product, 'loadSample').ok).toBe(true);
   expect(counts()).toEqual({ people: 30, central: 11, idp: 360, divisions: 6 });
 });
+
+test('setUpWorkbook: rows that it adds below a header do not take the looks of the header', () => {
+  const product = sampleProduct();
+  const budget = product.snapshot().sheets.find(({ name }) => name === 'งบประมาณ');
+  expect(budget?.cells.B5?.style).toMatchObject({ bold: true });
+  expect(budget?.cells.B6?.style?.bold).toBeUndefined();
+  expect(budget?.cells.B6?.style?.background).toBeUndefined();
+});

@@ -184,7 +184,7 @@ function addRows(
   let added = 0;
   for (const run of runsOfMissing(layout, positions)) {
     after = run.after === null ? FIRST_DATA_ROW - 1 : (positions.get(run.after) ?? after);
-    sheet.insertRowsAfter(after, run.keys.length);
+    insertBehind(sheet, after, run.keys.length);
     for (const [key, position] of positions) {
       if (position > after) positions.set(key, position + run.keys.length);
     }
@@ -198,6 +198,12 @@ function addRows(
   }
   log.add('ROW_ADDED', sheet.getName(), added);
   return added > 0;
+}
+
+/** New rows take the looks of a data row, never those of the header above the first of them. */
+function insertBehind(sheet: Sheet, row: number, count: number): void {
+  if (row < FIRST_DATA_ROW) sheet.insertRowsBefore(row + 1, count);
+  else sheet.insertRowsAfter(row, count);
 }
 
 function runsOfMissing(
