@@ -33,14 +33,14 @@ test('recalculate: cut off at any service call and run again gives the same work
   const points = [
     1,
     Math.floor(calls.total / 2),
-    ...Array.from({ length: 8 }, (_, i) => calls.total - 8 + i),
+    ...Array.from({ length: 6 }, (_, index) => calls.total - 6 + index),
   ];
   for (const at of points) {
     const product = copyOf(start);
     cutOffAndRepeat(product, 'recalculate', at);
     expect(contents(product) === expected, `cut off at call ${at} of ${calls.total}`).toBe(true);
   }
-}, 120_000);
+}, 240_000);
 
 test('setUpWorkbook: cut off anywhere and run again gives the workbook of an uninterrupted run', () => {
   const whole = emptyProduct();
