@@ -151,10 +151,13 @@ test('page: rows put in, taken out and sorted stand in the host as in the window
   await hr.click(TAB, 'B21', { button: 'right' });
   await hr.page.getByText('แทรกแถว', { exact: true }).click();
   await shown('B22').toBe('2');
-  const host = await server.worker.call<{ displayValues: string[][] }>('read', `'${TAB}'!B20:E23`);
-  expect(host.displayValues.map(([value]) => value)).toEqual(['1', '', '2', '3']);
-  expect((await hr.texts(TAB, 23, 5)).slice(19).map((row) => row.slice(1))).toEqual(
-    host.displayValues,
+  const host = async () =>
+    (await server.worker.call<{ displayValues: string[][] }>('read', `'${TAB}'!B20:E23`))
+      .displayValues;
+  await soon(async () => (await host()).map(([value]) => value)).toEqual(['1', '', '2', '3']);
+  const inHost = await host();
+  await soon(async () => (await hr.texts(TAB, 23, 5)).slice(19).map((row) => row.slice(1))).toEqual(
+    inHost,
   );
 });
 

@@ -22,6 +22,7 @@ const FIGURES = ['allocated', 'planned', 'allocatedNotNumbers', 'plannedNotNumbe
 const NO_STRATEGY_LABEL = 'ไม่ระบุยุทธศาสตร์';
 const NOBODY_LABEL = 'ยังไม่มีส่วนราชการรับผิดชอบ';
 const ALL_LABEL = 'รวมทั้งหมด';
+const WHERE_TO_START = 'เริ่มใช้งานที่เมนู แผนคน แล้วกด เปิดแถบข้าง';
 /** A full bar on หน้าหลัก is this many blocks. */
 const BAR_BLOCKS = 12;
 
@@ -242,7 +243,10 @@ export function headCellsOf(
 ): HeadCell[] {
   switch (declaration) {
     case 'home':
-      return [{ row: 2, column: 'label', cell: formula(homeTitle) }];
+      return [
+        { row: 2, column: 'label', cell: formula(homeTitle) },
+        { row: 3, column: 'label', cell: label(WHERE_TO_START) },
+      ];
     case 'budget':
       return budgetHead(shape);
     case 'activities':
