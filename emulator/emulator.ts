@@ -1,12 +1,12 @@
 import type { Project } from './bundle.ts';
+import { parseA1, type Rect, rectOf } from './either-side/a1.ts';
+import { toServer } from './either-side/marshal.ts';
 import type { Dialogs, Fault, UiEntry } from './host/run.ts';
 import type { Clock } from './office/clock.ts';
 import type { DriveFile } from './office/drive/drive-file.ts';
 import { Office } from './office/office.ts';
 import type { Group, Person } from './office/users.ts';
 import { type Calls, type Execution, Executor } from './run/executor.ts';
-import { parseA1, type Rect, rectOf } from './shared/a1.ts';
-import { toServer } from './shared/marshal.ts';
 import { Typist } from './typing/typist.ts';
 import { displayOf, formulaOf, matrixOf, readCell } from './workbook/cells.ts';
 import type { Scalar, WorkbookSnapshot } from './workbook/snapshot.ts';

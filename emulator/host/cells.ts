@@ -1,5 +1,5 @@
-import { intersects, type Rect } from '../shared/a1.ts';
-import { shiftFormula } from '../shared/formula-text.ts';
+import { intersects, type Rect } from '../either-side/a1.ts';
+import { shiftFormula } from '../either-side/formula-text.ts';
 import {
   type CellReading,
   displayOf,

@@ -1,4 +1,4 @@
-import type { Rect } from '../shared/a1.ts';
+import type { Rect } from '../either-side/a1.ts';
 import { matrixOf, readCell, syncCell } from '../workbook/cells.ts';
 import { GENERAL_READ_BACK, isDateFormat, isGeneral } from '../workbook/display.ts';
 import type { Cell, Sheet } from '../workbook/sheet.ts';

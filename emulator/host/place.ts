@@ -1,4 +1,4 @@
-import type { Rect } from '../shared/a1.ts';
+import type { Rect } from '../either-side/a1.ts';
 import { checkMayEdit } from '../workbook/protection.ts';
 import type { Sheet } from '../workbook/sheet.ts';
 import { type Run, settle } from './run.ts';

@@ -1,5 +1,5 @@
+import type { Rect } from '../either-side/a1.ts';
 import { isConsumerAccount } from '../office/users.ts';
-import type { Rect } from '../shared/a1.ts';
 import { mayEdit, mayEditProtection, PROTECTED_MESSAGE } from '../workbook/protection.ts';
 import type { ProtectionRecord, Sheet } from '../workbook/sheet.ts';
 import { type RangeRef, reading, rectOfRef } from './place.ts';

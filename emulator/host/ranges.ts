@@ -1,4 +1,4 @@
-import { contains, intersects, type Rect } from '../shared/a1.ts';
+import { contains, intersects, type Rect } from '../either-side/a1.ts';
 import { lastContent, matrixOf, readCell, writeInput } from '../workbook/cells.ts';
 import { type CopyKind, copyCells, moveCells } from '../workbook/copy.ts';
 import { checkMayEdit } from '../workbook/protection.ts';

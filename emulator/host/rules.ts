@@ -1,5 +1,5 @@
-import type { Rect } from '../shared/a1.ts';
-import { sheetNamesIn } from '../shared/formula-text.ts';
+import type { Rect } from '../either-side/a1.ts';
+import { sheetNamesIn } from '../either-side/formula-text.ts';
 import { matrixOf, readCell, syncEmptyCells, writeInput } from '../workbook/cells.ts';
 import { checkMayEdit } from '../workbook/protection.ts';
 import type { Sheet } from '../workbook/sheet.ts';

@@ -1,6 +1,6 @@
 import type { Project } from '../bundle.ts';
+import type { Rect } from '../either-side/a1.ts';
 import type { Office } from '../office/office.ts';
-import type { Rect } from '../shared/a1.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 
 /** ScriptApp.AuthMode. */

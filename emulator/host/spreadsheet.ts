@@ -1,5 +1,5 @@
+import { contains, type Rect } from '../either-side/a1.ts';
 import { isConsumerAccount } from '../office/users.ts';
-import { contains, type Rect } from '../shared/a1.ts';
 import { checkMayEditSheet } from '../workbook/protection.ts';
 import { type RangeRef, reading, rectOfRef } from './place.ts';
 import { type HostOps, HostRefusal, type Run, requireScope, settle, show } from './run.ts';

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { columnNumber, parseA1 } from '../shared/a1.ts';
+import { columnNumber, parseA1 } from '../either-side/a1.ts';
 import { type GridEnvironment, grid, type Model } from './grid-component.ts';
 import { isPaper, openPaper } from './papers.ts';
 

@@ -1,7 +1,7 @@
+import { decode, encode } from '../either-side/json.ts';
 import { hostOps } from '../host/index.ts';
 import { HostRefusal, type Run } from '../host/run.ts';
 import type { HostFunction } from '../services/bridge.ts';
-import { decode, encode } from '../shared/json.ts';
 
 type Op = (run: Run, ...args: unknown[]) => unknown;
 

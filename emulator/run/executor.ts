@@ -1,4 +1,5 @@
 import type { Project } from '../bundle.ts';
+import type { Rect } from '../either-side/a1.ts';
 import type {
   AuthMode,
   Cause,
@@ -11,7 +12,6 @@ import type {
 import { LIMITS } from '../limits.ts';
 import type { Office } from '../office/office.ts';
 import { isConsumerAccount } from '../office/users.ts';
-import type { Rect } from '../shared/a1.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { invoke, type Outcome } from './invoke.ts';
 

@@ -1,8 +1,8 @@
 import { createContext, runInContext, Script } from 'node:vm';
 import type { ProjectFile } from '../bundle.ts';
+import { encode } from '../either-side/json.ts';
 import { HostRefusal, type Run, settle } from '../host/run.ts';
 import type { Realm } from '../services/main.ts';
-import { encode } from '../shared/json.ts';
 import { hostFunctionFor } from './dispatch.ts';
 import { type InstallRealm, realmScript } from './realm-script.ts';
 

@@ -1,6 +1,6 @@
+import { quoteSheetName, type Rect, rectToA1 } from '../either-side/a1.ts';
 import type { Emulator } from '../emulator.ts';
 import { HostRefusal } from '../host/run.ts';
-import { quoteSheetName, type Rect, rectToA1 } from '../shared/a1.ts';
 import type { Edit } from '../typing/typist.ts';
 import { checkMayEditSheet } from '../workbook/protection.ts';
 import type { Sheet } from '../workbook/sheet.ts';

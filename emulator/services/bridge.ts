@@ -1,4 +1,4 @@
-import { decode, encode } from '../shared/json.ts';
+import { decode, encode } from '../either-side/json.ts';
 
 /** The one function through which the services reach the host: name and arguments as JSON text, the answer as JSON text. */
 export type HostFunction = (op: string, args: string) => string;

@@ -1,5 +1,5 @@
-import { decode } from '../shared/json.ts';
-import { toClient } from '../shared/marshal.ts';
+import { decode } from '../either-side/json.ts';
+import { toClient } from '../either-side/marshal.ts';
 import { revive } from './events.ts';
 
 interface ErrorShape {

@@ -1,7 +1,3 @@
-import { contentOf, type Desk, writeMatrix } from '../host/cells.ts';
-import { clearCells } from '../host/ranges.ts';
-import { HostRefusal, type InstalledTrigger } from '../host/run.ts';
-import type { Execution, Executor, SheetEvent } from '../run/executor.ts';
 import {
   parseA1,
   quoteSheetName,
@@ -9,7 +5,11 @@ import {
   rectOf,
   rectToA1,
   type StructureChange,
-} from '../shared/a1.ts';
+} from '../either-side/a1.ts';
+import { contentOf, type Desk, writeMatrix } from '../host/cells.ts';
+import { clearCells } from '../host/ranges.ts';
+import { HostRefusal, type InstalledTrigger } from '../host/run.ts';
+import type { Execution, Executor, SheetEvent } from '../run/executor.ts';
 import { readCell } from '../workbook/cells.ts';
 import {
   checkMayEdit,

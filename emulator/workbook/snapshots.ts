@@ -1,5 +1,5 @@
-import { parseA1, rectToA1 } from '../shared/a1.ts';
-import { quoteSheetNames } from '../shared/formula-text.ts';
+import { parseA1, rectToA1 } from '../either-side/a1.ts';
+import { quoteSheetNames } from '../either-side/formula-text.ts';
 import { formulaOf, readCell, syncCell, syncEmptyCells } from './cells.ts';
 import { type Cell, Sheet, type ValidatedArea } from './sheet.ts';
 import type { CellSnapshot, SheetSnapshot, ValidationRule, WorkbookSnapshot } from './snapshot.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
+import { parseA1, rectOf } from '../../emulator/either-side/a1.ts';
 import type { Emulator } from '../../emulator/emulator.ts';
-import { parseA1, rectOf } from '../../emulator/shared/a1.ts';
 import type { Edit } from '../../emulator/typing/typist.ts';
 import {
   ask,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { maySpill } from '../../emulator/shared/may-spill.ts';
+import { maySpill } from '../../emulator/either-side/may-spill.ts';
 
 test.each([
   "=SUM('กองคลัง'!$F$5:$F)",

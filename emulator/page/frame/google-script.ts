@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { toServer } from '../../shared/marshal.ts';
+import { toServer } from '../../either-side/marshal.ts';
 
 /**
  * google.script.run and google.script.host inside the sidebar's frame (Apps Script reference: Class

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../shared/a1.ts';
+import { columnLetters } from '../../either-side/a1.ts';
 import type { PageBook, PageCell, PageRule, PageSheet, Zone } from './page-book.ts';
 
 /** Data version of the pinned grid component: newer data needs no migration when it is loaded. */

@@ -1,4 +1,4 @@
-import { quoteSheetName, type Rect, rectToA1 } from '../../shared/a1.ts';
+import { quoteSheetName, type Rect, rectToA1 } from '../../either-side/a1.ts';
 import { serialOfTime } from '../../workbook/dates.ts';
 import type { Sheet } from '../../workbook/sheet.ts';
 import type { ConditionalRule, RuleValue, ValidationRule } from '../../workbook/snapshot.ts';

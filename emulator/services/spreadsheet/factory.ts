@@ -1,4 +1,4 @@
-import type { Rect } from '../../shared/a1.ts';
+import type { Rect } from '../../either-side/a1.ts';
 import type { EmulatedRange } from './range.ts';
 import type { EmulatedSheet } from './sheet.ts';
 import type { EmulatedSpreadsheet } from './spreadsheet.ts';

@@ -1,4 +1,4 @@
-import { rectToA1 } from '../../shared/a1.ts';
+import { rectToA1 } from '../../either-side/a1.ts';
 import { call, tally } from '../bridge.ts';
 import { checkPosition, checkWithin } from './arguments.ts';
 import { CLOSED, make, type OpenSides, type RangeRef } from './factory.ts';

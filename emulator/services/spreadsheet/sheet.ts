@@ -1,4 +1,4 @@
-import { type A1Range, parseA1, rectOf } from '../../shared/a1.ts';
+import { type A1Range, parseA1, rectOf } from '../../either-side/a1.ts';
 import { call, exception, guard, signatureError, tally } from '../bridge.ts';
 import { enumName } from '../enumeration.ts';
 import { checkArguments, checkWithin } from './arguments.ts';

@@ -1,4 +1,4 @@
-import { splitSheetName } from '../../shared/a1.ts';
+import { splitSheetName } from '../../either-side/a1.ts';
 import { call, exception, guard, signatureError, tally } from '../bridge.ts';
 import { enumName } from '../enumeration.ts';
 import { checkArguments } from './arguments.ts';

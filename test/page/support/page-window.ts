@@ -3,8 +3,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { columnNumber } from '../../../emulator/either-side/a1.ts';
 import type { Model } from '../../../emulator/page/grid-component.ts';
-import { columnNumber } from '../../../emulator/shared/a1.ts';
 
 const PICTURES = join(import.meta.dirname, '../../../out/pictures');
 
