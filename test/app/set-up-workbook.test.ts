@@ -230,3 +230,15 @@ test('setUpWorkbook: rows that it adds below a header do not take the looks of t
   expect(budget?.cells.B6?.style?.bold).toBeUndefined();
   expect(budget?.cells.B6?.style?.background).toBeUndefined();
 });
+
+test('loadSample: run again, it does not write over what was typed since', () => {
+  const product = sampleProduct();
+  const year = rowShowing(product, 'ตั้งค่า', 'A', 'municipality');
+  product.hands.type(HR, `'ตั้งค่า'!D${year}`, 'เทศบาลตำบลของเรา');
+  product.hands.type(HEAD_OF_FINANCE, "'กองคลัง'!E6", 'ชื่อที่กองแก้แล้ว');
+  product.hands.type(HR, "'งบประมาณ'!D6", '123456');
+  expect(ask(product, 'loadSample').ok).toBe(true);
+  expect(product.read(`'ตั้งค่า'!D${year}`).values).toEqual([['เทศบาลตำบลของเรา']]);
+  expect(product.read("'กองคลัง'!E6").values).toEqual([['ชื่อที่กองแก้แล้ว']]);
+  expect(product.read("'งบประมาณ'!D6").values).toEqual([[123_456]]);
+});

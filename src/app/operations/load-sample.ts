@@ -10,6 +10,8 @@ import { type KeyedRow, upsertRows } from '../../sheets/upsert-rows.ts';
 import { withDocumentLock } from '../../sheets/with-lock.ts';
 import { CENTRAL, divisionTabKey } from '../../tabs/define-tab.ts';
 import { budgetRowKey } from '../../tabs/derive/fixed-cells.ts';
+import { FIRST_DATA_ROW } from '../../tabs/derive/tab-layout.ts';
+import type { Table } from '../../tabs/derive/table.ts';
 import { OUTCOMES } from '../../text/messages.ts';
 import { loadSampleData } from '../sample.lazy.ts';
 import { type RecalculationAnswer, recalculate } from './recalculate.ts';
@@ -17,7 +19,16 @@ import { type RecalculationAnswer, recalculate } from './recalculate.ts';
 /** Rows of the sample have keys of their own, so that a second or a resumed load doubles nothing. */
 const SAMPLE_KEY = 'sample-';
 /** Tabs in which a row of one's own means that the workbook is in use. */
-const OWN_TABS = ['divisions', 'activities', 'people', 'idp', 'committee', 'book'];
+const OWN_TABS = [
+  'divisions',
+  'strategies',
+  'activities',
+  'people',
+  'competencies',
+  'idp',
+  'committee',
+  'book',
+];
 
 /**
  * Fills an empty workbook with the sample municipality. A load that was cut off is completed by the next.
@@ -53,8 +64,29 @@ function writeRows(
   for (const [tab, keyed] of rows) {
     const sheet = sheets.get(tab);
     const table = tables.get(tab);
-    if (sheet && table) upsertRows(sheet, table, keyed);
+    if (sheet && table)
+      upsertRows(
+        sheet,
+        table,
+        keyed.map((row) => stillToWrite(table, row)),
+      );
   }
+}
+
+/** Of a row that stands already, only what nobody has typed over: a blank cell, or a setting's first value. */
+function stillToWrite(table: Table, row: KeyedRow): KeyedRow {
+  const known = table.grid.find(
+    (cells, index) => index + 1 >= FIRST_DATA_ROW && cells[0] === row.key,
+  );
+  if (known === undefined) return row;
+  const fixed = table.layout.fixedRows.find(({ key }) => key === row.key)?.cells ?? {};
+  const untouched = Object.entries(row.cells).filter(([column]) => {
+    const position = table.columns.get(column);
+    const actual = position === undefined ? '' : (known[position - 1] ?? '');
+    const first = fixed[column];
+    return actual === '' || (first?.type === 'initial' && first.value === actual);
+  });
+  return { key: row.key, cells: Object.fromEntries(untouched) };
 }
 
 /** What decides which tabs and columns there are. */
