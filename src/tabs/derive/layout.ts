@@ -7,8 +7,8 @@ import {
   repeatedKey,
   type TabDeclaration,
 } from '../define-tab.ts';
+import { fixedRowsOf, headCellsOf } from '../fixed/index.ts';
 import { TABS } from '../index.ts';
-import { fixedRowsOf, headCellsOf } from './fixed-cells.ts';
 import type { DivisionShape, LayoutColumn, PlanShape, TabLayout } from './tab-layout.ts';
 
 const CENTRAL_NAME = 'ส่วนกลาง';

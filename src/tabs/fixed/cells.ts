@@ -1,0 +1,40 @@
+import { CENTRAL, divisionTabKey } from '../define-tab.ts';
+import { type Figure, lookUpLine, lookUpSetting } from '../derive/formulas.ts';
+import type { SheetMap } from '../derive/sheet-map.ts';
+import type { FixedCell, PlanShape } from '../derive/tab-layout.ts';
+import type { ALL } from '../reconciliation-keys.ts';
+
+/** The cells of which the rows and head rows of every tab are made. */
+
+export const ALL_LABEL = 'รวมทั้งหมด';
+export const NOBODY_LABEL = 'ยังไม่มีส่วนราชการรับผิดชอบ';
+
+export const label = (value: string | number): FixedCell => ({ type: 'label', value });
+export const formula = (render: (map: SheetMap) => string): FixedCell => ({
+  type: 'formula',
+  formula: render,
+});
+
+/** A figure of the year that ตั้งค่า shows. */
+export function shownYearLookUp(
+  figure: Figure | 'difference',
+  strategy: number | typeof ALL,
+  division: string,
+  sign = '',
+): FixedCell {
+  return formula((map) => {
+    const key = `${lookUpSetting(map, 'currentYear')}&"|${strategy}|${division}"`;
+    return `=${sign}${lookUpLine(map, figure, key)}`;
+  });
+}
+
+export function lineLookUp(figure: Figure | 'difference', key: string): FixedCell {
+  return formula((map) => `=${lookUpLine(map, figure, `"${key}"`)}`);
+}
+
+/** The tabs of a kind, of every division and of the centre. */
+export function tabsOf(declaration: string, shape: PlanShape): string[] {
+  return [...shape.divisions.map((one) => one.code), CENTRAL].map((code) =>
+    divisionTabKey(declaration, code),
+  );
+}

@@ -1,0 +1,46 @@
+import { CENTRAL } from '../define-tab.ts';
+import type { DivisionShape, FixedRow, HeadCell, PlanShape } from '../derive/tab-layout.ts';
+import { budgetHead, budgetRows } from './budget.ts';
+import { divisionHead } from './division.ts';
+import { homeHead, homeRows } from './home.ts';
+import { reconciliationRows } from './reconciliation.ts';
+import { allActivitiesHead, allIdpHead } from './refilled.ts';
+import { settingRows } from './settings.ts';
+
+/** The rows that the add-on itself keeps in a tab. */
+export function fixedRowsOf(declaration: string, shape: PlanShape): FixedRow[] {
+  switch (declaration) {
+    case 'settings':
+      return settingRows();
+    case 'budget':
+      return budgetRows(shape);
+    case 'reconciliation':
+      return reconciliationRows(shape);
+    case 'home':
+      return homeRows(shape);
+    default:
+      return [];
+  }
+}
+
+/** The head rows of a tab: what its reader should see without scrolling. */
+export function headCellsOf(
+  declaration: string,
+  shape: PlanShape,
+  division: DivisionShape | null,
+): HeadCell[] {
+  switch (declaration) {
+    case 'home':
+      return homeHead();
+    case 'budget':
+      return budgetHead(shape);
+    case 'activities':
+      return division === null || division.code === CENTRAL ? [] : divisionHead(division.code);
+    case 'allActivities':
+      return allActivitiesHead(shape);
+    case 'allIdp':
+      return allIdpHead(shape);
+    default:
+      return [];
+  }
+}

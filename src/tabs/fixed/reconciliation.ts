@@ -1,0 +1,48 @@
+import { toThaiDigits } from '../../base/thai-digits.ts';
+import { EVERYONE_OWNER } from '../activities.ts';
+import { divisionNameFormula, type Line, lineFormula, linesOf } from '../derive/formulas.ts';
+import type { FixedCell, FixedRow, PlanShape } from '../derive/tab-layout.ts';
+import { ALL, EVERYONE, lineKey, NO_STRATEGY, NOBODY, SPAN } from '../reconciliation-keys.ts';
+import { ALL_LABEL, formula, label, NOBODY_LABEL } from './cells.ts';
+
+const FIGURES = ['allocated', 'planned', 'allocatedNotNumbers', 'plannedNotNumbers'] as const;
+const NO_STRATEGY_LABEL = 'ไม่ระบุยุทธศาสตร์';
+
+export function reconciliationRows(shape: PlanShape): FixedRow[] {
+  return linesOf(shape).map((line) => reconciliationRow(shape, line));
+}
+
+function reconciliationRow(shape: PlanShape, line: Line): FixedRow {
+  const key = lineKey(line.year, line.strategy, line.division);
+  const figures = FIGURES.map((figure): [string, FixedCell] => [
+    figure,
+    formula((map) => lineFormula(map, shape, line, figure)),
+  ]);
+  return {
+    key,
+    cells: {
+      year: label(line.year === SPAN ? 'รวมทุกปี' : String(line.year)),
+      strategy: label(strategyLabel(shape, line)),
+      division: divisionCell(line.division),
+      ...Object.fromEntries(figures),
+      difference: formula(
+        (map) =>
+          `=ROUND(${map.cell('reconciliation', key, 'planned')}-${map.cell('reconciliation', key, 'allocated')},2)`,
+      ),
+    },
+  };
+}
+
+function strategyLabel(shape: PlanShape, line: Line): string {
+  if (line.strategy === ALL) return ALL_LABEL;
+  if (line.strategy === NO_STRATEGY) return NO_STRATEGY_LABEL;
+  const title = shape.strategies.find((one) => one.number === line.strategy)?.title ?? '';
+  return `${toThaiDigits(String(line.strategy))}. ${title}`;
+}
+
+function divisionCell(division: string): FixedCell {
+  if (division === ALL) return label(ALL_LABEL);
+  if (division === EVERYONE) return label(EVERYONE_OWNER);
+  if (division === NOBODY) return label(NOBODY_LABEL);
+  return formula((map) => `=${divisionNameFormula(map, division)}`);
+}
