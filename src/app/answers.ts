@@ -8,7 +8,7 @@ import { findingFingerprint, findingKey } from '../plan/finding-identity.ts';
 import type { Figures, FiguresByYear, Overview } from '../plan/overview.ts';
 import { addressBook } from '../sheets/locate.ts';
 import type { WorkbookReading } from '../sheets/read-workbook.ts';
-import { sentenceOf } from '../text/findings.ts';
+import { sentenceOf } from '../text/findings/index.ts';
 
 /** A finding as it leaves the add-on: figures in baht, its cell, and the sentence for the person. */
 export interface FindingAnswer {

@@ -3,7 +3,7 @@ import type { Finding, Place } from '../base/finding.ts';
 import type { FindingCode } from '../plan/finding-codes.ts';
 import { CELL_FAULTS } from '../tabs/cell-kinds.ts';
 import type { TypingFault } from '../tabs/derive/typed-cells.ts';
-import { sentenceOf, whatToDo } from './findings.ts';
+import { sentenceOf, whatToDo } from './findings/index.ts';
 import { shorten } from './format.ts';
 import { columnLabel } from './place.ts';
 

@@ -4,7 +4,7 @@ import { CHECKS, runChecks } from '../../src/plan/checks/index.ts';
 import type { FindingCode } from '../../src/plan/finding-codes.ts';
 import { reconcile } from '../../src/plan/totals.ts';
 import { CELL_FAULTS } from '../../src/tabs/cell-kinds.ts';
-import { findingTitle, sentenceOf, whatToDo } from '../../src/text/findings.ts';
+import { findingTitle, sentenceOf, whatToDo } from '../../src/text/findings/index.ts';
 import { columnLabel } from '../../src/text/place.ts';
 import { samplePlan } from '../support/sample-plan.ts';
 

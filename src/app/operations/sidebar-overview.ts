@@ -13,7 +13,7 @@ import { parseRows } from '../../tabs/derive/parse-rows.ts';
 import type { Table } from '../../tabs/derive/table.ts';
 import { SUBMISSIONS_TAB } from '../../tabs/record-tabs.ts';
 import type { Settings } from '../../tabs/settings.ts';
-import { findingTitle, whatToDo } from '../../text/findings.ts';
+import { findingTitle, whatToDo } from '../../text/findings/index.ts';
 import { dayOfMoment } from '../../text/sidebar.ts';
 import { type FindingAnswer, findingAnswers, overviewAnswer } from '../answers.ts';
 import { surveyOf } from '../survey.ts';

@@ -1,0 +1,36 @@
+import type { Finding } from '../../base/finding.ts';
+import type { FindingCode } from '../../plan/finding-codes.ts';
+import { shorten, thaiYears } from '../format.ts';
+import { ACTIVITY_WORDINGS } from './activities.ts';
+import { CELL_WORDINGS } from './cells.ts';
+import { MONEY_WORDINGS } from './money.ts';
+import type { Wording } from './wording.ts';
+
+/** UTF-16 units; longer notes are not read on a phone. */
+const LONGEST_SENTENCE = 120;
+
+/** Each family of rules has its own file; a code without a wording does not compile. */
+const WORDINGS: Readonly<Record<FindingCode, Wording>> = {
+  ...MONEY_WORDINGS,
+  ...ACTIVITY_WORDINGS,
+  ...CELL_WORDINGS,
+};
+
+/** The short name of a rule. */
+export function findingTitle(code: FindingCode): string {
+  return WORDINGS[code].title;
+}
+
+/** What the reader should do about a finding. */
+export function whatToDo(code: FindingCode): string {
+  return WORDINGS[code].whatToDo;
+}
+
+/** One Thai sentence of at most 120 characters: the years, what is wrong, and what to do. */
+export function sentenceOf(finding: Finding<FindingCode>): string {
+  const wording = WORDINGS[finding.code];
+  const years = finding.years.length === 0 ? '' : `ปี ${thaiYears(finding.years)} `;
+  const says = `${years}${wording.says(finding)}`;
+  const room = LONGEST_SENTENCE - wording.whatToDo.length - 1;
+  return `${shorten(says, room)} ${wording.whatToDo}`;
+}
