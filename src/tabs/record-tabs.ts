@@ -66,5 +66,6 @@ export const CHANGES_TAB = defineTab({
     cell: column('ช่อง', kinds.text, 90, 'ตำแหน่งช่อง'),
     before: column('เดิม', kinds.text, 260, 'ค่าเดิม'),
     after: column('ใหม่', kinds.text, 260, 'ค่าใหม่'),
+    about: column('เรื่อง', kinds.text, 180, 'คำสั่งของระบบ เว้นว่างถ้าพิมพ์เอง'),
   },
 });
