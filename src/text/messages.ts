@@ -60,7 +60,6 @@ export const MENU_TEXTS = {
 
 /** Title of the folder in Drive in which a person's papers are put. */
 export const PAPER_FOLDER = 'เอกสารแผนคน';
-export const PAPER_KINDS = { plan: 'เล่มแผน' } as const;
 
 /** A reason that was given when the row or its figures were different. */
 export const UNSURE = (reason: string) => `ไม่แน่ใจ ข้อมูลเปลี่ยนไปหลังให้เหตุผล: ${reason}`;

@@ -91,12 +91,22 @@ export function planBookTitle(names: {
   readonly plan: string;
   readonly municipality: string;
   readonly years: readonly FiscalYear[];
-  readonly isDraft: boolean;
 }): string {
-  const { plan, municipality, years, isDraft } = names;
-  const parts = [plan, spanOfPlan(years.length), yearsOfPlan(years), municipality];
-  const title = parts.filter((part) => part !== '').join(' ');
-  return `${isDraft ? '(ร่าง) ' : ''}${title}`.replaceAll(NO_BREAK_SPACE, ' ');
+  const { plan, municipality, years } = names;
+  return joinTitle(plan, spanOfPlan(years.length), yearsOfPlan(years), municipality);
+}
+
+/** The parts of a file's name that are not empty, with plain spaces. */
+export function joinTitle(...parts: readonly string[]): string {
+  return parts
+    .filter((part) => part !== '')
+    .join(' ')
+    .replaceAll(NO_BREAK_SPACE, ' ');
+}
+
+/** The name of a file that says whether it is a draft. */
+export function draftTitle(title: string, isDraft: boolean): string {
+  return isDraft ? `(ร่าง) ${title}` : title;
 }
 
 /** What a paper had to leave empty: a setting, a required piece of text, or a whole table. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, type TestContext, test } from 'vitest';
 import type { Plan } from '../../src/plan/plan.ts';
 import { reconcile } from '../../src/plan/totals.ts';
-import { makePlanBook } from '../../src/reports/index.ts';
+import { makePaper } from '../../src/reports/index.ts';
 import {
   docxToPdf,
   pdfFonts,
@@ -30,7 +30,7 @@ function render(context: TestContext, plan: Plan): Rendering {
   skipWithoutLibreOffice(context);
   const folder = scratchFolder();
   const path = join(folder, 'plan.docx');
-  writeFileSync(path, makePlanBook(plan, reconcile(plan)).bytes);
+  writeFileSync(path, makePaper('plan', { plan, totals: reconcile(plan), announced: null }).bytes);
   const pdf = docxToPdf(path, folder);
   const runs: [string, number][] = [];
   for (const { width, height } of pdfPages(pdf)) {

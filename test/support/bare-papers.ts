@@ -2,26 +2,29 @@ import { join } from 'node:path';
 import vm from 'node:vm';
 import { bundleScript } from '../../build/script.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import type { MadePaper, PlanBookOptions } from '../../src/reports/index.ts';
+import type { MadePaper, PaperOptions } from '../../src/reports/index.ts';
+import type { PaperKind } from '../../src/text/paper-kinds.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
 let bundle: Promise<string> | null = null;
 
 /**
- * Makes the plan book in a realm that holds nothing but ECMAScript (no TextEncoder, Buffer, URL, timers), by
+ * Makes a paper, the plan book unless another is asked for, in a realm that holds nothing but ECMAScript (no TextEncoder, Buffer, URL, timers), by
  * the product's own bundling; each call in a new realm.
  */
 export async function makeInBareRealm(
   plan: Plan,
-  options: Pick<PlanBookOptions, 'draft' | 'copy'> = {},
+  options: Omit<PaperOptions, 'template'> = {},
+  kind: PaperKind = 'plan',
 ): Promise<MadePaper> {
   const context = vm.createContext({
     plan: JSON.stringify(plan),
     options: JSON.stringify(options),
+    kind,
   });
   vm.runInContext(await papersBundle(), context, { filename: 'papers.js' });
-  const made: MadePaper = vm.runInContext('App.makeFromJson(plan, options)', context);
+  const made: MadePaper = vm.runInContext('App.makeFromJson(kind, plan, options)', context);
   return { title: made.title, bytes: Uint8Array.from(made.bytes), missing: [...made.missing] };
 }
 

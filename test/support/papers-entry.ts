@@ -1,10 +1,12 @@
 import { reconcile } from '../../src/plan/totals.ts';
-import { makePlanBook, type PlanBookOptions, writePaper } from '../../src/reports/index.ts';
+import { makePaper, type PaperOptions, writePaper } from '../../src/reports/index.ts';
+import type { PaperKind } from '../../src/text/paper-kinds.ts';
 
-/** Makes the plan book inside a bare realm, to which the plan travels as JSON. */
-export function makeFromJson(plan: string, options: string): unknown {
-  const parsed = JSON.parse(plan);
-  return makePlanBook(parsed, reconcile(parsed), JSON.parse(options) as PlanBookOptions);
+/** Makes a paper inside a bare realm, to which the plan travels as JSON. */
+export function makeFromJson(kind: PaperKind, plan: string, options: string): unknown {
+  const { announced = null, ...parsed } = JSON.parse(plan);
+  const source = { plan: parsed, totals: reconcile(parsed), announced };
+  return makePaper(kind, source, JSON.parse(options) as PaperOptions);
 }
 
 export { writePaper };

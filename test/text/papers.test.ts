@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   budgetCaption,
+  draftTitle,
   keepTogether,
   missingText,
   planBookTitle,
@@ -18,8 +19,8 @@ test('papers: years and spans as the offices write them', () => {
 });
 
 test('papers: the name of the file has plain spaces and no holes', () => {
-  const names = { plan: 'แผนพัฒนาบุคลากร', municipality: '', years: [2570], isDraft: true };
-  expect(planBookTitle(names)).toBe('(ร่าง) แผนพัฒนาบุคลากร พ.ศ. ๒๕๗๐');
+  const names = { plan: 'แผนพัฒนาบุคลากร', municipality: '', years: [2570] };
+  expect(draftTitle(planBookTitle(names), true)).toBe('(ร่าง) แผนพัฒนาบุคลากร พ.ศ. ๒๕๗๐');
 });
 
 test('keepTogether: a year stays with its era, an amount with its unit', () => {

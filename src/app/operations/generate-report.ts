@@ -8,7 +8,8 @@ import { upsertRows } from '../../sheets/upsert-rows.ts';
 import { withDocumentLock } from '../../sheets/with-lock.ts';
 import { cellAt, type Table } from '../../tabs/derive/table.ts';
 import { PAPER_DRAFT, PAPERS_TAB } from '../../tabs/record-tabs.ts';
-import { OUTCOMES, PAPER_FOLDER, PAPER_KINDS, WAITING } from '../../text/messages.ts';
+import { OUTCOMES, PAPER_FOLDER, WAITING } from '../../text/messages.ts';
+import { PAPER_NAMES } from '../../text/paper-kinds.ts';
 import { missingText } from '../../text/papers.ts';
 import { loadReports } from '../reports.lazy.ts';
 import { surveyWorkbook } from '../survey.ts';
@@ -52,9 +53,8 @@ export function generateReport(kind: unknown, options: unknown): ReportAnswer {
   const registered = rights.canWrite(PAPERS_TAB.key);
   const errors = survey.overview.findings.E;
   const reports = loadReports();
-  const paper = reports.makePlanBook(survey.reading.plan, survey.totals, {
-    draft: errors > 0 || !registered,
-  });
+  const source = { plan: survey.reading.plan, totals: survey.totals, announced: null };
+  const paper = reports.makePaper('plan', source, { draft: errors > 0 || !registered });
   const { fileId, link } = writeToFolder(reports, paper);
   const number = registered
     ? register(survey.reading.plan.settings.currentYear, paper.title, link)
@@ -94,9 +94,9 @@ function register(year: number | null, title: string, link: string): number | nu
   return withDocumentLock(() => {
     const papers = readTab(PAPERS_TAB.key);
     if (papers === null) return null;
-    const number = nextNumber(papers.table, PAPER_KINDS.plan);
+    const number = nextNumber(papers.table, PAPER_NAMES.plan);
     const row = {
-      kind: PAPER_KINDS.plan,
+      kind: PAPER_NAMES.plan,
       number,
       title,
       year: year ?? '',
