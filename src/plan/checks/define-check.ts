@@ -1,5 +1,6 @@
 import type { Facts, Finding, Place, Severity } from '../../base/finding.ts';
 import type { FiscalYear } from '../../base/fiscal-year.ts';
+import type { RULES, RuleCode } from '../../tabs/rules/index.ts';
 import { type NumberedActivity, officialOrder } from '../official-order.ts';
 import { type Activity, activityLabel, type Plan } from '../plan.ts';
 import type { Reconciliation } from '../totals.ts';
@@ -21,21 +22,22 @@ export interface Found {
   readonly catalogue?: readonly string[];
 }
 
-interface Declaration<Code extends string> {
+interface Declaration<Code extends RuleCode> {
   readonly code: Code;
   /** Ids of the catalogue that are this fault. */
   readonly catalogue: readonly string[];
-  readonly severity: Severity;
+  /** As tabs/rules says; HR may change it in the settings. */
+  readonly severity: (typeof RULES)[Code]['severity'];
   /** What must hold, as one English sentence. */
   readonly holds: string;
 }
 
 /** One rule of the plan. */
-export interface Check<Code extends string = string> extends Declaration<Code> {
+export interface Check<Code extends RuleCode = RuleCode> extends Declaration<Code> {
   check(subject: PlanUnderCheck): Finding<Code>[];
 }
 
-export function defineCheck<const Code extends string>(
+export function defineCheck<const Code extends RuleCode>(
   declaration: Declaration<Code> & { readonly find: (subject: PlanUnderCheck) => readonly Found[] },
 ): Check<Code> {
   const { find, ...rule } = declaration;

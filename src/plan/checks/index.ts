@@ -1,4 +1,5 @@
 import type { Finding } from '../../base/finding.ts';
+import type { FindingCode } from '../finding-codes.ts';
 import type { Plan } from '../plan.ts';
 import type { Reconciliation } from '../totals.ts';
 import { MONEY_MISSING, MONEY_WITHOUT_QUARTERS } from './activity-money.ts';
@@ -43,10 +44,8 @@ export const CHECKS = [
   BRACKET_UNBALANCED,
 ] as const;
 
-export type CheckCode = (typeof CHECKS)[number]['code'];
-
 /** Applies every rule to the plan; all faults are reported, whatever they are. */
-export function runChecks(plan: Plan, totals: Reconciliation): Finding<CheckCode>[] {
+export function runChecks(plan: Plan, totals: Reconciliation): Finding<FindingCode>[] {
   const subject = underCheck(plan, totals);
-  return CHECKS.flatMap((rule): Finding<CheckCode>[] => rule.check(subject));
+  return CHECKS.flatMap((rule): Finding<FindingCode>[] => rule.check(subject));
 }

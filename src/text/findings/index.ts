@@ -1,5 +1,6 @@
 import type { Finding } from '../../base/finding.ts';
 import type { FindingCode } from '../../plan/finding-codes.ts';
+import { RULES } from '../../tabs/rules/index.ts';
 import { shorten, thaiYears } from '../format.ts';
 import { ACTIVITY_WORDINGS } from './activities.ts';
 import { CELL_WORDINGS } from './cells.ts';
@@ -18,7 +19,7 @@ const WORDINGS: Readonly<Record<FindingCode, Wording>> = {
 
 /** The short name of a rule. */
 export function findingTitle(code: FindingCode): string {
-  return WORDINGS[code].title;
+  return RULES[code].title;
 }
 
 /** What the reader should do about a finding. */

@@ -6,55 +6,45 @@ const MAKE_EQUAL = 'กรุณาปรับให้ตรงกัน';
 /** Allocation against activities. */
 export const MONEY_WORDINGS = {
   TOTAL_MISMATCH: {
-    title: 'ยอดรวมไม่ตรงกับเงินจัดสรร',
     says: ({ facts }) => `กิจกรรมทั้งหมด ${comparison(facts)}`,
     whatToDo: 'กรุณาปรับกิจกรรมหรือเงินจัดสรรให้ตรงกัน',
   },
   STRATEGY_MISMATCH: {
-    title: 'ยอดของยุทธศาสตร์ไม่ตรงกับเงินจัดสรร',
     says: ({ facts }) => `ยุทธศาสตร์ที่ ${thai(facts.strategy)} กิจกรรม ${comparison(facts)}`,
     whatToDo: MAKE_EQUAL,
   },
   DIVISION_MISMATCH: {
-    title: 'ยอดของส่วนราชการไม่ตรงกับเงินจัดสรร',
     says: ({ facts }) => `${name(facts.division)} กิจกรรม ${comparison(facts)}`,
     whatToDo: MAKE_EQUAL,
   },
   DIVISION_WITHOUT_ACTIVITY: {
-    title: 'ได้รับจัดสรรแต่ไม่มีกิจกรรม',
     says: ({ facts }) =>
       `${name(facts.division)} ได้รับจัดสรร ${baht(facts.allocated)} บาท แต่ไม่มีกิจกรรม`,
     whatToDo: 'กรุณาเพิ่มกิจกรรมหรือปรับเงินจัดสรร',
   },
   MONEY_WITHOUT_OWNER: {
-    title: 'เงินที่ไม่มีส่วนราชการรับผิดชอบ',
     says: ({ facts }) =>
       `เงิน ${baht(facts.amount)} บาท ใน ${count(facts.activities)} กิจกรรม ไม่มีส่วนราชการรับผิดชอบ`,
     whatToDo: 'กรุณาระบุผู้รับผิดชอบในแท็บส่วนกลาง',
   },
   MONEY_NOT_SPLIT: {
-    title: 'เงินของทุกส่วนราชการที่ยังไม่แบ่ง',
     says: ({ facts }) =>
       `เงิน ${baht(facts.amount)} บาท ใน ${count(facts.activities)} กิจกรรม เป็นของทุกส่วนราชการ`,
     whatToDo: 'กรุณาแบ่งเงินหรือระบุส่วนราชการเดียว',
   },
   CELL_OVER: {
-    title: 'เกินเงินจัดสรรในยุทธศาสตร์',
     says: ({ facts }) => `${name(facts.division)} ${strategy(facts)} กิจกรรม ${comparison(facts)}`,
     whatToDo: MAKE_EQUAL,
   },
   CELL_UNDER: {
-    title: 'ใช้ไม่ครบเงินจัดสรรในยุทธศาสตร์',
     says: ({ facts }) => `${name(facts.division)} ${strategy(facts)} กิจกรรม ${comparison(facts)}`,
     whatToDo: MAKE_EQUAL,
   },
   AMOUNT_MODE_MISSING: {
-    title: 'ไม่ได้ระบุว่างบประมาณเป็นต่อปีหรือรวม',
     says: () => 'ยังไม่ได้ระบุว่างบประมาณในแผนเป็นต่อปี หรือรวมทุกปี',
     whatToDo: 'กรุณาเลือกในแท็บตั้งค่า',
   },
   ALLOCATION_YEAR_UNKNOWN: {
-    title: 'เงินจัดสรรที่ไม่อยู่ในปีของแผน',
     says: ({ facts }) =>
       facts.year === undefined
         ? `เงินจัดสรร ${baht(facts.amount)} บาท ไม่ได้ระบุปีงบประมาณ จึงไม่ถูกนับ`
@@ -62,7 +52,6 @@ export const MONEY_WORDINGS = {
     whatToDo: 'กรุณาตรวจปีในแถวนี้',
   },
   ALLOCATION_STRATEGY_UNKNOWN: {
-    title: 'เงินจัดสรรที่ไม่อยู่ในยุทธศาสตร์ใด',
     says: ({ facts }) => `เงินจัดสรร ${baht(facts.amount)} บาท ไม่อยู่ในยุทธศาสตร์ที่มีในแผน`,
     whatToDo: 'กรุณาแก้เลขยุทธศาสตร์ในแถวนี้',
   },

@@ -4,9 +4,8 @@ import { toThaiDigits } from '../../base/thai-digits.ts';
 import { shorten, thaiBaht, thaiNumbers, thaiWhole } from '../format.ts';
 import { columnLabel } from '../place.ts';
 
-/** How one kind of finding is told: its short name, what is wrong here, and what to do about it. */
+/** How one kind of finding is told: what is wrong here, and what to do about it. */
 export interface Wording {
-  readonly title: string;
   readonly says: (finding: Finding) => string;
   readonly whatToDo: string;
 }
