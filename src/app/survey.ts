@@ -7,7 +7,12 @@ import {
   openFindings,
 } from '../plan/acceptance.ts';
 import { runChecks } from '../plan/checks/index.ts';
-import { compareTotals, type Disagreement, type LiveLine } from '../plan/compare-totals.ts';
+import {
+  COMPARED_FIGURES,
+  compareTotals,
+  type Disagreement,
+  type LiveLine,
+} from '../plan/compare-totals.ts';
 import type { FindingCode } from '../plan/finding-codes.ts';
 import { type Overview, overviewOf } from '../plan/overview.ts';
 import { type Reconciliation, reconcile } from '../plan/totals.ts';
@@ -53,18 +58,11 @@ function exceptionsIn({ tables }: WorkbookReading): Exception[] {
 
 /** What กระทบยอด shows, by line. */
 function liveLines(table: Table | undefined): Map<string, LiveLine> {
-  const figures = [
-    'allocated',
-    'planned',
-    'difference',
-    'allocatedNotNumbers',
-    'plannedNotNumbers',
-  ] as const;
   return new Map(
     (table?.rows ?? []).map((row) => [
       row.key,
       Object.fromEntries(
-        figures.map((figure) => [figure, table ? cellAt(table, row, figure) : '']),
+        COMPARED_FIGURES.map((figure) => [figure, table ? cellAt(table, row, figure) : '']),
       ),
     ]),
   );

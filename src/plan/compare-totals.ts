@@ -5,10 +5,13 @@ import type { Reconciliation, TotalsLine } from './totals.ts';
 
 /** Figures of กระทบยอด that the script works out as well. */
 export const COMPARED_FIGURES = [
+  'original',
+  'transferred',
   'allocated',
   'planned',
   'difference',
   'allocatedNotNumbers',
+  'transfersNotNumbers',
   'plannedNotNumbers',
 ] as const;
 export type ComparedFigure = (typeof COMPARED_FIGURES)[number];
@@ -46,7 +49,7 @@ function shownFigure(cell: unknown, figure: ComparedFigure): number | string {
 }
 
 function isMoney(figure: ComparedFigure): boolean {
-  return figure === 'allocated' || figure === 'planned' || figure === 'difference';
+  return !figure.endsWith('NotNumbers');
 }
 
 /** A total that was shown wrong, as a finding: what the cell showed, and what it should. */

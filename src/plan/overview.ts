@@ -94,7 +94,10 @@ export function overviewOf(
     nobody: through({ division: NOBODY }),
     findings: countsBy(findings, () => ALL).get(ALL) ?? NO_FINDINGS,
     findingsByTab: Object.fromEntries(countsBy(findings, ({ place }) => place.tab)),
-    notNumbers: span.allocatedNotNumbers + span.plannedNotNumbers,
+    notNumbers:
+      span.allocatedNotNumbers +
+      span.plannedNotNumbers +
+      plan.transfers.filter(({ amountIsText }) => amountIsText).length,
   };
 }
 

@@ -1,7 +1,9 @@
 import type { IsoDay } from '../base/day.ts';
 import type { FiscalYear, Quarter } from '../base/fiscal-year.ts';
 import type { Satang } from '../base/money.ts';
+import type { ValueOf } from '../tabs/cell-kinds.ts';
 import type { Settings } from '../tabs/settings.ts';
+import type { TRANSFERS_TAB } from '../tabs/transfers.ts';
 
 /** Where a record stands: tab key and row key (hidden column A). */
 export interface Source {
@@ -21,6 +23,8 @@ export interface Plan {
   readonly strategies: readonly Strategy[];
   readonly localStrategies: readonly LocalStrategy[];
   readonly allocations: readonly Allocation[];
+  /** Money moved after it was allocated, in tab order. */
+  readonly transfers: readonly Transfer[];
   /** Everyone's activities, in tab order; `officialOrder` puts them in the order of the papers. */
   readonly activities: readonly Activity[];
   readonly positions: readonly Position[];
@@ -77,6 +81,32 @@ export interface Allocation {
   readonly amount: Satang | null;
   /** Something stands in the cell that is not a number; neither total counts it. */
   readonly amountIsText: boolean;
+}
+
+/** An approved entry that moves allocated money during the year, or into the next one. */
+export interface Transfer {
+  readonly source: Source;
+  readonly day: IsoDay | null;
+  readonly kind: ValueOf<(typeof TRANSFERS_TAB)['columns']['kind']['kind']>;
+  readonly from: TransferPlace;
+  readonly to: TransferPlace;
+  /** null: blank or not a number. */
+  readonly amount: Satang | null;
+  /** Something stands in the cell that is not a number; no total counts it. */
+  readonly amountIsText: boolean;
+  readonly reason: string;
+  readonly approval: string;
+  /** Columns in which nothing stands. */
+  readonly blank: readonly string[];
+}
+
+/** One of the two lines that a transfer changes. */
+export interface TransferPlace {
+  readonly year: FiscalYear | null;
+  readonly strategy: number | null;
+  /** Code of the division; null: what stands there (`typed`) is the name of none. */
+  readonly division: string | null;
+  readonly typed: string;
 }
 
 /** Who is responsible for an activity, as far as money is concerned. */

@@ -1,4 +1,4 @@
-import { textOf } from '../base/cell.ts';
+import { isBlank, textOf } from '../base/cell.ts';
 import type { Finding } from '../base/finding.ts';
 import { FIRST_FISCAL_YEAR, yearsFrom } from '../base/fiscal-year.ts';
 import { ACTIVITIES_TAB, EVERYONE_OWNER } from '../tabs/activities.ts';
@@ -19,6 +19,7 @@ import {
   TACTIC,
 } from '../tabs/master-tabs.ts';
 import { SETTINGS, type Settings } from '../tabs/settings.ts';
+import { TRANSFERS_TAB, type TransferSide } from '../tabs/transfers.ts';
 import type {
   Activity,
   Allocation,
@@ -28,6 +29,7 @@ import type {
   Owner,
   Plan,
   Strategy,
+  Transfer,
 } from './plan.ts';
 
 /** The tables of a workbook, by tab key. A tab that is missing simply has no rows. */
@@ -61,6 +63,7 @@ export function readPlan(tables: Tables): ReadPlan {
   findings.push(...settingFindings);
   const divisions = readDivisions(rowsIn(DIVISIONS_TAB));
   const budget = tables.get(BUDGET_TAB.key);
+  const transfers = tables.get(TRANSFERS_TAB.key);
   return {
     plan: {
       settings,
@@ -68,6 +71,7 @@ export function readPlan(tables: Tables): ReadPlan {
       divisions,
       ...readStrategies(rowsIn(STRATEGIES_TAB)),
       allocations: budget ? collect(readAllocations(budget)) : [],
+      transfers: transfers ? collect(readTransfers(transfers, divisions)) : [],
       activities: perDivision(tables, ACTIVITIES_TAB.key).flatMap((table) =>
         collect(readActivities(table, divisions)),
       ),
@@ -207,6 +211,42 @@ function readAllocations(table: Table): { rows: Allocation[]; findings: readonly
         amountIsText: isMisread(source.row, `amount:${division}`) && amount === null,
       })),
     ),
+    findings,
+  };
+}
+
+function readTransfers(
+  table: Table,
+  divisions: readonly Division[],
+): { rows: Transfer[]; findings: readonly Finding[] } {
+  const { rows, findings } = parseRows(TRANSFERS_TAB, table);
+  const isMisread = misreadCells(findings);
+  const rowsByKey = new Map(table.rows.map((row) => [row.key, row]));
+  return {
+    rows: rows.map(({ source, values }) => {
+      const row = rowsByKey.get(source.row);
+      const cellOf = (column: string) => (row === undefined ? '' : cellAt(table, row, column));
+      const placeOf = (side: TransferSide) => {
+        // Untrimmed, as the live formulas compare it.
+        const typed = String(cellOf(`${side}Division`));
+        const division = divisions.find((one) => one.name === typed)?.code ?? null;
+        return {
+          year: values[`${side}Year`],
+          strategy: values[`${side}Strategy`],
+          division,
+          typed,
+        };
+      };
+      const { day, kind, amount, reason, approval } = values;
+      return {
+        source,
+        ...{ day, kind, amount, reason, approval },
+        from: placeOf('from'),
+        to: placeOf('to'),
+        amountIsText: isMisread(source.row, 'amount') && amount === null,
+        blank: Object.keys(TRANSFERS_TAB.columns).filter((column) => isBlank(cellOf(column))),
+      };
+    }),
     findings,
   };
 }

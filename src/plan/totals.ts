@@ -11,7 +11,8 @@ import {
   NOBODY,
   SPAN,
 } from '../tabs/reconciliation-keys.ts';
-import type { Activity, Allocation, Owner, Plan, YearOfActivity } from './plan.ts';
+import { TRANSFER_SIDES } from '../tabs/transfers.ts';
+import type { Activity, Allocation, Owner, Plan, Transfer, YearOfActivity } from './plan.ts';
 
 /** Money and counts of one line of กระทบยอด: one year x one strategy x one division, or a sum of such. */
 export interface TotalsLine {
@@ -20,12 +21,19 @@ export interface TotalsLine {
   readonly year: LineYear;
   readonly strategy: LineStrategy;
   readonly division: LineDivision;
+  /** As it stands in งบประมาณ. */
+  readonly original: Satang;
+  /** Moved to the line less moved away from it, by entries of โอนงบ. */
+  readonly transferred: Satang;
+  /** What counts: original and transferred together. */
   readonly allocated: Satang;
   readonly planned: Satang;
   /** Planned less allocated: above zero is too much. */
   readonly difference: Satang;
   /** Allocation cells that hold something but no number, and so are in no total. */
   readonly allocatedNotNumbers: number;
+  /** Amounts of transfers that are no numbers, once on each side, and so are in no total. */
+  readonly transfersNotNumbers: number;
   /** Money cells of activities that hold something but no number, and so are in no total. */
   readonly plannedNotNumbers: number;
   /** Activities that run or cost something in the year; each once, also in lines of all years. */
@@ -47,6 +55,7 @@ export function reconcile(plan: Plan): Reconciliation {
     emptyTally,
   );
   for (const allocation of plan.allocations) tallyAllocation(axes, tallies, allocation);
+  for (const transfer of plan.transfers) tallyTransfer(axes, tallies, transfer);
   for (const activity of plan.activities) tallyActivity(axes, tallies, activity);
   const lines = linesOfTallies(axes, tallies);
   return { lines, byKey: new Map(lines.map((line) => [line.key, line])) };
@@ -108,24 +117,47 @@ function placesOf<Value>(values: readonly Value[]): Map<Value, number> {
 }
 
 interface Tally {
-  allocated: number;
+  original: number;
+  transferred: number;
   planned: number;
   allocatedNotNumbers: number;
+  transfersNotNumbers: number;
   plannedNotNumbers: number;
   activities: number;
 }
 
 function emptyTally(): Tally {
-  return { allocated: 0, planned: 0, allocatedNotNumbers: 0, plannedNotNumbers: 0, activities: 0 };
+  return {
+    original: 0,
+    transferred: 0,
+    planned: 0,
+    allocatedNotNumbers: 0,
+    transfersNotNumbers: 0,
+    plannedNotNumbers: 0,
+    activities: 0,
+  };
 }
 
 function tallyAllocation(axes: Axes, tallies: readonly Tally[], allocation: Allocation): void {
   const { year, strategy, division } = allocation;
   if (year === null || !axes.yearAt.has(year)) return;
   forEachTally(axes, tallies, { years: [year], strategy, division }, (tally) => {
-    tally.allocated += allocation.amount ?? 0;
+    tally.original += allocation.amount ?? 0;
     tally.allocatedNotNumbers += Number(allocation.amountIsText);
   });
+}
+
+/** A side whose year is none of the plan is money that comes into the plan or leaves it. */
+function tallyTransfer(axes: Axes, tallies: readonly Tally[], transfer: Transfer): void {
+  for (const side of TRANSFER_SIDES) {
+    const { year, strategy, division } = transfer[side];
+    if (year === null || !axes.yearAt.has(year)) continue;
+    const where = { years: [year], strategy, division: division ?? NOBODY };
+    forEachTally(axes, tallies, where, (tally) => {
+      tally.transferred += (transfer.amount ?? 0) * (side === 'to' ? 1 : -1);
+      tally.transfersNotNumbers += Number(transfer.amountIsText);
+    });
+  }
 }
 
 function tallyActivity(axes: Axes, tallies: readonly Tally[], activity: Activity): void {
@@ -183,15 +215,18 @@ function linesOfTallies(axes: Axes, tallies: readonly Tally[]): TotalsLine[] {
     axes.strategies.flatMap((strategy, strategyPlace) =>
       axes.divisions.map((division, divisionPlace) => {
         const tally = tallies[tallyIndex(axes, yearPlace, strategyPlace, divisionPlace)];
-        const { allocated, planned, ...counts } = tally ?? emptyTally();
+        const { original, transferred, planned, ...counts } = tally ?? emptyTally();
+        const allocated = (original + transferred) as Satang;
         return {
           key: lineKey(year, strategy, division),
           year,
           strategy,
           division,
-          allocated: allocated as Satang,
+          original: original as Satang,
+          transferred: transferred as Satang,
+          allocated,
           planned: planned as Satang,
-          difference: subtractSatang(planned as Satang, allocated as Satang),
+          difference: subtractSatang(planned as Satang, allocated),
           ...counts,
         };
       }),

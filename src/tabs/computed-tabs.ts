@@ -6,6 +6,9 @@ import { column, defineTab } from './define-tab.ts';
 const figure = kinds.allocatedMoney;
 const difference = { ...kinds.allocatedMoney, numberFormat: '+#,##0.00;[Red]-#,##0.00;0.00' };
 
+/** Moved away is no fault: a sign, but no red; most lines have none. */
+const transferred = { ...kinds.allocatedMoney, numberFormat: '+#,##0.00;-#,##0.00;"–"' };
+
 export const HOME_TAB = defineTab({
   key: 'home',
   title: 'หน้าหลัก',
@@ -31,11 +34,20 @@ export const RECONCILIATION_TAB = defineTab({
     year: column('ปีงบประมาณ', kinds.shownText, 110, 'ปี หรือ รวมทุกปี'),
     strategy: column('ยุทธศาสตร์', kinds.shownText, 300, 'ยุทธศาสตร์'),
     division: column('ส่วนราชการ', kinds.shownText, 240, 'ส่วนราชการ'),
-    allocated: column('จัดสรร', figure, 140, 'จากแท็บ งบประมาณ'),
+    original: column('จัดสรรเดิม', figure, 140, 'ตามที่กรอกในแท็บ งบประมาณ'),
+    transferred: column('โอน/ยกยอด', transferred, 130, 'รับโอน ลบ โอนออก จากแท็บ โอนงบ'),
+    allocated: column('จัดสรรหลังโอน', figure, 140, 'จัดสรรเดิม บวก โอน/ยกยอด'),
     planned: column('ตามกิจกรรม', figure, 140, 'จากแท็บกิจกรรมของทุกกองและส่วนกลาง'),
-    difference: column('ผลต่าง', difference, 140, 'ตามกิจกรรม ลบ จัดสรร'),
+    difference: column('ผลต่าง', difference, 140, 'ตามกิจกรรม ลบ จัดสรรหลังโอน'),
     allocatedNotNumbers: column('ช่องจัดสรรที่ไม่ใช่ตัวเลข', kinds.whole, 110, 'ช่องเหล่านี้ไม่ถูกนับในยอด'),
+    transfersNotNumbers: column(
+      'ช่องเงินโอนที่ไม่ใช่ตัวเลข',
+      kinds.whole,
+      110,
+      'ช่องเหล่านี้ไม่ถูกนับในยอด นับทั้งด้านโอนออกและรับโอน',
+    ),
     plannedNotNumbers: column('ช่องเงินกิจกรรมที่ไม่ใช่ตัวเลข', kinds.whole, 110, 'ช่องเหล่านี้ไม่ถูกนับในยอด'),
+    link: column('ที่มา', kinds.shownText, 110, 'ไปยังแท็บกิจกรรมของบรรทัดนี้'),
   },
 });
 

@@ -18,6 +18,7 @@ import {
 } from './master-tabs.ts';
 import { CHANGES_TAB, EXCEPTIONS_TAB, PAPERS_TAB, SUBMISSIONS_TAB } from './record-tabs.ts';
 import { SETTINGS_TAB } from './settings.ts';
+import { TRANSFERS_TAB } from './transfers.ts';
 
 /** Every kind of tab, in the order in which they stand in the workbook. */
 export const TABS = [
@@ -29,6 +30,7 @@ export const TABS = [
   ALL_IDP_TAB,
   IDP_TAB,
   BUDGET_TAB,
+  TRANSFERS_TAB,
   STRATEGIES_TAB,
   DIVISIONS_TAB,
   PEOPLE_TAB,

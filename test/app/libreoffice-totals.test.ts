@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { saveXlsx } from '../../emulator/xlsx/save-xlsx.ts';
 import { recalculateXlsx, skipWithoutLibreOffice } from '../support/libreoffice.ts';
-import { ask, HEAD_OF_FINANCE, sampleProduct } from '../support/product.ts';
+import { ask, HEAD_OF_FINANCE, HR, sampleProduct } from '../support/product.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';
 
 test('saved .xlsx: LibreOffice works out every total of กระทบยอด and หน้าหลัก alike', async (context) => {
@@ -11,6 +11,27 @@ test('saved .xlsx: LibreOffice works out every total of กระทบยอด
   const product = sampleProduct();
   product.hands.type(HEAD_OF_FINANCE, "'กองคลัง'!J6", '12345.67');
   product.hands.type(HEAD_OF_FINANCE, "'กองคลัง'!L7", 'สองพัน');
+  product.hands.paste(
+    HR,
+    "'โอนงบ'!B6",
+    ['โอน', 'ยกยอดไปปีหน้า']
+      .map((kind, n) =>
+        [
+          '15/1/2567',
+          kind,
+          2567,
+          1,
+          'สำนักปลัด',
+          2567 + n,
+          2 + n,
+          'กองคลัง',
+          '1,000.50',
+          'จำเป็น',
+          'ก ๑',
+        ].join('\t'),
+      )
+      .join('\n'),
+  );
   ask(product, 'recalculate');
   const folder = scratchFolder({});
   const file = join(folder, 'plan.xlsx');
@@ -20,9 +41,9 @@ test('saved .xlsx: LibreOffice works out every total of กระทบยอด
   );
   const tabs = recalculateXlsx(file);
   for (const [tab, range] of [
-    ['กระทบยอด', 'A6:I221'],
+    ['กระทบยอด', 'A6:M221'],
     ['หน้าหลัก', 'A6:E22'],
-    ['งบประมาณ', 'A3:I20'],
+    ['งบประมาณ', 'A2:I20'],
   ] as const) {
     const [first = 0] = /\d+/.exec(range)?.map(Number) ?? [];
     const theirs = (tabs.get(tab) ?? []).slice(first - 1);
@@ -36,8 +57,10 @@ test('saved .xlsx: LibreOffice works out every total of กระทบยอด
       expect(actual, `${tab} line ${index + first}`).toEqual(expected);
     });
   }
+  const moved = tabs.get('กระทบยอด')?.find(([key]) => key === '2567|1|D01');
+  expect(moved?.slice(4, 7).map(Number)).toEqual([200_000, -2_001, 197_999]);
   const total = tabs.get('กระทบยอด')?.find(([key]) => key === 'span|all|all');
-  expect(total?.slice(4, 7).map(Number)).toEqual([
+  expect(total?.slice(6, 9).map(Number)).toEqual([
     1_818_000,
     1_992_000 + 2_345.67 - 2_000,
     174_000 + 345.67,

@@ -27,7 +27,7 @@ interface Line {
 function lineShown(emulator: Emulator, key: string): Line {
   const row = rowShowing(emulator, 'กระทบยอด', 'A', key);
   const [allocated, planned, difference] =
-    emulator.read(`'กระทบยอด'!E${row}:G${row}`).values[0] ?? [];
+    emulator.read(`'กระทบยอด'!G${row}:I${row}`).values[0] ?? [];
   return { allocated: Number(allocated), planned: Number(planned), difference: Number(difference) };
 }
 
@@ -60,7 +60,7 @@ test('กระทบยอด: follows what is typed at once, without any run',
   typing.hands.type(HEAD_OF_FINANCE, `'กองคลัง'!${column}6`, 'หมื่นห้า');
   expect(lineShown(typing, '2567|all|D02').planned).toBe(2_000);
   const row = rowShowing(typing, 'กระทบยอด', 'A', '2567|all|D02');
-  expect(typing.read(`'กระทบยอด'!I${row}`).values).toEqual([[1]]);
+  expect(typing.read(`'กระทบยอด'!L${row}`).values).toEqual([[1]]);
   expect(findingsOf(ask(typing, 'checkPlan')).map(({ code }) => code)).toContain(
     'MONEY_NOT_A_NUMBER',
   );
@@ -101,7 +101,7 @@ test('recalculate: run twice, the second changes nothing', () => {
 test('recalculate: mends a total that somebody typed over, and says so', () => {
   const broken = sampleProduct();
   const row = rowShowing(broken, 'กระทบยอด', 'A', '2567|1|D01');
-  broken.hands.type(HR, `'กระทบยอด'!F${row}`, '1');
+  broken.hands.type(HR, `'กระทบยอด'!H${row}`, '1');
   expect(lineShown(broken, '2567|1|D01').planned).toBe(1);
   const asHead = ask(broken, 'recalculate', [], HEAD_OF_FINANCE);
   expect(asHead.waiting).toEqual([expect.stringContaining('สูตร')]);

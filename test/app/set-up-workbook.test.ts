@@ -35,6 +35,7 @@ test('setUpWorkbook: builds every tab in an empty spreadsheet and removes the bl
     'IDP รวม',
     'IDP ส่วนกลาง',
     'งบประมาณ',
+    'โอนงบ',
     'ยุทธศาสตร์',
     'กอง',
     'บุคลากร',
@@ -88,11 +89,11 @@ const DAMAGES: readonly Damage[] = [
   {
     what: 'a deleted formula',
     harm: (product) => {
-      product.hands.clear(HR, `'กระทบยอด'!F${rowShowing(product, 'กระทบยอด', 'A', '2567|1|D01')}`);
+      product.hands.clear(HR, `'กระทบยอด'!H${rowShowing(product, 'กระทบยอด', 'A', '2567|1|D01')}`);
     },
     repaired: ['FORMULA กระทบยอด 1'],
     restored: (product) =>
-      product.read(`'กระทบยอด'!F${rowShowing(product, 'กระทบยอด', 'A', '2567|1|D01')}`)
+      product.read(`'กระทบยอด'!H${rowShowing(product, 'กระทบยอด', 'A', '2567|1|D01')}`)
         .values[0]?.[0],
   },
   {

@@ -14,10 +14,13 @@ const TOTALS = reconcile(samplePlan());
 function shown(line: TotalsLine): LiveLine {
   const money = (satang: number) => satang / 100 + 1e-9;
   return {
+    original: money(line.original),
+    transferred: money(line.transferred),
     allocated: money(line.allocated),
     planned: money(line.planned),
     difference: money(line.difference),
     allocatedNotNumbers: line.allocatedNotNumbers,
+    transfersNotNumbers: line.transfersNotNumbers,
     plannedNotNumbers: line.plannedNotNumbers,
   };
 }

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Satang, satangOf } from '../../src/base/money.ts';
-import type { Activity, Allocation, Owner, Plan } from '../../src/plan/plan.ts';
+import { COMPARED_FIGURES } from '../../src/plan/compare-totals.ts';
+import type { Activity, Allocation, Owner, Plan, Transfer } from '../../src/plan/plan.ts';
 import { lineOf, type Reconciliation, reconcile } from '../../src/plan/totals.ts';
 import { linesOf } from '../../src/tabs/derive/formulas.ts';
 import { lineKey } from '../../src/tabs/reconciliation-keys.ts';
 import { samplePlan } from '../support/sample-plan.ts';
-import { smallActivity, smallAllocation, smallPlan } from '../support/small-plan.ts';
+import { smallActivity, smallAllocation, smallPlan, smallTransfer } from '../support/small-plan.ts';
 
 const YEARS = [2567, 2568, 2569];
 
@@ -111,6 +112,36 @@ test('reconcile: leaves out the years that the plan does not have', () => {
   expect(figures(totals, 'span')).toEqual([0, 7, 7]);
 });
 
+test('reconcile: moves transferred money from line to line and keeps the original beside it', () => {
+  const totals = reconcile(
+    smallPlan({
+      allocations: [smallAllocation({ baht: 900 })],
+      transfers: [
+        smallTransfer({ baht: 300.25, to: { strategy: 2, division: 'D02' } }),
+        smallTransfer({ baht: 200, to: { year: 2571 } }),
+        smallTransfer({ baht: 50, to: { year: 2572 } }),
+      ],
+    }),
+  );
+  const shown = (...[year, of]: LineAddress) => {
+    const { original, transferred, allocated } = lineOf(totals, year, of);
+    return [original / 100, transferred / 100, allocated / 100];
+  };
+  expect(shown(2570, { strategy: 1, division: 'D01' })).toEqual([900, -550.25, 349.75]);
+  expect(shown(2570, { strategy: 2, division: 'D02' })).toEqual([0, 300.25, 300.25]);
+  expect(shown(2571, { strategy: 1, division: 'D01' })).toEqual([0, 200, 200]);
+  expect(shown(2570)).toEqual([900, -250, 650]);
+  expect(shown('span')).toEqual([900, -50, 850]);
+});
+
+test('reconcile: counts a transferred amount that is no number on both of its sides', () => {
+  const transfers = [smallTransfer({ baht: null, amountIsText: true, to: { division: 'D02' } })];
+  const totals = reconcile(smallPlan({ transfers }));
+  for (const division of ['D01', 'D02'])
+    expect(lineOf(totals, 2570, { strategy: 1, division }).transfersNotNumbers).toBe(1);
+  expect(lineOf(totals, 'span')).toMatchObject({ transfersNotNumbers: 2, transferred: 0 });
+});
+
 test('lineOf: refuses a line that the plan does not have', () => {
   expect(() => lineOf(reconcile(smallPlan()), 2600)).toThrow('No line "2600|all|all"');
 });
@@ -148,20 +179,21 @@ const anyAllocation: fc.Arbitrary<Allocation> = fc
     amountIsText: fc.boolean(),
   })
   .map((changes) => smallAllocation(changes));
+const place = fc.record({
+  year: fc.constantFrom(null, 2570, 2571, 2572),
+  strategy,
+  division: fc.constantFrom(null, 'D01', 'D02'),
+});
+const anyTransfer: fc.Arbitrary<Transfer> = fc
+  .record({ from: place, to: place, amount: fc.option(satang), amountIsText: fc.boolean() })
+  .map((changes) => smallTransfer(changes));
 const anyPlan: fc.Arbitrary<Plan> = fc
   .record({
     activities: fc.array(anyActivity, { maxLength: 12 }),
     allocations: fc.array(anyAllocation, { maxLength: 12 }),
+    transfers: fc.array(anyTransfer, { maxLength: 12 }),
   })
   .map((changes) => smallPlan(changes));
-
-const FIGURES = [
-  'allocated',
-  'planned',
-  'difference',
-  'allocatedNotNumbers',
-  'plannedNotNumbers',
-] as const;
 
 test.each([
   ['years', 'span', 'year', ['2570', '2571']],
@@ -172,7 +204,7 @@ test.each([
     fc.property(anyPlan, (plan) => {
       const { lines, byKey } = reconcile(plan);
       for (const line of lines.filter((one) => one[axis] === sum)) {
-        for (const figure of FIGURES) {
+        for (const figure of COMPARED_FIGURES) {
           const terms = parts.map((part) => {
             const key = { ...line, [axis]: part };
             return byKey.get(`${key.year}|${key.strategy}|${key.division}`)?.[figure] ?? Number.NaN;
@@ -194,7 +226,14 @@ test('reconcile: loses no money, whatever is at fault', () => {
       );
       const amounts = plan.allocations.map(({ amount }) => amount ?? 0);
       expect(all.planned).toBe(money.reduce<number>((sum, one) => sum + one, 0));
-      expect(all.allocated).toBe(amounts.reduce<number>((sum, one) => sum + one, 0));
+      expect(all.original).toBe(amounts.reduce<number>((sum, one) => sum + one, 0));
+      const isPlanned = (year: number | null) => year === 2570 || year === 2571;
+      const moved = plan.transfers.map(
+        ({ from, to, amount }) =>
+          (amount ?? 0) * (Number(isPlanned(to.year)) - Number(isPlanned(from.year))),
+      );
+      expect(all.transferred).toBe(moved.reduce<number>((sum, one) => sum + one, 0));
+      expect(all.allocated).toBe(all.original + all.transferred);
     }),
     { numRuns: 200, seed: 3 },
   );

@@ -17,6 +17,7 @@ import { SAMPLE } from '../../src/sample/index.ts';
 import { EVERYONE_OWNER } from '../../src/tabs/activities.ts';
 import { CENTRAL, divisionTabKey } from '../../src/tabs/define-tab.ts';
 import type { Settings } from '../../src/tabs/settings.ts';
+import { smallSettings } from './small-plan.ts';
 
 const YEARS = [2567, 2568, 2569];
 
@@ -29,6 +30,7 @@ export function samplePlan(): Plan {
     strategies: strategies(),
     localStrategies: localStrategies(),
     allocations: allocations(),
+    transfers: [],
     activities: activities(),
     positions: positions(),
     idpEntries: idpEntries(),
@@ -59,6 +61,7 @@ function sourcesPerDivision(declaration: string): (division: string | null) => S
 function sampleSettings(): Settings {
   const { approvalDay, announcedDay, effectiveDay, orderDay, ...others } = SAMPLE.settings;
   return {
+    ...smallSettings(),
     ...others,
     approvalDay: approvalDay as IsoDay,
     announcedDay: announcedDay as IsoDay,

@@ -1,6 +1,15 @@
+import type { IsoDay } from '../../src/base/day.ts';
 import type { Quarter } from '../../src/base/fiscal-year.ts';
 import { type Satang, satangOf } from '../../src/base/money.ts';
-import type { Activity, Allocation, Division, Plan, Strategy } from '../../src/plan/plan.ts';
+import type {
+  Activity,
+  Allocation,
+  Division,
+  Plan,
+  Strategy,
+  Transfer,
+  TransferPlace,
+} from '../../src/plan/plan.ts';
 import { SETTINGS, type Settings } from '../../src/tabs/settings.ts';
 
 /** A plan of two years, two strategies of two tactics and two divisions, in which nothing is wrong. */
@@ -12,6 +21,7 @@ export function smallPlan(changes: Partial<Plan> = {}): Plan {
     strategies: [smallStrategy(1), smallStrategy(2)],
     localStrategies: [],
     allocations: [],
+    transfers: [],
     activities: [],
     positions: [],
     idpEntries: [],
@@ -66,6 +76,32 @@ export function smallAllocation({ baht = 100, ...changes }: AllocationChanges = 
     source: { tab: 'budget', row: `${facts.year}|${facts.strategy}` },
     amount: baht === null ? null : satangOf(baht),
     amountIsText: false,
+    ...facts,
+  };
+}
+
+interface TransferChanges extends Partial<Omit<Transfer, 'from' | 'to'>> {
+  readonly row?: string;
+  readonly from?: Partial<TransferPlace>;
+  readonly to?: Partial<TransferPlace>;
+  readonly baht?: number | null;
+}
+
+/** 100 baht of division 1, strategy 1 in 2570 to itself, with all that an entry needs. */
+export function smallTransfer(changes: TransferChanges = {}): Transfer {
+  const { row = 't1', baht = 100, from, to, ...facts } = changes;
+  const place = { year: 2570, strategy: 1, division: 'D01', typed: 'กองที่ 1' };
+  return {
+    source: { tab: 'transfers', row },
+    day: '2027-01-15' as IsoDay,
+    kind: 'โอน',
+    amount: baht === null ? null : satangOf(baht),
+    amountIsText: false,
+    reason: 'จำเป็น',
+    approval: 'บันทึกที่ ๑',
+    blank: [],
+    from: { ...place, ...from },
+    to: { ...place, ...to },
     ...facts,
   };
 }

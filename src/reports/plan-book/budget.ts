@@ -40,14 +40,14 @@ export interface BudgetData {
 }
 
 /**
- * The allocated money, strategies by divisions. Years alike share one table; more divisions than fit beside
+ * The money as it was allocated, strategies by divisions; transfers of later years are no part of the book. Years alike share one table; more divisions than fit beside
  * each other at the width of the widest amount go on in a further table.
  */
 export function budgetData(plan: Plan, totals: Reconciliation): BudgetData {
   const columns = columnsOf(plan, totals);
   const rows = rowsOf(plan, totals);
   const years = yearsAreAlike(plan.years, totals) ? plan.years.slice(0, 1) : plan.years;
-  const span = lineOf(totals, SPAN).allocated;
+  const span = lineOf(totals, SPAN).original;
   const hasSpan = plan.years.length > 1;
   if (columns.length === 0 || rows.length === 0)
     return { tables: [], spanTotal: '', spanWords: '' };
@@ -66,7 +66,7 @@ export function budgetData(plan: Plan, totals: Reconciliation): BudgetData {
 function columnsOf(plan: Plan, totals: Reconciliation): Column[] {
   const columns = plan.divisions.map(({ code, name }) => ({ division: code, name }));
   // Money of a division that is not in the list: shown, so that the columns add up to the total.
-  if (lineOf(totals, SPAN, { division: NOBODY }).allocated === 0) return columns;
+  if (lineOf(totals, SPAN, { division: NOBODY }).original === 0) return columns;
   return [...columns, { division: NOBODY, name: NO_DIVISION }];
 }
 
@@ -75,7 +75,7 @@ function rowsOf(plan: Plan, totals: Reconciliation): Row[] {
     strategy: number,
     name: strategyName(number, title),
   }));
-  if (lineOf(totals, SPAN, { strategy: NO_STRATEGY }).allocated === 0) return rows;
+  if (lineOf(totals, SPAN, { strategy: NO_STRATEGY }).original === 0) return rows;
   return [...rows, { strategy: NO_STRATEGY, name: NO_STRATEGY_NAME }];
 }
 
@@ -84,15 +84,15 @@ function yearsAreAlike(years: readonly FiscalYear[], totals: Reconciliation): bo
   const [first] = years;
   if (first === undefined) return true;
   return totals.lines.every(
-    ({ year, strategy, division, allocated }) =>
-      year === SPAN || allocated === lineOf(totals, first, { strategy, division }).allocated,
+    ({ year, strategy, division, original }) =>
+      year === SPAN || original === lineOf(totals, first, { strategy, division }).original,
   );
 }
 
 function columnsThatFit(totals: Reconciliation): number {
   const widths = totals.lines
     .filter(({ year, division }) => year !== SPAN && division !== ALL)
-    .map(({ allocated }) => widthOf(thaiBaht(allocated)));
+    .map(({ original }) => widthOf(thaiBaht(original)));
   return Math.max(1, Math.floor(ROOM / Math.max(...widths)));
 }
 
@@ -107,7 +107,7 @@ function tableOf(
   { columns, rows, caption }: { columns: Column[]; rows: Row[]; caption: string },
 ): BudgetTableData {
   const amount = (strategy: LineStrategy, division: LineDivision) =>
-    amountCell(lineOf(totals, year, { strategy, division }).allocated);
+    amountCell(lineOf(totals, year, { strategy, division }).original);
   return {
     caption,
     divisions: columns.map(({ division, name }) => ({

@@ -51,7 +51,7 @@ function emptyTables(plan: Plan, totals: Reconciliation): BookPart[] {
   const hasRows: Readonly<Record<BookPart, boolean>> = {
     alignment: plan.localStrategies.length > 0,
     tactics: plan.strategies.length > 0,
-    budget: lineOf(totals, SPAN).allocated !== 0,
+    budget: lineOf(totals, SPAN).original !== 0,
     activities: plan.activities.length > 0,
     idp: plan.idpEntries.length > 0,
     committee: plan.seats.length > 0,

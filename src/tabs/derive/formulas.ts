@@ -11,6 +11,7 @@ import {
   NOBODY,
   SPAN,
 } from '../reconciliation-keys.ts';
+import { TRANSFER_SIDES, TRANSFERS_TAB } from '../transfers.ts';
 import { ROW_KEYS, type SheetMap } from './sheet-map.ts';
 import type { PlanShape } from './tab-layout.ts';
 
@@ -19,7 +20,19 @@ import type { PlanShape } from './tab-layout.ts';
  * "year x strategy x division"; the lines above add those up; everything else looks a line up by its key.
  */
 
-export type Figure = 'allocated' | 'planned' | 'allocatedNotNumbers' | 'plannedNotNumbers';
+/** What is summed up from the tabs in which it was typed: money first, then cells that are no numbers. */
+export const SUMMED_FIGURES = [
+  'original',
+  'transferred',
+  'planned',
+  'allocatedNotNumbers',
+  'transfersNotNumbers',
+  'plannedNotNumbers',
+] as const;
+export type SummedFigure = (typeof SUMMED_FIGURES)[number];
+
+/** What a line of กระทบยอด shows; `allocated` and `difference` follow from its other figures. */
+export type Figure = SummedFigure | 'allocated' | 'difference';
 
 /** What one line of กระทบยอด is about. */
 export interface Line {
@@ -49,11 +62,7 @@ function lineDivisions(shape: PlanShape): LineDivision[] {
 }
 
 /** A value of a line of กระทบยอด, looked up by its key so that sorting or moving lines changes nothing. */
-export function lookUpLine(
-  map: SheetMap,
-  figure: Figure | 'difference',
-  keyExpression: string,
-): string {
+export function lookUpLine(map: SheetMap, figure: Figure, keyExpression: string): string {
   return lookUp(map, 'reconciliation', figure, keyExpression);
 }
 
@@ -71,8 +80,13 @@ export function divisionNameFormula(map: SheetMap, code: string): string {
   return `INDEX(${map.column('divisions', 'name')},MATCH("${code}",${map.column('divisions', 'code')},0))`;
 }
 
-/** The formula of one figure of one line. */
-export function lineFormula(map: SheetMap, shape: PlanShape, line: Line, figure: Figure): string {
+/** The formula of one summed figure of one line. */
+export function lineFormula(
+  map: SheetMap,
+  shape: PlanShape,
+  line: Line,
+  figure: SummedFigure,
+): string {
   const sum = line.year === SPAN || line.strategy === ALL || line.division === ALL;
   const terms = sum
     ? addUp(map, figure, partsOf(shape, line))
@@ -101,38 +115,79 @@ function singleDivisions(shape: PlanShape): LineDivision[] {
 }
 
 /** Cells of กระทบยอด itself are named directly: a look-up over its own column would be circular. */
-function addUp(map: SheetMap, figure: Figure, lines: readonly Line[], sign = '+'): Terms {
+function addUp(map: SheetMap, figure: SummedFigure, lines: readonly Line[], sign = '+'): Terms {
   return lines.map(
     (line) =>
       sign + map.cell('reconciliation', lineKey(line.year, line.strategy, line.division), figure),
   );
 }
 
-function isMoney(figure: Figure): boolean {
-  return figure === 'allocated' || figure === 'planned';
+function isMoney(figure: SummedFigure): boolean {
+  return !figure.endsWith('NotNumbers');
 }
 
 /** One year x one strategy x one division. What has no strategy is all that is left of the tab's money. */
-function singleCell(map: SheetMap, shape: PlanShape, line: Line, figure: Figure): Terms {
+function singleCell(map: SheetMap, shape: PlanShape, line: Line, figure: SummedFigure): Terms {
   const strategy = line.strategy === NO_STRATEGY ? null : String(line.strategy);
   const known = shape.strategies.map((one) => ({ ...line, strategy: one.number }));
   const rest = strategy === null ? addUp(map, figure, known, '-') : [];
-  if (figure.startsWith('allocated')) {
+  if (figure === 'original' || figure === 'allocatedNotNumbers') {
     const counted = allocatedTerms(map, line, strategy, figure);
     return counted.length === 0 ? [] : [...counted, ...rest];
+  }
+  if (figure === 'transferred' || figure === 'transfersNotNumbers') {
+    if (line.division === EVERYONE) return [];
+    const counted = transferTerms(map, line, strategy, figure);
+    return [...counted, ...(line.division === NOBODY ? others(map, shape, line, figure) : rest)];
   }
   if (line.division === NOBODY) return ownerlessTerms(map, shape, line, strategy, figure);
   return [...plannedTerms(map, line, strategy, figure), ...rest];
 }
 
-function allocatedTerms(map: SheetMap, line: Line, strategy: string | null, figure: Figure): Terms {
+/**
+ * What came to the cell less what left it. A cell that is no number is missing on both of its sides, and is
+ * counted on both.
+ */
+function transferTerms(
+  map: SheetMap,
+  line: Line,
+  strategy: string | null,
+  figure: SummedFigure,
+): Terms {
+  const tab = TRANSFERS_TAB.key;
+  const key = lineKey(line.year, line.strategy, line.division);
+  return TRANSFER_SIDES.flatMap((side) => {
+    const where: Condition[] = [[map.column(tab, `${side}Year`), String(line.year)]];
+    if (strategy !== null) where.push([map.column(tab, `${side}Strategy`), strategy]);
+    if (line.division !== NOBODY)
+      where.push([map.column(tab, `${side}Division`), map.cell('reconciliation', key, 'division')]);
+    const terms = total(map, figure, { tab, money: 'amount', where });
+    return side === 'from' && isMoney(figure) ? terms.map(negative) : terms;
+  });
+}
+
+function negative(term: string): string {
+  return `${term.startsWith('-') ? '+' : '-'}${term.slice(1)}`;
+}
+
+function allocatedTerms(
+  map: SheetMap,
+  line: Line,
+  strategy: string | null,
+  figure: SummedFigure,
+): Terms {
   if (line.division === EVERYONE || line.division === NOBODY) return [];
   const where = whereStrategy(map, 'budget', strategy);
   where.unshift([map.column('budget', 'year'), String(line.year)]);
   return total(map, figure, { tab: 'budget', money: repeatedKey('amount', line.division), where });
 }
 
-function plannedTerms(map: SheetMap, line: Line, strategy: string | null, figure: Figure): Terms {
+function plannedTerms(
+  map: SheetMap,
+  line: Line,
+  strategy: string | null,
+  figure: SummedFigure,
+): Terms {
   const money = repeatedKey('money', Number(line.year));
   const key = lineKey(line.year, line.strategy, line.division);
   const everyone = line.division === EVERYONE;
@@ -154,7 +209,7 @@ function ownerlessTerms(
   shape: PlanShape,
   line: Line,
   strategy: string | null,
-  figure: Figure,
+  figure: SummedFigure,
 ): Terms {
   const money = repeatedKey('money', Number(line.year));
   const tabs = [
@@ -164,14 +219,19 @@ function ownerlessTerms(
   const everything = tabs.flatMap((tab) =>
     total(map, figure, { tab, money, where: whereStrategy(map, tab, strategy) }),
   );
+  return [...everything, ...others(map, shape, line, figure)];
+}
+
+/** Less all lines but this one, where everything of a year, or of a year and a strategy, was added up. */
+function others(map: SheetMap, shape: PlanShape, line: Line, figure: SummedFigure): Terms {
   const owned = singleDivisions(shape)
     .filter((division) => division !== NOBODY)
     .map((division) => ({ ...line, division }));
   const otherStrategies =
-    strategy === null
+    line.strategy === NO_STRATEGY
       ? shape.strategies.map((one) => ({ ...line, strategy: one.number, division: ALL }))
       : [];
-  return [...everything, ...addUp(map, figure, [...otherStrategies, ...owned], '-')];
+  return addUp(map, figure, [...otherStrategies, ...owned], '-');
 }
 
 type Condition = readonly [range: string, criterion: string];
@@ -187,7 +247,7 @@ interface Selection {
 }
 
 /** Sum of the selected money, or the count of selected cells that hold something but no number. */
-function total(map: SheetMap, figure: Figure, selection: Selection): Terms {
+function total(map: SheetMap, figure: SummedFigure, selection: Selection): Terms {
   const money = map.column(selection.tab, selection.money);
   const where = selection.where.flat();
   if (isMoney(figure)) {

@@ -19,7 +19,7 @@ export function budgetRows(shape: PlanShape): FixedRow[] {
           value: number,
           kind: BUDGET_TAB.columns.strategy.kind,
         } as const,
-        total: lineLookUp('allocated', lineKey(year, number, ALL)),
+        total: lineLookUp('original', lineKey(year, number, ALL)),
       },
     })),
   );
@@ -35,11 +35,13 @@ export function budgetHead(shape: PlanShape): HeadCell[] {
     { column: 'total', division: ALL },
   ];
   return [
+    { row: 2, column: 'year', cell: label('รวมปีที่แสดง หลังโอน') },
     { row: 3, column: 'year', cell: label('รวมปีที่แสดง') },
     { row: 4, column: 'year', cell: label('รวมทุกปี') },
     ...columns.flatMap(({ column, division }): HeadCell[] => [
-      { row: 3, column, cell: shownYearLookUp('allocated', ALL, division) },
-      { row: 4, column, cell: lineLookUp('allocated', lineKey(SPAN, ALL, division)) },
+      { row: 2, column, cell: shownYearLookUp('allocated', ALL, division) },
+      { row: 3, column, cell: shownYearLookUp('original', ALL, division) },
+      { row: 4, column, cell: lineLookUp('original', lineKey(SPAN, ALL, division)) },
     ]),
   ];
 }

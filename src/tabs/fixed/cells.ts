@@ -17,7 +17,7 @@ export const formula = (render: (map: SheetMap) => string): FixedCell => ({
 
 /** A figure of the year that ตั้งค่า shows. */
 export function shownYearLookUp(
-  figure: Figure | 'difference',
+  figure: Figure,
   strategy: number | typeof ALL,
   division: string,
   sign = '',
@@ -28,7 +28,7 @@ export function shownYearLookUp(
   });
 }
 
-export function lineLookUp(figure: Figure | 'difference', key: string): FixedCell {
+export function lineLookUp(figure: Figure, key: string): FixedCell {
   return formula((map) => `=${lookUpLine(map, figure, `"${key}"`)}`);
 }
 

@@ -38,7 +38,7 @@ function homeRow(
   strategy: number | typeof ALL,
   division: string,
 ): FixedRow {
-  const figure = (column: Figure | 'difference') => shownYearLookUp(column, strategy, division);
+  const figure = (column: Figure) => shownYearLookUp(column, strategy, division);
   return {
     key,
     cells: {

@@ -1,11 +1,18 @@
 import { toThaiDigits } from '../../base/thai-digits.ts';
 import { EVERYONE_OWNER } from '../activities.ts';
-import { divisionNameFormula, type Line, lineFormula, linesOf } from '../derive/formulas.ts';
+import { CENTRAL, divisionTabKey } from '../define-tab.ts';
+import {
+  divisionNameFormula,
+  type Figure,
+  type Line,
+  lineFormula,
+  linesOf,
+  SUMMED_FIGURES,
+} from '../derive/formulas.ts';
 import type { FixedCell, FixedRow, PlanShape } from '../derive/tab-layout.ts';
 import { ALL, EVERYONE, lineKey, NO_STRATEGY, NOBODY, SPAN } from '../reconciliation-keys.ts';
 import { ALL_LABEL, formula, label, NOBODY_LABEL } from './cells.ts';
 
-const FIGURES = ['allocated', 'planned', 'allocatedNotNumbers', 'plannedNotNumbers'] as const;
 const NO_STRATEGY_LABEL = 'ไม่ระบุยุทธศาสตร์';
 
 export function reconciliationRows(shape: PlanShape): FixedRow[] {
@@ -14,7 +21,7 @@ export function reconciliationRows(shape: PlanShape): FixedRow[] {
 
 function reconciliationRow(shape: PlanShape, line: Line): FixedRow {
   const key = lineKey(line.year, line.strategy, line.division);
-  const figures = FIGURES.map((figure): [string, FixedCell] => [
+  const figures = SUMMED_FIGURES.map((figure): [string, FixedCell] => [
     figure,
     formula((map) => lineFormula(map, shape, line, figure)),
   ]);
@@ -25,12 +32,25 @@ function reconciliationRow(shape: PlanShape, line: Line): FixedRow {
       strategy: label(strategyLabel(shape, line)),
       division: divisionCell(line.division),
       ...Object.fromEntries(figures),
-      difference: formula(
-        (map) =>
-          `=ROUND(${map.cell('reconciliation', key, 'planned')}-${map.cell('reconciliation', key, 'allocated')},2)`,
-      ),
+      allocated: ofOwnLine(key, 'original', '+', 'transferred'),
+      difference: ofOwnLine(key, 'planned', '-', 'allocated'),
+      link: formula((map) => `=HYPERLINK("${map.link(activitiesBehind(line))}","ดูกิจกรรม")`),
     },
   };
+}
+
+function ofOwnLine(key: string, one: Figure, sign: '+' | '-', other: Figure): FixedCell {
+  return formula((map) => {
+    const [first, second] = [one, other].map((figure) => map.cell('reconciliation', key, figure));
+    return `=ROUND(${first}${sign}${second},2)`;
+  });
+}
+
+/** Where the money of a line was planned: the tab of its division, of the centre, or all activities. */
+function activitiesBehind({ division }: Line): string {
+  if (division === ALL) return 'allActivities';
+  const central = division === EVERYONE || division === NOBODY;
+  return divisionTabKey('activities', central ? CENTRAL : division);
 }
 
 function strategyLabel(shape: PlanShape, line: Line): string {

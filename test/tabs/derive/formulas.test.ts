@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Cell } from '../../../src/base/cell.ts';
-import { compareTotals } from '../../../src/plan/compare-totals.ts';
+import { COMPARED_FIGURES, compareTotals } from '../../../src/plan/compare-totals.ts';
 import { readPlan } from '../../../src/plan/read-plan.ts';
 import { reconcile } from '../../../src/plan/totals.ts';
 import { EVERYONE_OWNER } from '../../../src/tabs/activities.ts';
@@ -83,10 +83,23 @@ const allocation = fc.record({
   'amount:D01': amount,
   'amount:D02': amount,
 });
+const name = fc.constantFrom<Cell>('สำนักปลัด', 'กองคลัง (ใหม่)', '', EVERYONE_OWNER, 'กองที่ไม่มี');
+const year = fc.constantFrom<Cell>(2567, 2568, 2569, '');
+const transfer = fc.record({
+  kind: fc.constantFrom<Cell>('โอน', 'ยกยอดไปปีหน้า', ''),
+  fromYear: year,
+  fromStrategy: strategy,
+  fromDivision: name,
+  toYear: year,
+  toStrategy: strategy,
+  toDivision: name,
+  amount,
+});
 const typedRows: fc.Arbitrary<TypedRows> = fc.record({
   divisions: fc.constant(DIVISIONS),
   strategies: fc.constant(STRATEGIES),
   budget: fc.array(allocation, { maxLength: 6 }),
+  transfers: fc.array(transfer, { maxLength: 6 }),
   'activities:D01': fc.array(activity, { maxLength: 6 }),
   'activities:D02': fc.array(activity, { maxLength: 6 }),
   'activities:central': fc.array(
@@ -104,9 +117,7 @@ test('live formulas: equal the script totals to the satang for any plan', () => 
         totals.lines.map(({ key }) => [
           key,
           Object.fromEntries(
-            ['allocated', 'planned', 'difference', 'allocatedNotNumbers', 'plannedNotNumbers'].map(
-              (figure) => [figure, book.value('reconciliation', key, figure)],
-            ),
+            COMPARED_FIGURES.map((figure) => [figure, book.value('reconciliation', key, figure)]),
           ),
         ]),
       );
