@@ -1,16 +1,18 @@
+import { completeEditedRows } from '../sheets/typing/complete-rows.ts';
 import { tidyTyping } from '../sheets/typing/tidy-typing.ts';
 import { type Answer, atBoundary } from './boundary.ts';
 import { addMenu } from './menu.ts';
 import * as checks from './operations/check-plan.ts';
-import * as report from './operations/generate-report.ts';
 import * as sample from './operations/load-sample.ts';
+import * as cancellation from './operations/papers/cancel-paper.ts';
+import * as report from './operations/papers/generate-report.ts';
+import * as papers from './operations/papers/list-papers.ts';
 import * as recalculation from './operations/recalculate.ts';
 import * as workbook from './operations/set-up-workbook.ts';
 import * as acceptance from './operations/sidebar-acceptance.ts';
 import * as cells from './operations/sidebar-cell.ts';
 import * as sidebar from './operations/sidebar-open.ts';
 import * as overview from './operations/sidebar-overview.ts';
-import * as papers from './operations/sidebar-papers.ts';
 import { confirmSample, showOutcome } from './show.ts';
 
 /**
@@ -22,11 +24,15 @@ export function onOpen(): void {
   addMenu();
 }
 
+/** Service calls that one edit may cost the person who types. */
+const MOST_CALLS_OF_EDIT = 8;
+
 /** Simple trigger: runs as the person who typed. Nothing that goes wrong in it may disturb the typing. */
 export function onEdit(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
   if (event === undefined) return;
   atBoundary('onEdit', () => {
-    tidyTyping(event.range);
+    const { tab, calls } = tidyTyping(event.range);
+    completeEditedRows(event.range, tab, MOST_CALLS_OF_EDIT - calls);
     return {};
   });
 }
@@ -50,6 +56,16 @@ export function getOverview(): Answer<overview.OverviewAnswer> {
 /** Makes a paper and puts it into Drive; `kind` and `options` are checked before anything is read. */
 export function generateReport(kind: unknown, options?: unknown): Answer<report.ReportAnswer> {
   return atBoundary('generateReport', () => report.generateReport(kind, options));
+}
+
+/** Makes a paper with the next official number of its kind; arguments as of `generateReport`. */
+export function issuePaper(kind: unknown, options?: unknown): Answer<report.ReportAnswer> {
+  return atBoundary('issuePaper', () => report.issuePaper(kind, options));
+}
+
+/** Cancels a paper of the register, whose number stays taken; `cancelled` is `{paper, reason?}`. */
+export function cancelPaper(cancelled: unknown): Answer<cancellation.CancelAnswer> {
+  return atBoundary('cancelPaper', () => cancellation.cancelPaper(cancelled));
 }
 
 /** Fills an empty workbook with the sample municipality. */

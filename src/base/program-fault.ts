@@ -8,6 +8,12 @@ export type FaultCode =
   | 'TAB_MISSING'
   | 'COLUMN_MISSING'
   | 'TEMPLATE_BROKEN'
+  | 'NOT_READY'
+  | 'TEMPLATE_ELSEWHERE'
+  | 'TEMPLATE_NOT_EDITED'
+  | 'TEMPLATE_UNREACHABLE'
+  | 'TEMPLATE_TOO_LARGE'
+  | 'RUN_OF_OTHERS'
   | 'UNEXPECTED';
 
 /** The one class of unexpected faults. `message` is English, for the log; users see the Thai of `code`. */

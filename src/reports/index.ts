@@ -1,4 +1,12 @@
 /** The lazy door to all that makes papers: nothing else of this folder is imported from outside. */
+export {
+  createDocument,
+  DOCX,
+  exportDocument,
+  type FoundFile,
+  filesMarked,
+  isThere,
+} from './drive-files.ts';
 export { type MadePaper, makePaper, type PaperOptions } from './make-paper.ts';
 export type { PaperAsk, PaperIssue, PaperSource } from './paper.ts';
-export { type WrittenPaper, writePaper } from './write-paper.ts';
+export { readyFolder } from './paper-folders.ts';

@@ -15,6 +15,15 @@ export function keepPersonValue(name: string, value: string): void {
   PropertiesService.getUserProperties().setProperty(name, value);
 }
 
+/** A value that every run in this document shares, whoever starts it. */
+export function documentValue(name: string): string | null {
+  return PropertiesService.getDocumentProperties().getProperty(name);
+}
+
+export function keepDocumentValue(name: string, value: string): void {
+  PropertiesService.getDocumentProperties().setProperty(name, value);
+}
+
 /** Who pressed the button; empty where the host hides it. */
 export function personEmail(): string {
   return Session.getActiveUser().getEmail();

@@ -25,7 +25,7 @@ export interface WorkbookReading extends ReadPlan {
 /** Tabs that decide which other tabs and columns there are. */
 const SHAPING_TABS = ['settings', 'divisions', 'strategies'];
 /** Tabs whose content no computation needs. */
-const UNREAD_TABS = ['changes'];
+const UNREAD_TABS = ['changes', 'keptFiles'];
 const NO_SHAPE: PlanShape = { years: [], divisions: [], strategies: [] };
 
 /** Reads the whole workbook, one call per tab. */
@@ -77,6 +77,7 @@ export function sheetMapOf(sheets: TabSheets, tables: Tables): SheetMap {
       const row = rows.get(tab)?.get(rowKey) ?? missing('COLUMN_MISSING', tab, rowKey);
       return `${titleOf(tab)}!$${letterOf(tab, columnKey)}$${row}`;
     },
+    head: (tab, row, key) => `${titleOf(tab)}!$${letterOf(tab, key)}$${row}`,
     link: (tab, cell) => {
       const sheet = sheets.get(tab);
       if (!sheet) return missing('TAB_MISSING', tab, '');

@@ -9,13 +9,27 @@ const LOCK_WAIT_MS = 20_000;
  * @throws ProgramFault BUSY when another run holds the lock for too long.
  */
 export function withDocumentLock<Value>(work: () => Value): Value {
-  const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(LOCK_WAIT_MS))
-    throw new ProgramFault('BUSY', 'Another run holds the document lock');
-  try {
+  return holding(LockService.getDocumentLock(), () => {
     const value = work();
     SpreadsheetApp.flush();
     return value;
+  });
+}
+
+/**
+ * Runs `work` while no other run of the same person does what is guarded by this; other people are not
+ * held back. The host gives the lock up when a run ends in whatever way: who holds it knows that every
+ * earlier run of this person is over.
+ * @throws ProgramFault BUSY when another run of this person holds the lock for too long.
+ */
+export function withPersonLock<Value>(work: () => Value): Value {
+  return holding(LockService.getUserLock(), work);
+}
+
+function holding<Value>(lock: GoogleAppsScript.Lock.Lock, work: () => Value): Value {
+  if (!lock.tryLock(LOCK_WAIT_MS)) throw new ProgramFault('BUSY', 'Another run holds the lock');
+  try {
+    return work();
   } finally {
     lock.releaseLock();
   }

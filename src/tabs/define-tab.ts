@@ -1,7 +1,24 @@
 import type { CellKind } from './cell-kinds.ts';
+import type { SheetMap } from './derive/sheet-map.ts';
 
 /** Who may write into a tab. `refilled`: anyone's run, behind a warning; `formulas`: HR, but nothing is typed. */
 export type Keeper = 'hr' | 'division' | 'formulas' | 'refilled';
+
+/** What the formula of one row may refer to. */
+export interface RowRefs {
+  /** Other tabs. */
+  readonly map: Pick<SheetMap, 'column'>;
+  /** A cell of the same row by column key, such as `$F6`: it follows when the row is sorted or moved. */
+  cell(columnKey: string): string;
+}
+
+/** A column of which every filled row has a live formula of ours; what is typed over it is put right again. */
+export interface RowFormula {
+  /** Key of the column that must be filled in the row; rows in which it is blank keep what is typed. */
+  readonly needs: string;
+  /** Starts with `=`; shows an empty text, never an error, where there is nothing to show. */
+  readonly formula: (row: RowRefs) => string;
+}
 
 export interface Column<Value> {
   readonly header: string;
@@ -10,6 +27,7 @@ export interface Column<Value> {
   readonly width: number;
   /** One sentence for the person who fills it; becomes the note on the header. */
   readonly help: string;
+  readonly rowFormula?: RowFormula;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the value type of a column is recovered by ValueOf
@@ -34,15 +52,18 @@ export interface TabDeclaration<Own extends Columns = Columns, Repeated extends 
   readonly perDivision: boolean;
   readonly columns: Own;
   readonly repeated: RepeatedColumns<Repeated> | null;
+  /** True: nobody needs to see it; hidden when it is made. */
+  readonly hidden: boolean;
   /** Tab colour of the sheet, #rrggbb. */
   readonly colour: string;
 }
 
 type Declared<Own extends Columns, Repeated extends Columns> = Omit<
   TabDeclaration<Own, Repeated>,
-  'perDivision' | 'repeated' | 'colour'
+  'perDivision' | 'repeated' | 'hidden' | 'colour'
 > & {
   readonly perDivision?: boolean;
+  readonly hidden?: boolean;
   readonly repeated?: RepeatedColumns<Repeated>;
 };
 
@@ -61,6 +82,7 @@ export function defineTab<
     ...declared,
     perDivision: declared.perDivision ?? false,
     repeated: declared.repeated ?? null,
+    hidden: declared.hidden ?? false,
     colour: COLOUR_OF_KEEPER[declared.keeper],
   };
 }
@@ -72,6 +94,17 @@ export function column<Value>(
   help: string,
 ): Column<Value> {
   return { header, kind, width, help };
+}
+
+/** A column of which each row has a formula; its kind needs a number format other than `@`. */
+export function formulaColumn<Value>(
+  header: string,
+  kind: CellKind<Value>,
+  width: number,
+  help: string,
+  rowFormula: RowFormula,
+): Column<Value> {
+  return { ...column(header, kind, width, help), rowFormula };
 }
 
 /** Key of the tab of one division: `activities:D01`. */

@@ -11,13 +11,24 @@ import {
   BOOK_TAB,
   BUDGET_TAB,
   COMMITTEE_TAB,
-  COMPETENCIES_TAB,
   DIVISIONS_TAB,
-  PEOPLE_TAB,
   STRATEGIES_TAB,
 } from './master-tabs.ts';
-import { CHANGES_TAB, EXCEPTIONS_TAB, PAPERS_TAB, SUBMISSIONS_TAB } from './record-tabs.ts';
+import { KEPT_FILES_TAB, PAPERS_TAB } from './paper-tabs.ts';
+import {
+  COMPETENCIES_TAB,
+  COMPETENCY_LEVELS_TAB,
+  COVERAGE_TAB,
+  MOVES_TAB,
+  PEOPLE_IMPORT_TAB,
+  PEOPLE_TAB,
+  REQUIREMENTS_TAB,
+} from './people.ts';
+import { CHANGES_TAB, EXCEPTIONS_TAB } from './record-tabs.ts';
 import { SETTINGS_TAB } from './settings.ts';
+import { SUBMISSIONS_TAB } from './submissions.ts';
+import { NEEDS_SUMMARY_TAB, NEEDS_TAB } from './training/needs-tabs.ts';
+import { COURSES_TAB, REQUESTS_TAB } from './training/requests-tab.ts';
 import { TRANSFERS_TAB } from './transfers.ts';
 
 /** Every kind of tab, in the order in which they stand in the workbook. */
@@ -29,17 +40,27 @@ export const TABS = [
   ACTIVITIES_TAB,
   ALL_IDP_TAB,
   IDP_TAB,
+  COVERAGE_TAB,
   BUDGET_TAB,
   TRANSFERS_TAB,
   STRATEGIES_TAB,
   DIVISIONS_TAB,
   PEOPLE_TAB,
+  MOVES_TAB,
+  PEOPLE_IMPORT_TAB,
   COMPETENCIES_TAB,
+  REQUIREMENTS_TAB,
+  COMPETENCY_LEVELS_TAB,
   BOOK_TAB,
   COMMITTEE_TAB,
   SETTINGS_TAB,
+  NEEDS_TAB,
+  NEEDS_SUMMARY_TAB,
+  COURSES_TAB,
+  REQUESTS_TAB,
   SUBMISSIONS_TAB,
   PAPERS_TAB,
   EXCEPTIONS_TAB,
   CHANGES_TAB,
+  KEPT_FILES_TAB,
 ] as const;

@@ -2,6 +2,9 @@ import type { Cell } from '../base/cell.ts';
 import type { CellKind, ValueOf } from './cell-kinds.ts';
 import * as kinds from './cell-kinds.ts';
 import { column, defineTab } from './define-tab.ts';
+import { WORD_LISTS } from './lists/lists.ts';
+import { RULES } from './rules/index.ts';
+import { levelKind, ruleRowKey } from './rules/levels.ts';
 
 /** ต่อปี: each year has its own amount; รวม: the amount of the old plan was for all its years. */
 const AMOUNT_MODES = ['ต่อปี', 'รวม'] as const;
@@ -28,6 +31,10 @@ const PLACE = 'หน่วยงาน';
 const PLAN = 'แผน';
 const APPROVAL = 'การเห็นชอบและประกาศ';
 const PAPER = 'รูปแบบเอกสาร';
+const NUMBERS = 'เลขเอกสาร';
+const TRAINING = 'การขออบรม';
+/** Nobody has confirmed the lawful number of days: each office sets its own. */
+const DAYS_TO_CONFIRM = 'จำนวนวัน โปรดยืนยันกับระเบียบที่ใช้อยู่';
 
 /** Every setting of the municipality, in the order of the tab. Keys are the row keys. */
 export const SETTINGS = {
@@ -60,6 +67,13 @@ export const SETTINGS = {
   firstYear: setting(PLAN, 'ปีงบประมาณแรก', kinds.fiscalYear, 2570, 'ปี พ.ศ. ของปีงบประมาณแรกในแผน'),
   yearCount: setting(PLAN, 'จำนวนปีของแผน', kinds.whole, 3, 'ตามปกติ 3 ปี'),
   currentYear: setting(PLAN, 'ปีงบประมาณที่แสดง', kinds.fiscalYear, 2570, 'ปีที่หน้าหลักและแท็บกองแสดงยอด'),
+  currentRound: setting(
+    PLAN,
+    'รอบการส่งที่แสดง',
+    kinds.suggestedFrom('submissions', 'round'),
+    '',
+    'ระบบกรอกให้เมื่องานบุคคลเปิดรอบการส่ง',
+  ),
   amountMode: setting(
     PLAN,
     'งบประมาณในแผนเป็น',
@@ -80,8 +94,14 @@ export const SETTINGS = {
   effectiveDay: setting(APPROVAL, 'วันที่มีผลใช้บังคับ', kinds.day, '', 'ไม่ควรก่อนวันที่ประกาศ'),
   orderNumber: setting(APPROVAL, 'คำสั่งแต่งตั้งคณะกรรมการที่', kinds.text, '', 'เช่น ๓๙๔/๒๕๖๖'),
   orderDay: setting(APPROVAL, 'คำสั่งลงวันที่', kinds.day, '', 'วันที่ลงนามในคำสั่ง'),
+  draftedDay: setting(APPROVAL, 'วันที่ร่าง/พิมพ์/ทวน', kinds.day, '', 'ไม่ควรหลังวันที่ประกาศ'),
   signerName: setting(APPROVAL, 'ผู้ลงนาม', kinds.text, '', 'ชื่อและนามสกุลของผู้ลงนามในประกาศ'),
   signerOffice: setting(APPROVAL, 'ตำแหน่งผู้ลงนาม', kinds.text, '', 'เช่น นายกเทศมนตรีตำบลตัวอย่าง'),
+  requestLeadDays: setting(TRAINING, 'ดำเนินการให้ครบก่อนวันอบรม', kinds.whole, 7, DAYS_TO_CONFIRM),
+  reportDays: setting(TRAINING, 'รายงานผลภายในหลังอบรม', kinds.whole, 30, DAYS_TO_CONFIRM),
+  clearingDays: setting(TRAINING, 'ส่งใช้เงินยืมภายในหลังอบรม', kinds.whole, 15, DAYS_TO_CONFIRM),
+  sharingDays: setting(TRAINING, 'ถ่ายทอดความรู้ภายในหลังอบรม', kinds.whole, 45, DAYS_TO_CONFIRM),
+  filingDays: setting(TRAINING, 'เก็บเรื่องภายในหลังอบรม', kinds.whole, 60, DAYS_TO_CONFIRM),
   paperFont: setting(PAPER, 'แบบอักษร', kinds.text, 'Sarabun', 'ชื่อแบบอักษรที่มีใน Google เอกสาร'),
   fontPoints: setting(PAPER, 'ขนาดอักษรเนื้อความ (พอยต์)', kinds.whole, 16, 'ตามปกติ 16'),
   marginTopMm: setting(PAPER, 'ขอบบน (มิลลิเมตร)', kinds.whole, 25, 'ตามปกติ 25'),
@@ -95,6 +115,20 @@ export const SETTINGS = {
     'เลขไทย',
     'ใช้ในเอกสารและแถบข้าง',
   ),
+  fiscalNumberKinds: setting(
+    NUMBERS,
+    'ชนิดที่นับเลขตามปีงบประมาณ',
+    kinds.textList,
+    '',
+    'ชื่อชนิดตามแท็บ เอกสาร คั่นด้วยจุลภาค ชนิดอื่นนับตามปีปฏิทิน',
+  ),
+  firstNumbers: setting(
+    NUMBERS,
+    'เลขเริ่มต้น',
+    kinds.textList,
+    '',
+    'เมื่อมีเลขในทะเบียนเดิมแล้ว เช่น เล่มแผน ๓/๒๕๗๐ คั่นด้วยจุลภาค',
+  ),
 } as const;
 
 export type SettingKey = keyof typeof SETTINGS;
@@ -102,13 +136,35 @@ export type SettingKey = keyof typeof SETTINGS;
 /** The settings as checked values; what is blank or could not be read has the blank of its kind. */
 export type Settings = { readonly [Key in SettingKey]: ValueOf<(typeof SETTINGS)[Key]['kind']> };
 
+/** Groups of the rows that are no settings: the rules, and the lists of words. */
+export const RULES_GROUP = 'กฎการตรวจ';
+export const LISTS_GROUP = 'รายการคำที่ใช้ตรวจ';
+
+const GROUPS = [
+  ...new Set(Object.values(SETTINGS).map(({ group }) => group)),
+  RULES_GROUP,
+  LISTS_GROUP,
+  ...Object.values(WORD_LISTS).map(({ group }) => group),
+];
+
+/** What a row of the tab is for: a setting, or the level of a rule; null for rows of the user's own. */
+export function settingOfRow(
+  key: string,
+): { readonly label: string; readonly kind: CellKind<unknown> } | null {
+  const setting = Object.entries(SETTINGS).find(([one]) => one === key)?.[1];
+  if (setting !== undefined)
+    return { label: setting.label, kind: setting.kind as CellKind<unknown> };
+  const rule = Object.entries(RULES).find(([code]) => ruleRowKey(code) === key)?.[1];
+  return rule === undefined ? null : { label: rule.title, kind: levelKind };
+}
+
 export const SETTINGS_TAB = defineTab({
   key: 'settings',
   title: 'ตั้งค่า',
   purpose: 'ข้อมูลเทศบาล ปีของแผน ผู้ลงนาม และรูปแบบเอกสาร งานบุคคลเป็นผู้กรอก',
   keeper: 'hr',
   columns: {
-    group: column('หมวด', kinds.text, 150, 'หมวดของการตั้งค่า'),
+    group: column('หมวด', kinds.suggested(GROUPS), 150, 'หมวดของการตั้งค่า'),
     label: column('รายการ', kinds.text, 230, 'ชื่อการตั้งค่า'),
     value: column('ค่า', { ...kinds.text, numberFormat: 'General' }, 300, 'กรอกค่าในช่องนี้'),
     help: column('คำอธิบาย', kinds.text, 360, 'วิธีกรอก'),

@@ -1,5 +1,5 @@
 import type { FaultCode, ProgramFault } from '../base/program-fault.ts';
-import { shorten } from './format.ts';
+import { shorten, thaiWhole } from './format.ts';
 import { MENU_TEXTS } from './messages.ts';
 
 type FaultFacts = ProgramFault['facts'];
@@ -19,6 +19,16 @@ const SENTENCES: Readonly<Record<FaultCode, (facts: FaultFacts) => string>> = {
     `ไม่พบคอลัมน์ที่ระบบต้องใช้${detail(facts.key)} กรุณาให้งานบุคคลสั่ง "${MENU_TEXTS.setUp}"`,
   TEMPLATE_BROKEN: (facts) =>
     `แม่แบบเอกสารใช้ไม่ได้${detail(facts.tag)} กรุณาแก้แม่แบบ หรือกลับไปใช้แม่แบบของระบบ`,
+  NOT_READY: (facts) =>
+    `ยังมีข้อที่ต้องแก้ ${thaiWhole(Number(facts.errors))} ข้อ จึงยังออกเลขไม่ได้ กรุณาแก้ก่อน หรือสร้างเป็นร่าง`,
+  TEMPLATE_ELSEWHERE: (facts) =>
+    `แม่แบบที่กำลังแก้อยู่ในไดรฟ์ของผู้อื่น${detail(facts.who)} กรุณาให้ผู้นั้นกดใช้แม่แบบนี้`,
+  TEMPLATE_NOT_EDITED: () => 'ยังไม่มีแม่แบบที่แก้ไว้ กรุณากดแก้ไขแม่แบบก่อน',
+  TEMPLATE_UNREACHABLE: () =>
+    'ไดรฟ์ไม่ให้อ่านแม่แบบ อาจถูกลบ หรือใหญ่เกิน ๑๐ เมกะไบต์ กรุณาย่อรูป หรือกดแก้ไขแม่แบบใหม่',
+  TEMPLATE_TOO_LARGE: () => 'แม่แบบใหญ่เกิน ๒ เมกะไบต์ กรุณาย่อรูปในแม่แบบ แล้วลองใหม่',
+  RUN_OF_OTHERS: (facts) =>
+    `มีเอกสารชุดที่ผู้อื่นสั่งไว้กำลังทำอยู่${detail(facts.who)} กรุณารอให้เสร็จ หรือยกเลิกชุดนั้นก่อน`,
   UNEXPECTED: () => 'ระบบทำงานไม่สำเร็จ ข้อมูลที่กรอกไว้ยังอยู่ครบ กรุณาลองใหม่ ถ้ายังไม่ได้ให้แจ้งผู้ดูแล',
 };
 

@@ -58,8 +58,5 @@ export const MENU_TEXTS = {
   confirmSample: 'ระบบจะเติมเทศบาลสมมุติหนึ่งแห่งลงในไฟล์นี้ เหมาะกับการทดลองใช้เท่านั้น ต้องการทำต่อหรือไม่',
 } as const;
 
-/** Title of the folder in Drive in which a person's papers are put. */
-export const PAPER_FOLDER = 'เอกสารแผนคน';
-
 /** A reason that was given when the row or its figures were different. */
 export const UNSURE = (reason: string) => `ไม่แน่ใจ ข้อมูลเปลี่ยนไปหลังให้เหตุผล: ${reason}`;

@@ -42,7 +42,8 @@ function driveCalls(script: vm.Script): Measurement {
   const context = vm.createContext({ Drive: { Files: files }, Utilities: { newBlob: () => ({}) } });
   script.runInContext(context);
   vm.runInContext(
-    "App.writePaper(new Uint8Array(8), { title: 't', folderTitle: 'f', folderId: 'gone' })",
+    `const { folderId } = App.readyFolder({ id: 'gone', sharedWith: [] }, { title: 'f', shareWith: [] }, () => {});
+     App.createDocument({ title: 't', folderId, bytes: new Uint8Array(8), contentType: 'c', marks: {} });`,
     context,
   );
   return { name: 'plan paper: round trips to Drive', measured: calls, unit: 'calls', budget: 3 };

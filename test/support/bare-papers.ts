@@ -28,8 +28,10 @@ export async function makeInBareRealm(
   return { title: made.title, bytes: Uint8Array.from(made.bytes), missing: [...made.missing] };
 }
 
-/** The report code as one script, `App.makeFromJson` and `App.writePaper` in it. */
+/** The report code as one script, `App.makeFromJson` and what files papers in it. */
 export function papersBundle(): Promise<string> {
-  bundle ??= bundleScript(ROOT, 'test/support/papers-entry.ts', { minify: false });
+  bundle ??= bundleScript(ROOT, 'test/support/papers-entry.ts', { minify: false }).then(
+    (built) => built.bundle,
+  );
   return bundle;
 }

@@ -1,5 +1,10 @@
 import { reconcile } from '../../src/plan/totals.ts';
-import { makePaper, type PaperOptions, writePaper } from '../../src/reports/index.ts';
+import {
+  createDocument,
+  makePaper,
+  type PaperOptions,
+  readyFolder,
+} from '../../src/reports/index.ts';
 import type { PaperKind } from '../../src/text/paper-kinds.ts';
 
 /** Makes a paper inside a bare realm, to which the plan travels as JSON. */
@@ -9,4 +14,4 @@ export function makeFromJson(kind: PaperKind, plan: string, options: string): un
   return makePaper(kind, source, JSON.parse(options) as PaperOptions);
 }
 
-export { writePaper };
+export { createDocument, readyFolder };

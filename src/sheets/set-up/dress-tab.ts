@@ -3,6 +3,7 @@ import {
   FIRST_DATA_ROW,
   HEAD_ROWS,
   HEADER_ROW,
+  type HeadCell,
   KEY_COLUMN,
   KEY_ROW,
   type LayoutColumn,
@@ -13,6 +14,8 @@ import type { RepairLog } from '../repair.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const HEADER_COLOUR = '#e7efec';
+/** Height of one line of text, and of the row that has one. */
+const LINE_PIXELS = 21;
 /** Columns from this width on hold sentences and wrap. */
 const WRAP_FROM_PIXELS = 180;
 
@@ -31,6 +34,7 @@ export function dressTab(sheet: Sheet, table: Table, log: RepairLog): void {
   dressHead(sheet, table);
   sheet.hideColumns(KEY_COLUMN);
   hideRows(sheet, table);
+  if (table.layout.hidden) sheet.hideSheet();
   sheet.setFrozenRows(HEADER_ROW);
 }
 
@@ -94,13 +98,30 @@ function dressHead(sheet: Sheet, { layout, columns }: Table): void {
     .setHorizontalAlignment('center')
     .setVerticalAlignment('middle')
     .setWrap(true);
-  for (const head of layout.headCells) {
+  dressHeadCells(sheet, layout.headCells, columns);
+}
+
+/** One call per look, however many cells there are. */
+function dressHeadCells(sheet: Sheet, heads: readonly HeadCell[], columns: Table['columns']): void {
+  const placed = heads.flatMap((head) => {
     const position = columns.get(head.column);
-    const column = layout.columns.find((one) => one.key === head.column);
-    if (position === undefined || !column) continue;
-    const cell = sheet.getRange(head.row, position).setFontWeight('bold').setWrap(false);
-    if (head.cell.type === 'formula')
-      cell.setNumberFormat('#,##0.00').setHorizontalAlignment('left');
+    const address = position === undefined ? '' : `${columnLetter(position)}${head.row}`;
+    return address === '' ? [] : [{ ...head, address }];
+  });
+  const cellsOf = (chosen: typeof placed) =>
+    chosen.length === 0 ? null : sheet.getRangeList(chosen.map(({ address }) => address));
+  const isTall = ({ lines = 1 }: HeadCell) => lines > 1;
+  cellsOf(placed)?.setFontWeight('bold');
+  cellsOf(placed.filter((head) => !isTall(head)))?.setWrap(false);
+  cellsOf(placed.filter(isTall))?.setWrap(true);
+  cellsOf(placed.filter(({ cell }) => cell.type === 'formula'))
+    ?.setNumberFormat('#,##0.00')
+    .setHorizontalAlignment('left');
+  for (const row of new Set(placed.filter(isTall).map((head) => head.row))) {
+    const lines = Math.max(
+      ...placed.filter((head) => head.row === row).map((head) => head.lines ?? 1),
+    );
+    sheet.setRowHeight(row, lines * LINE_PIXELS);
   }
 }
 

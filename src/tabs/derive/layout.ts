@@ -38,6 +38,7 @@ function layoutOf(
     purpose: tab.purpose,
     keeper: division?.code === CENTRAL ? 'hr' : tab.keeper,
     colour: tab.colour,
+    hidden: tab.hidden,
     division: division === null || division.code === CENTRAL ? null : division.code,
     columns: columnsOf(tab, shape, division),
     headCells: headCellsOf(tab.key, shape, division),

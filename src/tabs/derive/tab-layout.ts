@@ -38,7 +38,9 @@ export interface LayoutColumn extends Column<unknown> {
 export type FixedCell =
   | { readonly type: 'label'; readonly value: Cell }
   | { readonly type: 'formula'; readonly formula: (map: SheetMap) => string }
-  | { readonly type: 'initial'; readonly value: Cell; readonly kind: CellKind<unknown> };
+  | { readonly type: 'initial'; readonly value: Cell; readonly kind: CellKind<unknown> }
+  /** A cell of the head rows into which people type; nothing is ever written into it by set-up. */
+  | { readonly type: 'input'; readonly kind: CellKind<unknown> };
 
 export interface FixedRow {
   readonly key: string;
@@ -49,6 +51,8 @@ export interface HeadCell {
   readonly row: (typeof HEAD_ROWS)[number];
   readonly column: string;
   readonly cell: FixedCell;
+  /** Lines of text that its row must have room for; 1 when left out. */
+  readonly lines?: number;
 }
 
 /** One concrete tab of one workbook, derived from its declaration and the shape of the plan. */
@@ -59,6 +63,7 @@ export interface TabLayout {
   readonly purpose: string;
   readonly keeper: Keeper;
   readonly colour: string;
+  readonly hidden: boolean;
   /** Code of the division whose editors may write; null for all others. */
   readonly division: string | null;
   readonly columns: readonly LayoutColumn[];

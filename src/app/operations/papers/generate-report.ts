@@ -1,0 +1,118 @@
+import { ProgramFault } from '../../../base/program-fault.ts';
+import type { Plan } from '../../../plan/plan.ts';
+import { type Rights, rightsOver } from '../../../sheets/rights.ts';
+import { ACTIVITIES_TAB } from '../../../tabs/activities.ts';
+import { divisionTabKey } from '../../../tabs/define-tab.ts';
+import { PAPERS_TAB } from '../../../tabs/paper-tabs.ts';
+import { OUTCOMES, WAITING } from '../../../text/messages.ts';
+import { paperNumber, REGISTER_TEXTS } from '../../../text/paper-register.ts';
+import { missingText } from '../../../text/papers.ts';
+import { type Survey, surveyWorkbook } from '../../survey.ts';
+import { type PaperRequest, paperRequest } from './arguments.ts';
+import { PaperDesk } from './paper-desk.ts';
+import { type RegisteredPaper, registerPaper } from './registered-paper.ts';
+
+export interface ReportAnswer {
+  readonly title: string;
+  readonly link: string;
+  readonly fileId: string;
+  /** Key of its row in the register; empty when it was not registered. */
+  readonly paper: string;
+  /** The official number; null for a draft. */
+  readonly number: number | null;
+  /** "๑๒/๒๕๖๙"; empty for a draft. */
+  readonly numberText: string;
+  /** How often this paper was made; null when it was not registered. */
+  readonly version: number | null;
+  /** What had to be left empty, as users name it. */
+  readonly missing: readonly string[];
+  readonly waiting: string[];
+  readonly message: string;
+}
+
+/** Scopes without which no paper can be made; the host asks for them before anything is done. */
+export const PAPER_SCOPES = [
+  'https://www.googleapis.com/auth/spreadsheets.currentonly',
+  'https://www.googleapis.com/auth/drive.file',
+];
+
+/**
+ * Makes a draft from the workbook as it stands and puts it into the caller's Drive. HR's drafts are
+ * registered; a head's are of the own division and nobody else's business.
+ * @throws ProgramFault BAD_ARGUMENTS for an unknown kind or option; NOT_ALLOWED for a paper of others.
+ */
+export function generateReport(kind: unknown, options: unknown): ReportAnswer {
+  const request = paperRequest('generateReport', kind, options);
+  ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, PAPER_SCOPES);
+  const survey = surveyWorkbook();
+  const rights = rightsOver(survey.reading.sheets);
+  const errors = survey.overview.findings.E;
+  const notes = errors > 0 ? [OUTCOMES.notReady] : [];
+  if (rights.canWrite(PAPERS_TAB.key))
+    return registeredAnswer(registerPaper(survey, { ...request, isIssue: false }), notes);
+  requireOwn(request, survey.reading.plan, rights);
+  return ownDraft(survey, request, notes);
+}
+
+/**
+ * Makes a paper with the next official number of its kind, dated today.
+ * @throws ProgramFault NOT_ALLOWED for anyone but HR; NOT_READY while anything must still be put right.
+ */
+export function issuePaper(kind: unknown, options: unknown): ReportAnswer {
+  const request = paperRequest('issuePaper', kind, options);
+  ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, PAPER_SCOPES);
+  const survey = surveyWorkbook();
+  requireIssuer('issuePaper', survey);
+  return registeredAnswer(registerPaper(survey, { ...request, isIssue: true }), []);
+}
+
+/** @throws ProgramFault NOT_ALLOWED; NOT_READY. */
+export function requireIssuer(operation: string, { reading, overview }: Survey): void {
+  if (!rightsOver(reading.sheets).canWrite(PAPERS_TAB.key))
+    throw new ProgramFault('NOT_ALLOWED', `${operation} is for HR`);
+  const errors = overview.findings.E;
+  if (errors > 0) throw new ProgramFault('NOT_READY', `${errors} errors stand open`, { errors });
+}
+
+function registeredAnswer(paper: RegisteredPaper, notes: readonly string[]): ReportAnswer {
+  const { title, link, fileId, key, number, version, missing, notShared } = paper;
+  const numberText = number === null ? '' : paperNumber(number.number, number.sequence.year);
+  const made =
+    number === null ? OUTCOMES.paperMade(title) : REGISTER_TEXTS.issued(title, numberText);
+  return {
+    ...{ title, link, fileId, paper: key, version, numberText },
+    number: number?.number ?? null,
+    missing: missing.map(missingText),
+    waiting: notShared.map(REGISTER_TEXTS.notShared),
+    message: [made, ...notes].join(' '),
+  };
+}
+
+/** A draft that nobody registers, in the Drive of the person who asked. */
+function ownDraft(survey: Survey, request: PaperRequest, notes: readonly string[]): ReportAnswer {
+  const desk = new PaperDesk(survey, false);
+  const made = desk.make({ ...request, number: null });
+  return {
+    title: made.title,
+    ...desk.file(made, request.kind, {}),
+    ...{ paper: '', number: null, numberText: '', version: null },
+    missing: made.missing.map(missingText),
+    waiting: [WAITING.register],
+    message: [OUTCOMES.paperMade(made.title), ...notes].join(' '),
+  };
+}
+
+/** The plan book is everyone's to look at; of the rest a head makes what concerns the own division. */
+function requireOwn({ kind, choice }: PaperRequest, plan: Plan, rights: Rights): void {
+  if (kind === 'plan') return;
+  const { division, person } = choice;
+  const isOwn = (code: string | null | undefined) =>
+    code !== null &&
+    code !== undefined &&
+    rights.canWrite(divisionTabKey(ACTIVITIES_TAB.key, code));
+  const positions = plan.positions.filter(({ number }) => number === person);
+  const ownPerson = positions.length > 0 && positions.every((one) => isOwn(one.division));
+  if (kind === 'activities' && isOwn(division)) return;
+  if (kind === 'idp' && (person === undefined ? isOwn(division) : ownPerson)) return;
+  throw new ProgramFault('NOT_ALLOWED', `${kind} is not of the caller's division`);
+}

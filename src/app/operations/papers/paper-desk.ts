@@ -1,0 +1,157 @@
+import { decodeBase64 } from '../../../base/base64.ts';
+import type { IsoDay } from '../../../base/day.ts';
+import { type PlanSnapshot, snapshotOf } from '../../../plan/revision.ts';
+import { readKeptFiles } from '../../../sheets/kept-files.ts';
+import { personEmail } from '../../../sheets/person.ts';
+import { PAPER_NAMES, type PaperKind } from '../../../text/paper-kinds.ts';
+import { paperFolderTitle, paperNumber } from '../../../text/paper-register.ts';
+import { loadReports } from '../../reports.lazy.ts';
+import type { Survey } from '../../survey.ts';
+import type { PaperChoice } from './arguments.ts';
+import { keepMemory, type PersonMemory, personMemory } from './person-memory.ts';
+import type { PaperNumber } from './register.ts';
+
+type Reports = ReturnType<typeof loadReports>;
+type MadePaper = ReturnType<Reports['makePaper']>;
+
+/** One paper to be made. */
+export interface PaperWork {
+  readonly kind: PaperKind;
+  readonly choice: PaperChoice;
+  /** null: a draft, marked so on each page. */
+  readonly number: PaperNumber | null;
+}
+
+export interface FiledPaper {
+  readonly fileId: string;
+  readonly link: string;
+}
+
+/** Names under which texts are kept in the workbook. */
+export const ANNOUNCED_FILE = 'announced';
+
+export function templateFile(kind: PaperKind): string {
+  return `template-${kind}`;
+}
+
+/** Everything that making and filing papers needs, read once; papers are made from one reading. */
+export class PaperDesk {
+  readonly survey: Survey;
+  readonly reports: Reports;
+  /** Addresses of HR with whom Drive would not share. */
+  readonly notShared = new Set<string>();
+  private readonly kept = readKeptFiles();
+  /** Folders that this run has looked for already. */
+  private readonly folders = new Map<string, string>();
+  private readonly isHr: boolean;
+  private memory: PersonMemory;
+
+  constructor(survey: Survey, isHr: boolean) {
+    this.survey = survey;
+    this.isHr = isHr;
+    this.reports = loadReports();
+    this.memory = personMemory();
+  }
+
+  get me(): string {
+    return this.memory.me;
+  }
+
+  /** @throws ProgramFault TEMPLATE_BROKEN; BAD_ARGUMENTS when the plan has no such division or position. */
+  make({ kind, choice, number }: PaperWork): MadePaper {
+    const { reading, totals } = this.survey;
+    const { copy, ...ask } = choice;
+    const template = this.ownTemplate(kind);
+    return this.reports.makePaper(
+      kind,
+      { plan: reading.plan, totals, announced: this.announced() },
+      {
+        ask: withoutBlanks(ask),
+        draft: number === null,
+        copy: copy ?? null,
+        number: number === null ? '' : paperNumber(number.number, number.sequence.year),
+        day: number?.day ?? null,
+        ...(template === null ? {} : { template }),
+      },
+    );
+  }
+
+  /** Puts a paper into this person's folder of its year and kind. */
+  file(paper: MadePaper, kind: PaperKind, marks: Readonly<Record<string, string>>): FiledPaper {
+    const { currentYear } = this.survey.reading.plan.settings;
+    const folderId = this.folder(`${currentYear ?? ''}|${kind}`, {
+      title: paperFolderTitle(currentYear, PAPER_NAMES[kind]),
+    });
+    const { title, bytes } = paper;
+    const contentType = this.reports.DOCX;
+    return this.reports.createDocument({ title, bytes, folderId, marks, contentType });
+  }
+
+  /** This person's folder of that name; HR's are shared with the other HR officers. */
+  folder(use: string, { title }: { readonly title: string }): string {
+    const known = this.folders.get(use);
+    if (known !== undefined) return known;
+    const ready = this.reports.readyFolder(
+      this.memory.folders[use] ?? null,
+      { title, shareWith: this.otherHr() },
+      (folder) => this.remember({ folders: { ...this.memory.folders, [use]: folder } }),
+    );
+    for (const email of ready.notShared) this.notShared.add(email);
+    this.folders.set(use, ready.folderId);
+    return ready.folderId;
+  }
+
+  /** The Google Doc in which this person edits the template; null: none. */
+  editedTemplate(kind: PaperKind): string | null {
+    return this.memory.templates[kind] ?? null;
+  }
+
+  rememberTemplate(kind: PaperKind, fileId: string): void {
+    this.remember({ templates: { ...this.memory.templates, [kind]: fileId } });
+  }
+
+  /** The municipality's own template, already checked; null: the default one is used. */
+  ownTemplate(kind: PaperKind): Uint8Array | null {
+    const kept = this.kept(templateFile(kind));
+    return kept === null ? null : decodeBase64(kept.content);
+  }
+
+  /** What an announcement of this plan puts in force, as text to keep. */
+  snapshotText(): string {
+    return JSON.stringify(snapshotOf(this.survey.reading.plan));
+  }
+
+  private remember(change: Partial<PersonMemory>): void {
+    this.memory = { ...this.memory, ...change };
+    keepMemory(this.memory);
+  }
+
+  private announced(): PlanSnapshot | null {
+    const kept = this.kept(ANNOUNCED_FILE);
+    return kept === null ? null : (JSON.parse(kept.content) as PlanSnapshot);
+  }
+
+  /** Only HR's folders are for others: a head's drafts are the head's own. */
+  private otherHr(): string[] {
+    if (!this.isHr) return [];
+    const own = personEmail().toLowerCase();
+    const { hrEditors } = this.survey.reading.plan.settings;
+    return hrEditors.map((email) => email.toLowerCase()).filter((email) => email !== own);
+  }
+}
+
+function withoutBlanks(ask: { division?: string | undefined; person?: string | undefined }): {
+  division?: string;
+  person?: string;
+} {
+  const { division, person } = ask;
+  return {
+    ...(division === undefined ? {} : { division }),
+    ...(person === undefined ? {} : { person }),
+  };
+}
+
+/** Today in Bangkok, as the day of a number. */
+export function today(moment: string): IsoDay {
+  return moment.slice(0, 'YYYY-MM-DD'.length) as IsoDay;
+}
