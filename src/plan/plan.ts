@@ -3,7 +3,7 @@ import type { FiscalYear, Quarter } from '../base/fiscal-year.ts';
 import type { Satang } from '../base/money.ts';
 import type { ValueOf } from '../tabs/cell-kinds.ts';
 import type { Settings } from '../tabs/settings.ts';
-import type { TRANSFERS_TAB } from '../tabs/transfers.ts';
+import type { TRANSFERS_TAB, TransferColumn } from '../tabs/transfers.ts';
 
 /** Where a record stands: tab key and row key (hidden column A). */
 export interface Source {
@@ -97,7 +97,7 @@ export interface Transfer {
   readonly reason: string;
   readonly approval: string;
   /** Columns in which nothing stands. */
-  readonly blank: readonly string[];
+  readonly blank: readonly TransferColumn[];
 }
 
 /** One of the two lines that a transfer changes. */

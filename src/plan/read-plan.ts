@@ -19,7 +19,7 @@ import {
   TACTIC,
 } from '../tabs/master-tabs.ts';
 import { SETTINGS, type Settings } from '../tabs/settings.ts';
-import { TRANSFERS_TAB, type TransferSide } from '../tabs/transfers.ts';
+import { TRANSFER_COLUMNS, TRANSFERS_TAB, type TransferSide } from '../tabs/transfers.ts';
 import type {
   Activity,
   Allocation,
@@ -244,7 +244,7 @@ function readTransfers(
         from: placeOf('from'),
         to: placeOf('to'),
         amountIsText: isMisread(source.row, 'amount') && amount === null,
-        blank: Object.keys(TRANSFERS_TAB.columns).filter((column) => isBlank(cellOf(column))),
+        blank: TRANSFER_COLUMNS.filter((column) => isBlank(cellOf(column))),
       };
     }),
     findings,

@@ -35,3 +35,7 @@ export const TRANSFERS_TAB = defineTab({
     approval: column('หนังสืออนุมัติ', kinds.text, 200, 'เลขที่และวันที่ของหนังสือหรือบันทึกที่อนุมัติ'),
   },
 });
+
+export type TransferColumn = keyof (typeof TRANSFERS_TAB)['columns'];
+
+export const TRANSFER_COLUMNS = Object.keys(TRANSFERS_TAB.columns) as readonly TransferColumn[];

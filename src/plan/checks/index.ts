@@ -18,6 +18,12 @@ import { NAME_MISSING } from './name-missing.ts';
 import { NUMBER_DUPLICATE, NUMBER_GAP } from './number-gap.ts';
 import { STRATEGY_MISMATCH } from './strategy-mismatch.ts';
 import { TOTAL_MISMATCH } from './total-mismatch.ts';
+import { TRANSFER_DAY_OUTSIDE_YEAR } from './transfer-day-outside-year.ts';
+import { TRANSFER_FIELD_MISSING } from './transfer-field-missing.ts';
+import { TRANSFER_PLACE_UNKNOWN } from './transfer-place-unknown.ts';
+import { TRANSFER_TO_ITSELF } from './transfer-to-itself.ts';
+import { TRANSFER_TOO_MUCH } from './transfer-too-much.ts';
+import { TRANSFER_YEAR_WRONG } from './transfer-year-wrong.ts';
 
 /** Every rule, in the order in which findings are listed: the whole before its parts, money before text. */
 export const CHECKS = [
@@ -32,6 +38,12 @@ export const CHECKS = [
   CELL_UNDER,
   ALLOCATION_YEAR_UNKNOWN,
   ALLOCATION_STRATEGY_UNKNOWN,
+  TRANSFER_FIELD_MISSING,
+  TRANSFER_PLACE_UNKNOWN,
+  TRANSFER_YEAR_WRONG,
+  TRANSFER_TO_ITSELF,
+  TRANSFER_TOO_MUCH,
+  TRANSFER_DAY_OUTSIDE_YEAR,
   STRATEGY_UNKNOWN,
   TACTIC_UNKNOWN,
   NAME_MISSING,

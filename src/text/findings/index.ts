@@ -5,6 +5,7 @@ import { shorten, thaiYears } from '../format.ts';
 import { ACTIVITY_WORDINGS } from './activities.ts';
 import { CELL_WORDINGS } from './cells.ts';
 import { MONEY_WORDINGS } from './money.ts';
+import { TRANSFER_WORDINGS } from './transfers.ts';
 import type { Wording } from './wording.ts';
 
 /** UTF-16 units; longer notes are not read on a phone. */
@@ -13,6 +14,7 @@ const LONGEST_SENTENCE = 120;
 /** Each family of rules has its own file; a code without a wording does not compile. */
 const WORDINGS: Readonly<Record<FindingCode, Wording>> = {
   ...MONEY_WORDINGS,
+  ...TRANSFER_WORDINGS,
   ...ACTIVITY_WORDINGS,
   ...CELL_WORDINGS,
 };
