@@ -15,6 +15,7 @@ import {
 } from '../plan/compare-totals.ts';
 import type { FindingCode } from '../plan/finding-codes.ts';
 import { type Overview, overviewOf } from '../plan/overview.ts';
+import { atLevels } from '../plan/rule-levels.ts';
 import { type Reconciliation, reconcile } from '../plan/totals.ts';
 import { readWorkbook, type WorkbookReading } from '../sheets/read-workbook.ts';
 import { parseRows } from '../tabs/derive/parse-rows.ts';
@@ -40,7 +41,10 @@ export function surveyOf(reading: WorkbookReading): Survey {
   if (!reading.sheets.has('settings'))
     throw new ProgramFault('NOT_SET_UP', 'Workbook has no settings tab');
   const totals = reconcile(reading.plan);
-  const found: Finding[] = [...runChecks(reading.plan, totals), ...reading.findings];
+  const found: Finding[] = [
+    ...runChecks(reading.plan, totals),
+    ...atLevels(reading.findings, reading.plan.rules),
+  ];
   const findings = judgeFindings(found as Finding<FindingCode>[], exceptionsIn(reading));
   return {
     reading,

@@ -2,8 +2,26 @@ import type { IsoDay } from '../base/day.ts';
 import type { FiscalYear, Quarter } from '../base/fiscal-year.ts';
 import type { Satang } from '../base/money.ts';
 import type { ValueOf } from '../tabs/cell-kinds.ts';
+import type { WordLists } from '../tabs/lists/lists.ts';
 import type { Settings } from '../tabs/settings.ts';
-import type { TRANSFERS_TAB, TransferColumn } from '../tabs/transfers.ts';
+import type { TransferColumn, TRANSFERS_TAB } from '../tabs/transfers.ts';
+import type {
+  Competency,
+  CompetencyLevel,
+  IdpEntry,
+  Position,
+  Requirement,
+} from './people/records.ts';
+import type { RuleLevels } from './rule-levels.ts';
+import type { Training } from './training/training.ts';
+
+export type {
+  Competency,
+  CompetencyLevel,
+  IdpEntry,
+  Position,
+  Requirement,
+} from './people/records.ts';
 
 /** Where a record stands: tab key and row key (hidden column A). */
 export interface Source {
@@ -30,8 +48,15 @@ export interface Plan {
   readonly positions: readonly Position[];
   readonly idpEntries: readonly IdpEntry[];
   readonly competencies: readonly Competency[];
+  readonly requirements: readonly Requirement[];
+  readonly competencyLevels: readonly CompetencyLevel[];
   readonly sections: readonly BookSection[];
   readonly seats: readonly CommitteeSeat[];
+  /** What HR made of the rules. */
+  readonly rules: RuleLevels;
+  /** The words, titles and names by which texts are checked. */
+  readonly lists: WordLists;
+  readonly training: Training;
 }
 
 /** A part of the municipality (ส่วนราชการ): สำนัก or กอง. */
@@ -155,47 +180,6 @@ export interface References {
   readonly standards: string;
   readonly ita: string;
   readonly evidence: string;
-}
-
-/** One post of the manpower plan, with its holder or vacant. */
-export interface Position {
-  readonly source: Source;
-  readonly number: string;
-  readonly title: string;
-  /** Name of the holder; empty: vacant. */
-  readonly holder: string;
-  readonly level: string;
-  /** Code of the division; null: the central executives (ปลัด, รองปลัด). */
-  readonly division: string | null;
-  readonly employmentType: string;
-  readonly startDay: IsoDay | null;
-}
-
-/** One skill of one position in one fiscal year. */
-export interface IdpEntry {
-  readonly source: Source;
-  /** Number of the position (Position.number). */
-  readonly position: string;
-  readonly skill: string;
-  readonly year: FiscalYear | null;
-  readonly levelNow: number | null;
-  readonly levelExpected: number | null;
-  readonly goal: string;
-  /** Codes 1-10 of the development methods. */
-  readonly methods: readonly number[];
-  readonly quarters: readonly Quarter[];
-  readonly result: string;
-}
-
-export interface Competency {
-  readonly source: Source;
-  readonly code: string;
-  readonly group: string;
-  readonly name: string;
-  /** Number of the one position it is for; empty: for a type of positions. */
-  readonly position: string;
-  readonly positionType: string;
-  readonly expectedLevel: number | null;
 }
 
 /** A piece of running text of the plan book or of the rules. */

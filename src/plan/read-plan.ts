@@ -10,27 +10,33 @@ import {
   BOOK_TAB,
   BUDGET_TAB,
   COMMITTEE_TAB,
-  COMPETENCIES_TAB,
   DIVISIONS_TAB,
   LOCAL_STRATEGY,
-  PEOPLE_TAB,
   STRATEGIES_TAB,
   STRATEGY,
   TACTIC,
 } from '../tabs/master-tabs.ts';
+import {
+  COMPETENCIES_TAB,
+  COMPETENCY_LEVELS_TAB,
+  PEOPLE_TAB,
+  REQUIREMENTS_TAB,
+} from '../tabs/people.ts';
 import { SETTINGS, type Settings } from '../tabs/settings.ts';
 import { TRANSFER_COLUMNS, TRANSFERS_TAB, type TransferSide } from '../tabs/transfers.ts';
+import { readIdpEntries, readPositions } from './people/read-people.ts';
 import type {
   Activity,
   Allocation,
   Division,
-  IdpEntry,
   LocalStrategy,
   Owner,
   Plan,
   Strategy,
   Transfer,
 } from './plan.ts';
+import { readRuleLevels, readWordLists } from './read-rules.ts';
+import { readTraining } from './training/read-training.ts';
 
 /** The tables of a workbook, by tab key. A tab that is missing simply has no rows. */
 export type Tables = ReadonlyMap<string, Table>;
@@ -61,9 +67,14 @@ export function readPlan(tables: Tables): ReadPlan {
   };
   const { settings, findings: settingFindings } = readSettings(tables.get('settings'));
   findings.push(...settingFindings);
+  const rules = readRuleLevels(tables.get('settings'));
+  findings.push(...rules.findings);
   const divisions = readDivisions(rowsIn(DIVISIONS_TAB));
+  const people = tables.get(PEOPLE_TAB.key);
   const budget = tables.get(BUDGET_TAB.key);
   const transfers = tables.get(TRANSFERS_TAB.key);
+  const { training, findings: trainingFindings } = readTraining(tables);
+  findings.push(...trainingFindings);
   return {
     plan: {
       settings,
@@ -75,19 +86,21 @@ export function readPlan(tables: Tables): ReadPlan {
       activities: perDivision(tables, ACTIVITIES_TAB.key).flatMap((table) =>
         collect(readActivities(table, divisions)),
       ),
-      positions: rowsIn(PEOPLE_TAB).map(({ source, values }) => ({
-        source,
-        ...values,
-        division: divisions.find((one) => one.name === values.division)?.code ?? null,
-      })),
+      positions: people ? collect(readPositions(people, divisions)) : [],
       idpEntries: perDivision(tables, IDP_TAB.key).flatMap((table) =>
-        collect(parseRows(IDP_TAB, table)).map(
-          ({ source, values }): IdpEntry => ({ source, ...values }),
-        ),
+        collect(readIdpEntries(table)),
       ),
       competencies: rowsIn(COMPETENCIES_TAB).map(({ source, values }) => ({ source, ...values })),
+      requirements: rowsIn(REQUIREMENTS_TAB).map(({ source, values }) => ({ source, ...values })),
+      competencyLevels: rowsIn(COMPETENCY_LEVELS_TAB).map(({ source, values }) => ({
+        source,
+        ...values,
+      })),
       sections: rowsIn(BOOK_TAB).map(({ source, values }) => ({ source, ...values })),
       seats: rowsIn(COMMITTEE_TAB).map(({ source, values }) => ({ source, ...values })),
+      rules: rules.levels,
+      lists: readWordLists(tables.get('settings')),
+      training,
     },
     findings,
   };

@@ -13,10 +13,13 @@ import type {
   Source,
   Strategy,
 } from '../../src/plan/plan.ts';
+import { NO_TRAINING } from '../../src/plan/training/training.ts';
 import { SAMPLE } from '../../src/sample/index.ts';
 import { EVERYONE_OWNER } from '../../src/tabs/activities.ts';
 import { CENTRAL, divisionTabKey } from '../../src/tabs/define-tab.ts';
+import { IDP_TAB } from '../../src/tabs/idp.ts';
 import type { Settings } from '../../src/tabs/settings.ts';
+import { seededLists } from './seeded-lists.ts';
 import { smallSettings } from './small-plan.ts';
 
 const YEARS = [2567, 2568, 2569];
@@ -38,8 +41,13 @@ export function samplePlan(): Plan {
       source: sourceIn('competencies', index),
       ...row,
     })),
+    requirements: [],
+    competencyLevels: [],
     sections: SAMPLE.book.map((row, index) => ({ source: sourceIn('book', index), ...row })),
     seats: seats(),
+    rules: new Map(),
+    lists: seededLists(),
+    training: NO_TRAINING,
   };
 }
 
@@ -153,13 +161,31 @@ function positions(): Position[] {
     source: sourceIn('people', index),
     ...row,
     division: codes.get(row.division) ?? null,
+    typedDivision: row.division,
+    unit: '',
     startDay: row.startDay as IsoDay | null,
   }));
 }
 
 function idpEntries(): IdpEntry[] {
   const nextSource = sourcesPerDivision('idp');
-  return SAMPLE.idp.map(({ division, ...row }) => ({ source: nextSource(division), ...row }));
+  const posts = new Map(SAMPLE.people.map((person) => [person.number, person]));
+  return SAMPLE.idp.map(({ division, methods, agreedDay, ...row }) => {
+    const typedMethods = typeof methods === 'string' ? methods : methods.join(',');
+    return {
+      source: nextSource(division),
+      ...row,
+      shownTitle: posts.get(row.position)?.title ?? '',
+      shownHolder: posts.get(row.position)?.holder ?? '',
+      methods: IDP_TAB.columns.methods.kind.parse(typedMethods).value,
+      typedMethods,
+      cost: null,
+      activity: '',
+      agreedDay: agreedDay === '' ? null : (agreedDay as IsoDay),
+      levelAfter: null,
+      state: '',
+    };
+  });
 }
 
 function seats(): CommitteeSeat[] {

@@ -4,12 +4,17 @@ import { type Satang, satangOf } from '../../src/base/money.ts';
 import type {
   Activity,
   Allocation,
+  Competency,
   Division,
+  IdpEntry,
   Plan,
+  Position,
   Strategy,
   Transfer,
   TransferPlace,
 } from '../../src/plan/plan.ts';
+import { noWordLists } from '../../src/plan/read-rules.ts';
+import { NO_TRAINING } from '../../src/plan/training/training.ts';
 import { SETTINGS, type Settings } from '../../src/tabs/settings.ts';
 
 /** A plan of two years, two strategies of two tactics and two divisions, in which nothing is wrong. */
@@ -26,8 +31,13 @@ export function smallPlan(changes: Partial<Plan> = {}): Plan {
     positions: [],
     idpEntries: [],
     competencies: [],
+    requirements: [],
+    competencyLevels: [],
     sections: [],
     seats: [],
+    rules: new Map(),
+    lists: noWordLists(),
+    training: NO_TRAINING,
     ...changes,
   };
 }
@@ -136,6 +146,73 @@ export function smallActivity({
     }),
     personInCharge: '',
     references: { lpa: '', standards: '', ita: '', evidence: '' },
+    ...changes,
+  };
+}
+
+/** Position 1 of division 1, held by an official, unless said otherwise. */
+export function smallPosition(changes: Partial<Position> = {}): Position {
+  const number = changes.number ?? '1';
+  return {
+    source: { tab: 'people', row: `p${number}` },
+    number,
+    title: 'นักวิชาการ',
+    holder: `นาย ${number}`,
+    level: 'ชำนาญการ',
+    positionType: 'วิชาการ',
+    division: 'D01',
+    typedDivision: 'กองที่ 1',
+    unit: '',
+    employmentType: 'พนักงานเทศบาล',
+    startDay: null,
+    ...changes,
+  };
+}
+
+/** A sound IDP row of position 1 for 2570, unless said otherwise. */
+export function smallIdpEntry({
+  row = 'i1',
+  ...changes
+}: Partial<IdpEntry> & { readonly row?: string } = {}): IdpEntry {
+  return {
+    source: { tab: 'idp:D01', row },
+    position: '1',
+    shownTitle: '',
+    shownHolder: '',
+    skill: 'สมรรถนะหลัก',
+    year: 2570,
+    levelNow: 1,
+    levelExpected: 2,
+    goal: 'พัฒนาสมรรถนะที่กำหนดในแบบประเมินผลการปฏิบัติงานทุกปี',
+    methods: [1, 2],
+    typedMethods: '1,2',
+    quarters: [1],
+    curriculum: 'ด้านการบริหาร',
+    cost: null,
+    activity: '',
+    agreedDay: '2026-10-15' as IsoDay,
+    agreedWith: `นาย ${changes.position ?? '1'}`,
+    result: '',
+    levelAfter: null,
+    state: '',
+    ...changes,
+  };
+}
+
+/** A core competency of every type of positions, unless said otherwise. */
+export function smallCompetency(changes: Partial<Competency> = {}): Competency {
+  const code = changes.code ?? 'C01';
+  return {
+    source: { tab: 'competencies', row: code },
+    code,
+    group: 'หลัก',
+    name: 'การบริการเป็นเลิศ',
+    position: '',
+    positionType: 'ทุกประเภท',
+    expectedLevel: 2,
+    curriculum: '',
+    description: '',
+    suggestedAction: '',
     ...changes,
   };
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../base/finding.ts';
 import type { FindingCode } from '../finding-codes.ts';
 import type { Plan } from '../plan.ts';
+import { atLevels } from '../rule-levels.ts';
 import type { Reconciliation } from '../totals.ts';
 import { MONEY_MISSING, MONEY_WITHOUT_QUARTERS } from './activity-money.ts';
 import { OWNER_MISSING, OWNER_NOT_A_DIVISION } from './activity-owner.ts';
@@ -56,8 +57,12 @@ export const CHECKS = [
   BRACKET_UNBALANCED,
 ] as const;
 
-/** Applies every rule to the plan; all faults are reported, whatever they are. */
+/** Applies every rule that is not switched off; all faults are reported, whatever they are. */
 export function runChecks(plan: Plan, totals: Reconciliation): Finding<FindingCode>[] {
   const subject = underCheck(plan, totals);
-  return CHECKS.flatMap((rule): Finding<FindingCode>[] => rule.check(subject));
+  const applied = CHECKS.filter(({ code }) => plan.rules.get(code) !== 'off');
+  return atLevels(
+    applied.flatMap((rule): Finding<FindingCode>[] => rule.check(subject)),
+    plan.rules,
+  );
 }

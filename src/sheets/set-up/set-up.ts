@@ -2,6 +2,7 @@ import { readPlan, shapeOf, type Tables } from '../../plan/read-plan.ts';
 import { layoutsOf } from '../../tabs/derive/layout.ts';
 import type { TabLayout } from '../../tabs/derive/tab-layout.ts';
 import type { Table } from '../../tabs/derive/table.ts';
+import { SETTINGS_TAB } from '../../tabs/settings.ts';
 import { readTables, sheetMapOf } from '../read-workbook.ts';
 import { type Repair, RepairLog } from '../repair.ts';
 import { findTabs, type TabSheets } from '../tab-sheets.ts';
@@ -11,6 +12,7 @@ import { fillCells } from './fill-cells.ts';
 import { applyHighlights } from './highlights.ts';
 import { placeKeys } from './place-keys.ts';
 import { applyProtections } from './protections.ts';
+import { seedLists } from './seed-lists.ts';
 import { applyValidations } from './validations.ts';
 
 /** Thai texts, dates day first, and the time zone of the offices. */
@@ -28,6 +30,7 @@ export function setUpSheets(): Repair[] {
   const layouts = layoutsOf(shapeOf(readPlan(shaping.tables).plan));
   const { sheets, tables, created } = buildTabs(spreadsheet, layouts, log);
   fillTabs(sheets, tables, log);
+  seedWordLists(sheets, layouts);
   for (const [key, table] of tables) {
     const sheet = sheets.get(key);
     if (!sheet) continue;
@@ -35,10 +38,18 @@ export function setUpSheets(): Repair[] {
     applyValidations(sheet, table, { sheets, tables }, created.has(key) ? new RepairLog() : log);
     applyHighlights(sheet, table);
   }
-  applyProtections(spreadsheet, sheets, layouts, readPlan(tables).plan, (key) =>
+  applyProtections(spreadsheet, { sheets, layouts, tables }, readPlan(tables).plan, (key) =>
     created.has(key) ? null : log,
   );
   return log.list();
+}
+
+/** Reads the settings again: rows may just have been put in above the place of the lists. */
+function seedWordLists(sheets: TabSheets, layouts: readonly TabLayout[]): void {
+  const settings = layouts.filter(({ key }) => key === SETTINGS_TAB.key);
+  const sheet = sheets.get(SETTINGS_TAB.key);
+  const table = readTables(sheets, settings).get(SETTINGS_TAB.key);
+  if (sheet && table) seedLists(sheet, table);
 }
 
 /** Region, and the tabs that decide which other tabs and columns there are. */

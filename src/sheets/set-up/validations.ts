@@ -28,6 +28,7 @@ export function applyValidations(
     if (
       position === undefined ||
       column.kind.validation === null ||
+      column.rowFormula !== undefined ||
       column.kind.validation.type === 'checkbox'
     )
       continue;
@@ -37,9 +38,28 @@ export function applyValidations(
     log.add('VALIDATION', sheet.getName());
   }
   applyInitialValidations(sheet, table, workbook, log);
+  applyHeadValidations(sheet, table, workbook, log);
 }
 
-/** The drop-down of one row of ตั้งค่า: each setting has its own. */
+/** The box of the send tick, above the table. */
+function applyHeadValidations(
+  sheet: Sheet,
+  { layout, columns }: Table,
+  workbook: { readonly sheets: TabSheets; readonly tables: Tables },
+  log: RepairLog,
+): void {
+  for (const { row, column, cell } of layout.headCells) {
+    const position = columns.get(column);
+    if (cell.type !== 'input' || cell.kind.validation === null || position === undefined) continue;
+    const rule = ruleOf(cell.kind.validation, '', workbook);
+    const target = sheet.getRange(row, position);
+    if (rule === null || isSame(target.getDataValidations()[0]?.[0] ?? null, rule)) continue;
+    target.setDataValidation(rule);
+    log.add('VALIDATION', sheet.getName());
+  }
+}
+
+/** The drop-down of one row of ตั้งค่า: each setting has its own; rows that follow each other and ask the same get it at once. */
 function applyInitialValidations(
   sheet: Sheet,
   table: Table,
@@ -49,14 +69,21 @@ function applyInitialValidations(
   const position = table.columns.get('value');
   if (table.layout.declaration !== 'settings' || position === undefined) return;
   const actual = sheet.getRange(1, position, table.grid.length, 1).getDataValidations();
+  const cellOf = new Map(table.layout.fixedRows.map(({ key, cells }) => [key, cells.value]));
+  const runs: { from: number; count: number; rule: DataValidation }[] = [];
   table.grid.forEach((cells, index) => {
-    const cell = table.layout.fixedRows.find((row) => row.key === cells[0])?.cells.value;
+    const cell = cellOf.get(String(cells[0] ?? ''));
     if (cell?.type !== 'initial' || cell.kind.validation === null) return;
     const rule = ruleOf(cell.kind.validation, '', workbook);
     if (rule === null || isSame(actual[index]?.[0] ?? null, rule)) return;
-    sheet.getRange(index + 1, position).setDataValidation(rule);
-    log.add('VALIDATION', sheet.getName());
+    const last = runs.at(-1);
+    if (last && last.from + last.count === index + 1 && isSame(last.rule, rule)) last.count += 1;
+    else runs.push({ from: index + 1, count: 1, rule });
   });
+  for (const { from, count, rule } of runs) {
+    sheet.getRange(from, position, count, 1).setDataValidation(rule);
+    log.add('VALIDATION', sheet.getName(), count);
+  }
 }
 
 function ruleOf(

@@ -2,7 +2,7 @@ import { type Cell, isBlank, textOf } from '../../base/cell.ts';
 import { EVERYONE_OWNER } from '../activities.ts';
 import { type CellFault, type CellKind, text } from '../cell-kinds.ts';
 import { DIVISIONS_TAB } from '../master-tabs.ts';
-import { SETTINGS, SETTINGS_TAB } from '../settings.ts';
+import { SETTINGS_TAB, settingOfRow } from '../settings.ts';
 import { plainName } from '../typed-forms.ts';
 import { declaredColumn, declaredTab } from './declared-column.ts';
 import type { FindDivision } from './division-names.ts';
@@ -32,7 +32,7 @@ export function typedColumn(tabKey: string, columnKey: string): TypedColumn | nu
   const keeper = declaredTab(tabKey)?.keeper;
   if (keeper !== 'hr' && keeper !== 'division') return null;
   const column = declaredColumn(tabKey, columnKey);
-  if (column === null) return null;
+  if (column === null || column.rowFormula !== undefined) return null;
   if (tabKey === SETTINGS_TAB.key) return columnKey === 'value' ? settingColumn(columnKey) : null;
   const { kind } = column;
   if (namesDivision(kind)) return divisionColumn(columnKey);
@@ -66,9 +66,9 @@ function readAs(kind: CellKind<unknown>, cell: Cell): { value: Cell; fault: Cell
 /** Each row of ตั้งค่า is a value of its own kind; rows of the user's own are not read. */
 function settingColumn(key: string): TypedColumn {
   const read: TypedColumn['read'] = (cell, rowKey) => {
-    const setting = Object.entries(SETTINGS).find(([one]) => one === rowKey)?.[1];
-    if (setting === undefined) return { value: cell, fault: null };
-    const { value, fault } = readAs(setting.kind as CellKind<unknown>, cell);
+    const setting = settingOfRow(rowKey);
+    if (setting === null) return { value: cell, fault: null };
+    const { value, fault } = readAs(setting.kind, cell);
     return { value, fault: fault === null ? null : { type: 'setting', label: setting.label } };
   };
   return { key, namesDivision: false, read };
