@@ -13,6 +13,8 @@ import * as acceptance from './operations/sidebar-acceptance.ts';
 import * as cells from './operations/sidebar-cell.ts';
 import * as sidebar from './operations/sidebar-open.ts';
 import * as overview from './operations/sidebar-overview.ts';
+import * as needs from './operations/training/needs.ts';
+import * as training from './operations/training/requests.ts';
 import { confirmSample, showOutcome } from './show.ts';
 
 /**
@@ -111,4 +113,34 @@ export function menuPlanPaper(): void {
 
 export function menuLoadSample(): void {
   if (confirmSample()) showOutcome(loadSample());
+}
+
+/** Requests, wishes of the IDP, balances, reminders and indicators of training. */
+export function getTraining(): Answer<ReturnType<typeof training.getTraining>> {
+  return atBoundary('getTraining', training.getTraining);
+}
+
+/** Starts a training request from an IDP row; `argument` is `{idp}`. */
+export function startRequest(argument: unknown): Answer<training.RequestOutcome> {
+  return atBoundary('startRequest', () => training.startRequest(argument));
+}
+
+/** Writes fields of a request; `changes` is `{row, cells, confirmed}`. */
+export function saveRequest(changes: unknown): Answer<training.RequestOutcome> {
+  return atBoundary('saveRequest', () => training.saveRequest(changes));
+}
+
+/** The matrix of training needs and each wish. */
+export function getNeeds(): Answer<ReturnType<typeof needs.getNeeds>> {
+  return atBoundary('getNeeds', needs.getNeeds);
+}
+
+/** Makes a proposed activity of a wish; `argument` is `{need, area}`. */
+export function takeWish(argument: unknown): Answer<needs.NeedOutcome> {
+  return atBoundary('takeWish', () => needs.takeWish(argument));
+}
+
+/** Copies the answers of a linked Google Form into ความต้องการ. */
+export function importNeeds(): Answer<needs.NeedOutcome> {
+  return atBoundary('importNeeds', needs.importNeeds);
 }

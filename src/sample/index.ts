@@ -8,6 +8,14 @@ import { idpRows, type SampleIdpRow } from './idp-rows.ts';
 import { DIVISIONS, type SampleDivision, SETTING_VALUES } from './organisation.ts';
 import { peopleRows, type SamplePerson } from './people-rows.ts';
 import { type SampleStrategyRow, strategyRows } from './strategies.ts';
+import {
+  COURSES,
+  NEEDS,
+  REQUESTS,
+  type SampleCourse,
+  type SampleNeed,
+  type SampleRequest,
+} from './training.ts';
 
 /**
  * The sample municipality: an invented place with the figures of a real plan. Parts are plain values under
@@ -25,6 +33,9 @@ export interface Sample {
   readonly competencies: readonly SampleCompetency[];
   readonly book: readonly SampleSection[];
   readonly committee: readonly SampleSeat[];
+  readonly needs: readonly SampleNeed[];
+  readonly courses: readonly SampleCourse[];
+  readonly requests: readonly SampleRequest[];
 }
 
 export const SAMPLE: Sample = {
@@ -52,4 +63,7 @@ export const SAMPLE: Sample = {
     return bookRows();
   },
   committee: COMMITTEE_SEATS,
+  needs: NEEDS,
+  courses: COURSES,
+  requests: REQUESTS,
 };

@@ -35,7 +35,7 @@ export const SETTING_VALUES = {
   marginLeftMm: 30,
   marginRightMm: 20,
   digits: 'เลขไทย',
-} as const satisfies Record<SettingKey, SettingValue>;
+} as const satisfies Partial<Record<SettingKey, SettingValue>>;
 
 export interface SampleDivision {
   readonly code: string;

@@ -68,7 +68,7 @@ export function evaluateFormulas(
       cells[`${columnLetter(column)}${row}`] = text;
     };
     const contentOf = (cell: FixedCell) =>
-      cell.type === 'formula' ? cell.formula(map) : cell.value;
+      cell.type === 'formula' ? cell.formula(map) : cell.type === 'input' ? '' : cell.value;
     for (const column of layout.columns) {
       put(KEY_ROW, columns.get(column.key), column.key);
       put(HEADER_ROW, columns.get(column.key), column.header);
@@ -123,6 +123,7 @@ function mapOf(
       `${placeOf(tab).title}!$${letter(tab, key)}$${HEADER_ROW}:$${letter(tab, key)}`,
     cell: (tab, row, key) =>
       `${placeOf(tab).title}!$${letter(tab, key)}$${placeOf(tab).rows.get(row) ?? 0}`,
+    head: (tab, row, key) => `${placeOf(tab).title}!$${letter(tab, key)}$${row}`,
     link: (tab) => `#gid=${layouts.findIndex((layout) => layout.key === tab)}`,
   };
 }

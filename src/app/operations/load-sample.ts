@@ -114,6 +114,9 @@ function remainingRows(sample: Sample): RowsByTab {
     ['competencies', numbered(sample.competencies)],
     ['book', numbered(sample.book)],
     ['committee', numbered(sample.committee)],
+    ['needs', numbered(sample.needs)],
+    ['courses', numbered(sample.courses)],
+    ['requests', numbered(sample.requests)],
   ]);
 }
 
@@ -155,14 +158,15 @@ function numbered(rows: readonly object[]): KeyedRow[] {
   return rows.map((row, index) => ({ key: `${SAMPLE_KEY}${index + 1}`, cells: cellsOf(row) }));
 }
 
-const DAY_KEYS = ['startDay', 'from', 'to'];
+/** Keys of the sample's days, which it holds as ISO texts. */
+const DAY_KEY = /^(?:from|to|.*Day)$/;
 
 /** The cells of a row: lists joined, days as cells show them. */
 function cellsOf(row: object): KeyedRow['cells'] {
   return Object.fromEntries(
     Object.entries(row).map(([key, value]) => {
       if (key === 'quarters') return [key, formatQuarters(value)];
-      const isDay = DAY_KEYS.includes(key) && typeof value === 'string' && value !== '';
+      const isDay = DAY_KEY.test(key) && typeof value === 'string' && value !== '';
       return [key, isDay ? cellOfDay(value as IsoDay) : cellOf(value)];
     }),
   );

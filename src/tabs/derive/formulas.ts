@@ -67,11 +67,16 @@ export function lookUpLine(map: SheetMap, figure: Figure, keyExpression: string)
 }
 
 /** The value of a setting, looked up by its row key. */
-export function lookUpSetting(map: SheetMap, key: string): string {
+export function lookUpSetting(map: Pick<SheetMap, 'column'>, key: string): string {
   return lookUp(map, 'settings', 'value', `"${key}"`);
 }
 
-function lookUp(map: SheetMap, tab: string, column: string, keyExpression: string): string {
+function lookUp(
+  map: Pick<SheetMap, 'column'>,
+  tab: string,
+  column: string,
+  keyExpression: string,
+): string {
   return `INDEX(${map.column(tab, column)},MATCH(${keyExpression},${map.column(tab, ROW_KEYS)},0))`;
 }
 

@@ -7,6 +7,7 @@ import type { SheetMap } from '../derive/sheet-map.ts';
 import type { FixedCell, FixedRow, HeadCell, PlanShape } from '../derive/tab-layout.ts';
 import { ALL, EVERYONE, lineKey, NOBODY, SPAN } from '../reconciliation-keys.ts';
 import { formula, label, lineLookUp, NOBODY_LABEL, shownYearLookUp } from './cells.ts';
+import { hasNotSent, liveState, shownRound } from './submission-formulas.ts';
 
 const WHERE_TO_START = 'เริ่มใช้งานที่เมนู แผนคน แล้วกด เปิดแถบข้าง';
 /** A full bar on หน้าหลัก is this many blocks. */
@@ -24,6 +25,7 @@ export function homeRows(shape: PlanShape): FixedRow[] {
       ),
     ),
     ...shape.divisions.map(({ code }) => divisionHomeRow(code)),
+    roundRow(shape),
     homeRow('everyone', label(EVERYONE_OWNER), ALL, EVERYONE),
     homeRow('nobody', label(NOBODY_LABEL), ALL, NOBODY),
     spanHomeRow(),
@@ -86,17 +88,31 @@ function divisionHomeRow(code: string): FixedRow {
     ...row,
     cells: {
       ...row.cells,
-      state: formula((map) => latestState(map, code)),
+      state: formula((map) => liveState(map, code)),
       link: formula((map) => `=HYPERLINK("${map.link(tab)}","เริ่มที่นี่")`),
     },
   };
 }
 
-/** The state of the division's newest round, which stands above its older ones. */
-function latestState(map: SheetMap, code: string): string {
-  const state = map.column('submissions', 'state');
-  const name = divisionNameFormula(map, code);
-  return `=IFERROR(INDEX(${state},MATCH(${name},${map.column('submissions', 'division')},0)),"ยังไม่ส่ง")`;
+/** Who still has to send: how many, and which. */
+function roundRow(shape: PlanShape): FixedRow {
+  const states = (map: SheetMap) =>
+    shape.divisions.map(({ code }) => map.cell('home', `division:${code}`, 'state'));
+  const count = (map: SheetMap) =>
+    ['0', ...states(map).map((cell) => `IF(${hasNotSent(cell)},1,0)`)].join('+');
+  return {
+    key: 'round',
+    cells: {
+      label: formula(
+        (map) => `=IF(${shownRound(map)}="","ยังไม่เปิดรอบการส่ง","ยังไม่ส่งในรอบ "&${shownRound(map)})`,
+      ),
+      state: formula(
+        (map) =>
+          `=IF(${shownRound(map)}="","",(${count(map)})&" จาก ${toThaiDigits(String(shape.divisions.length))} แห่ง")`,
+      ),
+      link: formula((map) => `=HYPERLINK("${map.link('submissions')}","เปิดดู")`),
+    },
+  };
 }
 
 function countRow(key: string, name: string, severity: string): FixedRow {

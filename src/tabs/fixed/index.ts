@@ -1,10 +1,11 @@
 import { CENTRAL } from '../define-tab.ts';
 import type { DivisionShape, FixedRow, HeadCell, PlanShape } from '../derive/tab-layout.ts';
 import { budgetHead, budgetRows } from './budget.ts';
-import { divisionHead } from './division.ts';
+import { divisionHead, idpSendHead } from './division.ts';
 import { homeHead, homeRows } from './home.ts';
+import { needsSummaryRows } from './needs-summary.ts';
 import { reconciliationRows } from './reconciliation.ts';
-import { allActivitiesHead, allIdpHead } from './refilled.ts';
+import { allActivitiesHead, allIdpHead, findingsHead } from './refilled.ts';
 import { settingRows } from './settings.ts';
 
 /** The rows that the add-on itself keeps in a tab. */
@@ -18,6 +19,8 @@ export function fixedRowsOf(declaration: string, shape: PlanShape): FixedRow[] {
       return reconciliationRows(shape);
     case 'home':
       return homeRows(shape);
+    case 'needsSummary':
+      return needsSummaryRows(shape);
     default:
       return [];
   }
@@ -35,7 +38,13 @@ export function headCellsOf(
     case 'budget':
       return budgetHead(shape);
     case 'activities':
-      return division === null || division.code === CENTRAL ? [] : divisionHead(division.code);
+      return division === null || division.code === CENTRAL
+        ? []
+        : divisionHead(division.code, shape);
+    case 'idp':
+      return division === null || division.code === CENTRAL ? [] : idpSendHead(division.code);
+    case 'findings':
+      return findingsHead();
     case 'allActivities':
       return allActivitiesHead(shape);
     case 'allIdp':

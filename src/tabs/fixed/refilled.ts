@@ -1,8 +1,12 @@
+import { shownText } from '../cell-kinds.ts';
 import { lookUpLine } from '../derive/formulas.ts';
 import type { SheetMap } from '../derive/sheet-map.ts';
 import type { HeadCell, PlanShape } from '../derive/tab-layout.ts';
 import { ALL, lineKey, SPAN } from '../reconciliation-keys.ts';
 import { formula, tabsOf } from './cells.ts';
+
+/** Where ข้อค้นพบ says of when it is. */
+export const LATEST_CHECK = { row: 2, column: 'sentence' } as const;
 
 const CURRENT = 'เป็นปัจจุบัน';
 const STALE = 'ไม่เป็นปัจจุบัน กรุณากดคำนวณและตรวจใหม่';
@@ -28,4 +32,9 @@ function idpIsCurrent(map: SheetMap, shape: PlanShape): string {
   const sources = tabsOf('idp', shape).map((tab) => `COUNTA(${map.column(tab, 'skill')})-1`);
   const counted = `COUNTA(${map.column('allIdp', 'skill')})-1`;
   return `=IF(${counted}=${sources.join('+')},"${CURRENT}","${STALE}")`;
+}
+
+/** When the findings were found: written by the run that refills them. */
+export function findingsHead(): HeadCell[] {
+  return [{ ...LATEST_CHECK, cell: { type: 'input', kind: shownText } }];
 }

@@ -1,0 +1,141 @@
+import type { Cell } from '../../../base/cell.ts';
+import type { IsoDay } from '../../../base/day.ts';
+import { formatDayShort } from '../../../base/day.ts';
+import { bahtOf } from '../../../base/money.ts';
+import type { Plan } from '../../../plan/plan.ts';
+import {
+  activityBalance,
+  type Balance,
+  divisionBalance,
+  divisionOfRequest,
+} from '../../../plan/training/balance.ts';
+import { type Caution, cautionsOf } from '../../../plan/training/cautions.ts';
+import { costOf, dueOf, stepOf } from '../../../plan/training/steps.ts';
+import type { TrainingRequest } from '../../../plan/training/training.ts';
+import type { Column } from '../../../tabs/define-tab.ts';
+import { REQUESTS_TAB } from '../../../tabs/training/requests-tab.ts';
+import { TRAINING_STEPS } from '../../../tabs/training/steps.ts';
+import { thaiDateShort } from '../../../text/format.ts';
+import {
+  clashSentence,
+  DAYS_REVERSED,
+  exceedsSentence,
+  OTHER_ACTIVITY,
+} from '../../../text/training.ts';
+
+/** Baht, as plain JSON. */
+export interface BalanceAnswer {
+  readonly year: number;
+  readonly planned: number;
+  readonly committed: number;
+  readonly left: number;
+}
+
+/** One column of ขออบรม as a form shows it. */
+export interface RequestField {
+  readonly key: string;
+  readonly label: string;
+  readonly help: string;
+  /** As a person would type it. */
+  readonly value: string;
+  readonly choices: readonly string[];
+}
+
+export interface RequestAnswer {
+  readonly row: string;
+  readonly position: string;
+  readonly holder: string;
+  readonly title: string;
+  /** Code; null: the executives, or a position that is not in the list. */
+  readonly division: string | null;
+  readonly course: string;
+  /** 1-10: the open step; 0: given up; 11: all are done. */
+  readonly step: number;
+  readonly who: string;
+  readonly stepLabel: string;
+  /** "๕ ก.พ. ๒๕๖๗"; empty: nothing is due. */
+  readonly due: string;
+  readonly overdue: boolean;
+  /** Baht. */
+  readonly cost: number;
+  readonly activityBalance: BalanceAnswer | null;
+  readonly divisionBalance: BalanceAnswer | null;
+  readonly cautions: readonly string[];
+  /** Fields by step, in the order of the steps. */
+  readonly steps: readonly { readonly label: string; readonly fields: readonly RequestField[] }[];
+}
+
+export function requestAnswer(plan: Plan, request: TrainingRequest, today: IsoDay): RequestAnswer {
+  const step = stepOf(request);
+  const due = dueOf(request, plan.settings);
+  const position = plan.positions.find(({ number }) => number === request.position);
+  const { who = '', label = '' } = TRAINING_STEPS[step - 1] ?? {};
+  return {
+    row: request.source.row,
+    position: request.position,
+    holder: position?.holder ?? '',
+    title: position?.title ?? '',
+    division: divisionOfRequest(plan, request),
+    course: request.course,
+    step,
+    who,
+    stepLabel: label,
+    due: due === null ? '' : thaiDateShort(due),
+    overdue: due !== null && due < today,
+    cost: bahtOf(costOf(request)),
+    activityBalance: balanceAnswer(activityBalance(plan, request)),
+    divisionBalance: balanceAnswer(divisionBalance(plan, request)),
+    cautions: cautionTexts(plan, request),
+    steps: TRAINING_STEPS.map((one) => ({
+      label: one.label,
+      fields: [...one.facts, ...(one.beside ?? [])]
+        .filter((key) => key !== 'activity')
+        .map((key) => fieldOf(request, key)),
+    })),
+  };
+}
+
+export function cautionTexts(plan: Plan, request: TrainingRequest): string[] {
+  return cautionsOf(plan, request).map(cautionText);
+}
+
+function cautionText(caution: Caution): string {
+  if (caution.type === 'exceeds') return exceedsSentence(caution.of, caution.balance, caution.cost);
+  if (caution.type === 'clash') return clashSentence(caution.course, caution.from);
+  return caution.type === 'other-activity' ? OTHER_ACTIVITY : DAYS_REVERSED;
+}
+
+function balanceAnswer(balance: Balance | null): BalanceAnswer | null {
+  if (balance === null) return null;
+  const { year, planned, committed, left } = balance;
+  return { year, planned: bahtOf(planned), committed: bahtOf(committed), left: bahtOf(left) };
+}
+
+/** The column of ขออบรม with this key. */
+export function requestColumn(key: string): Column<unknown> | null {
+  return (REQUESTS_TAB.columns as Readonly<Record<string, Column<unknown>>>)[key] ?? null;
+}
+
+function fieldOf(request: TrainingRequest, key: string): RequestField {
+  const column = requestColumn(key);
+  const value: unknown = request[key as keyof TrainingRequest];
+  const isDay = column?.kind === REQUESTS_TAB.columns.from.kind;
+  const { validation } = column?.kind ?? { validation: null };
+  return {
+    key,
+    label: column?.header ?? key,
+    help: column?.help ?? '',
+    value:
+      value === null || value === undefined
+        ? ''
+        : isDay
+          ? formatDayShort(value as IsoDay)
+          : cellText(column, value),
+    choices: validation?.type === 'list' ? validation.values : [],
+  };
+}
+
+function cellText(column: Column<unknown> | null, value: unknown): string {
+  const cell: Cell = column?.kind.write(value) ?? '';
+  return String(cell);
+}

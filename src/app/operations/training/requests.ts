@@ -1,0 +1,303 @@
+import * as z from 'zod/mini';
+import type { Cell } from '../../../base/cell.ts';
+import { dayOfDate, type IsoDay } from '../../../base/day.ts';
+import { bahtOf } from '../../../base/money.ts';
+import { ProgramFault } from '../../../base/program-fault.ts';
+import type { Plan } from '../../../plan/plan.ts';
+import {
+  overdueRequests,
+  trainingHistory,
+  trainingIndicators,
+} from '../../../plan/training/results.ts';
+import { costOf } from '../../../plan/training/steps.ts';
+import type { TrainingRequest } from '../../../plan/training/training.ts';
+import {
+  readTables,
+  readWorkbook,
+  sheetMapOf,
+  type WorkbookReading,
+} from '../../../sheets/read-workbook.ts';
+import { requireHr, rightsOver } from '../../../sheets/rights.ts';
+import { completeRowFormulas } from '../../../sheets/row-formulas.ts';
+import { upsertRows } from '../../../sheets/upsert-rows.ts';
+import { withDocumentLock } from '../../../sheets/with-lock.ts';
+import { writeRow } from '../../../sheets/write-row.ts';
+import { parseRows } from '../../../tabs/derive/parse-rows.ts';
+import { type Table, type TableRow, tableOf } from '../../../tabs/derive/table.ts';
+import { REQUESTS_TAB } from '../../../tabs/training/requests-tab.ts';
+import { thaiDateShort } from '../../../text/format.ts';
+import {
+  EXECUTIVE_OFFICE,
+  type ReminderLine,
+  reminderText,
+  TRAINING_SENTENCES,
+} from '../../../text/training.ts';
+import { faultNote } from '../../../text/typing.ts';
+import {
+  cautionTexts,
+  type RequestAnswer,
+  requestAnswer,
+  requestColumn,
+} from './request-answers.ts';
+
+/** The IDP method that is a training. */
+const TRAINING_METHOD = 6;
+/** A request that was started from an IDP row has that row's key behind this. */
+const ROW_KEY = 'request-';
+const LONGEST_CELL = 2_000;
+const LONGEST_KEY = 100;
+
+/** One wish for a training in the IDP from which no request has been started. */
+export interface OpenWish {
+  readonly idp: string;
+  readonly position: string;
+  readonly holder: string;
+  readonly division: string | null;
+  readonly skill: string;
+  readonly year: number | null;
+}
+
+export interface RequestsAnswer {
+  readonly requests: readonly RequestAnswer[];
+  readonly wishes: readonly OpenWish[];
+  readonly courses: readonly { name: string; provider: string; fee: number | null }[];
+  /** Activities that can pay, by row key. */
+  readonly activities: readonly { row: string; name: string; division: string | null }[];
+  readonly reminders: readonly { division: string; count: number; text: string }[];
+  readonly indicators: ReturnType<typeof trainingIndicators>;
+  /** Trainings attended, by position. */
+  readonly history: Readonly<Record<string, readonly string[]>>;
+  readonly canWrite: boolean;
+}
+
+/** Everything about training that the sidebar shows; anyone may ask. */
+export function getTraining(): RequestsAnswer {
+  const reading = readWorkbook();
+  const { plan } = reading;
+  const day = today();
+  const started = new Set(plan.training.requests.map(({ idp }) => idp));
+  return {
+    requests: plan.training.requests.map((request) => requestAnswer(plan, request, day)),
+    wishes: wishesOf(plan).filter(({ idp }) => !started.has(idp)),
+    courses: plan.training.courses.map(({ name, provider, fee }) => ({
+      name,
+      provider,
+      fee: fee === null ? null : bahtOf(fee),
+    })),
+    activities: plan.activities.map(({ source, name, owner }) => ({
+      row: source.row,
+      name,
+      division: owner.kind === 'division' ? owner.code : null,
+    })),
+    reminders: remindersOf(plan, day),
+    indicators: trainingIndicators(plan),
+    history: historyOf(plan),
+    canWrite: rightsOver(reading.sheets).canWrite(REQUESTS_TAB.key),
+  };
+}
+
+function today(): IsoDay {
+  return dayOfDate(new Date());
+}
+
+function wishesOf(plan: Plan): OpenWish[] {
+  return plan.idpEntries
+    .filter(({ methods }) => methods.includes(TRAINING_METHOD))
+    .map(({ source, position, skill, year }) => {
+      const post = plan.positions.find(({ number }) => number === position);
+      return {
+        idp: source.row,
+        position,
+        holder: post?.holder ?? '',
+        division: post?.division ?? null,
+        skill,
+        year,
+      };
+    })
+    .filter(({ holder }) => holder !== '');
+}
+
+function historyOf(plan: Plan): Record<string, string[]> {
+  const positions = new Set(plan.training.requests.map(({ position }) => position));
+  return Object.fromEntries(
+    [...positions].map((position) => [
+      position,
+      trainingHistory(plan, position).map(({ course, from }) =>
+        from === null ? course : `${course} (${thaiDateShort(from)})`,
+      ),
+    ]),
+  );
+}
+
+function remindersOf(plan: Plan, day: IsoDay): RequestsAnswer['reminders'] {
+  const overdue = overdueRequests(plan, plan.settings, day);
+  return [...plan.divisions.map(({ code, name }) => ({ code, name })), null].flatMap((division) => {
+    const lines = overdue
+      .filter((one) => one.division === (division?.code ?? null))
+      .map(({ request, step, due }): ReminderLine => {
+        const holder = plan.positions.find(({ number }) => number === request.position)?.holder;
+        return { holder: holder ?? '', course: request.course, step, due };
+      });
+    const name = division?.name ?? EXECUTIVE_OFFICE;
+    return lines.length === 0
+      ? []
+      : [{ division: name, count: lines.length, text: reminderText(name, lines) }];
+  });
+}
+
+export interface RequestOutcome {
+  /** `caution`: nothing was written, because of `cautions` that were not confirmed. */
+  readonly outcome: 'saved' | 'caution' | 'changed' | 'misread' | 'none';
+  /** Row key of the request. */
+  readonly row: string;
+  readonly cautions: readonly string[];
+  /** What is wrong with single fields, by column key. */
+  readonly fields: Readonly<Record<string, string>>;
+  readonly message: string;
+}
+
+/**
+ * Starts a request from an IDP row that plans a training; the second time nothing changes.
+ * @throws ProgramFault BAD_ARGUMENTS; NOT_ALLOWED for anyone but HR.
+ */
+export function startRequest(argument: unknown): RequestOutcome {
+  const parsed = z
+    .strictObject({ idp: z.string().check(z.minLength(1), z.maxLength(LONGEST_KEY)) })
+    .safeParse(argument);
+  if (!parsed.success)
+    throw new ProgramFault('BAD_ARGUMENTS', `startRequest: ${parsed.error.message}`);
+  const { idp } = parsed.data;
+  return withDocumentLock(() => {
+    requireHr('startRequest');
+    const reading = readWorkbook();
+    const entry = reading.plan.idpEntries.find(({ source }) => source.row === idp);
+    if (entry === undefined) return nothing('', TRAINING_SENTENCES.noIdp);
+    if (!entry.methods.includes(TRAINING_METHOD))
+      return nothing('', TRAINING_SENTENCES.notTraining);
+    const known = reading.plan.training.requests.find((request) => request.idp === idp);
+    if (known) return nothing(known.source.row, TRAINING_SENTENCES.alreadyStarted);
+    const { sheet, table } = requestsOf(reading);
+    const row = `${ROW_KEY}${idp}`;
+    upsertRows(sheet, table, [{ key: row, cells: { idp, position: entry.position } }]);
+    completeFormulas(reading);
+    return { ...nothing(row, TRAINING_SENTENCES.started), outcome: 'saved' as const };
+  });
+}
+
+/** Gives the new row its live formulas at once; else the next run would. */
+function completeFormulas({ sheets, tables, layouts }: WorkbookReading): void {
+  const sheet = sheets.get(REQUESTS_TAB.key);
+  const now = readTables(
+    sheets,
+    layouts.filter(({ key }) => key === REQUESTS_TAB.key),
+  ).get(REQUESTS_TAB.key);
+  if (sheet && now) completeRowFormulas(sheet, now, sheetMapOf(sheets, tables));
+}
+
+function nothing(row: string, message: string): RequestOutcome {
+  return { outcome: 'none', row, cautions: [], fields: {}, message };
+}
+
+function changesSchema() {
+  return z.strictObject({
+    row: z.string().check(z.minLength(1), z.maxLength(LONGEST_KEY)),
+    cells: z.record(
+      z.string().check(z.maxLength(LONGEST_KEY)),
+      z.string().check(z.maxLength(LONGEST_CELL)),
+    ),
+    confirmed: z.boolean(),
+  });
+}
+
+/**
+ * Writes fields of a request as a person typed them. What exceeds a balance or clashes is told before it is
+ * written, and written once it is confirmed.
+ * @throws ProgramFault BAD_ARGUMENTS; NOT_ALLOWED for anyone but HR.
+ */
+export function saveRequest(changes: unknown): RequestOutcome {
+  const parsed = changesSchema().safeParse(changes);
+  if (!parsed.success)
+    throw new ProgramFault('BAD_ARGUMENTS', `saveRequest: ${parsed.error.message}`);
+  const { row: key, cells: typed, confirmed } = parsed.data;
+  return withDocumentLock((): RequestOutcome => {
+    requireHr('saveRequest');
+    const reading = readWorkbook();
+    const { sheet, table } = requestsOf(reading);
+    const row = table.rows.find((one) => one.key === key);
+    if (row === undefined)
+      return { ...nothing(key, TRAINING_SENTENCES.changed), outcome: 'changed' };
+    const { cells, faults } = readTyped(key, typed);
+    if (Object.keys(faults).length > 0) {
+      return { ...nothing(key, TRAINING_SENTENCES.misread), outcome: 'misread', fields: faults };
+    }
+    const cautions = newCautions(reading, table, row, cells);
+    if (cautions.length > 0 && !confirmed) {
+      return { ...nothing(key, TRAINING_SENTENCES.confirm), outcome: 'caution', cautions };
+    }
+    return writeRow(sheet, table, row, cells)
+      ? { ...nothing(key, TRAINING_SENTENCES.saved), outcome: 'saved', cautions }
+      : { ...nothing(key, TRAINING_SENTENCES.changed), outcome: 'changed' };
+  });
+}
+
+function requestsOf({ sheets, tables }: WorkbookReading) {
+  const sheet = sheets.get(REQUESTS_TAB.key);
+  const table = tables.get(REQUESTS_TAB.key);
+  if (!sheet || !table) throw new ProgramFault('NOT_SET_UP', 'Workbook has no requests tab');
+  return { sheet, table };
+}
+
+/** The cells behind what was typed; columns that the tab keeps itself cannot be typed. */
+function readTyped(
+  row: string,
+  typed: Readonly<Record<string, string>>,
+): { cells: Record<string, Cell>; faults: Record<string, string> } {
+  const cells: Record<string, Cell> = {};
+  const faults: Record<string, string> = {};
+  for (const [key, text] of Object.entries(typed)) {
+    const column = requestColumn(key);
+    if (column === null || column.rowFormula !== undefined || key === 'idp') {
+      throw new ProgramFault('BAD_ARGUMENTS', `saveRequest: no column "${key}" to type in`);
+    }
+    const meant = column.kind.fromTyped(text.trim());
+    const { fault } = column.kind.parse(meant);
+    if (fault === null) cells[key] = meant;
+    else {
+      const place = { tab: REQUESTS_TAB.key, row, column: key };
+      faults[key] = faultNote(place, text, { type: 'cell', fault }).split('\n').slice(1).join(' ');
+    }
+  }
+  return { cells, faults };
+}
+
+/** What is to be minded once the cells are written, and was not before. */
+function newCautions(
+  { plan }: WorkbookReading,
+  table: Table,
+  row: TableRow,
+  cells: Readonly<Record<string, Cell>>,
+): string[] {
+  const before = plan.training.requests.find(({ source }) => source.row === row.key);
+  const after = requestWith(table, row, cells);
+  if (after === null) return [];
+  const known = new Set(before ? cautionTexts(plan, before) : []);
+  const sameCost = before !== undefined && costOf(before) === costOf(after);
+  return cautionTexts(plan, after).filter((text) => !(sameCost && known.has(text)));
+}
+
+/** The request as it will be read from the row with these cells. */
+function requestWith(
+  table: Table,
+  row: TableRow,
+  cells: Readonly<Record<string, Cell>>,
+): TrainingRequest | null {
+  const grid = table.grid.map((line) => [...line]);
+  const line = grid[row.sheetRow - 1] ?? [];
+  for (const [key, cell] of Object.entries(cells)) {
+    const column = table.columns.get(key);
+    if (column !== undefined) line[column - 1] = cell;
+  }
+  const { rows } = parseRows(REQUESTS_TAB, tableOf(table.layout, grid));
+  const found = rows.find(({ source }) => source.row === row.key);
+  return found ? { source: found.source, ...found.values } : null;
+}
