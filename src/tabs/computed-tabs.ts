@@ -106,6 +106,7 @@ export const FINDINGS_TAB = defineTab({
     sentence: column('ข้อค้นพบและสิ่งที่ต้องทำ', kinds.shownText, 560, 'ประโยคเดียว'),
     link: column('ไปที่', kinds.shownText, 150, 'ช่องที่พบ'),
     years: column('ปี', kinds.shownText, 110, 'ปีงบประมาณ'),
+    division: column('ส่วนราชการ', kinds.shownText, 170, 'ส่วนราชการที่ต้องแก้ เว้นว่างถ้าเป็นของงานบุคคล'),
     acceptance: column('เหตุผลที่ยอมรับ', kinds.shownText, 280, 'จากแท็บ ข้อยกเว้น'),
     code: column('กฎ', kinds.shownText, 210, 'รหัสกฎ'),
     catalogue: column('รหัสรายการ', kinds.shownText, 110, 'รหัสในบัญชีข้อบกพร่อง'),

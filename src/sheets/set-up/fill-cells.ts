@@ -1,15 +1,16 @@
 import type { SheetMap } from '../../tabs/derive/sheet-map.ts';
-import { type FixedCell, HEADER_ROW, type TabLayout } from '../../tabs/derive/tab-layout.ts';
+import { type FixedCell, HEADER_ROW } from '../../tabs/derive/tab-layout.ts';
 import type { Table } from '../../tabs/derive/table.ts';
 import { literal } from '../literal.ts';
 import type { RepairLog } from '../repair.ts';
+import { formulaColumnsOf, plainFormula, rowFormulaWrites } from '../row-formulas.ts';
 import { type CellWrite, writeCells } from '../write-cells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A cell of ours that is not as it should be. */
 interface Write extends CellWrite {
-  readonly kind: 'LABEL' | 'FORMULA' | 'INITIAL';
+  readonly kind: 'LABEL' | 'FORMULA' | 'ROW_FORMULA' | 'INITIAL';
 }
 
 /**
@@ -27,13 +28,13 @@ export function fillCells(
     readonly log: RepairLog;
   },
 ): void {
-  const formulas = hasFormulas(table.layout) && !options.isNew ? readFormulas(sheet, table) : [];
+  const formulas = hasFormulas(table) && !options.isNew ? readFormulas(sheet, table) : [];
   const writes = expectedCells(table, map, options.newRows).filter((write) =>
     differs(write, table, formulas),
   );
   writeCells(
     sheet,
-    writes.map((one) => (one.kind === 'FORMULA' ? one : { ...one, content: literal(one.content) })),
+    writes.map((one) => (isFormula(one) ? one : { ...one, content: literal(one.content) })),
   );
   if (options.isNew) return;
   for (const kind of ['LABEL', 'FORMULA'] as const) {
@@ -42,13 +43,25 @@ export function fillCells(
     );
     options.log.add(kind, sheet.getName(), repaired.length);
   }
+  const mended = writes.filter((write) => write.kind === 'ROW_FORMULA' && isMended(write, table));
+  options.log.add('FORMULA', sheet.getName(), mended.length);
+}
+
+/** A formula that a new row does not have yet is nothing broken. */
+function isMended({ row, column }: Write, table: Table): boolean {
+  return (table.grid[row - 1]?.[column - 1] ?? '') !== '';
+}
+
+function isFormula({ kind }: Write): boolean {
+  return kind === 'FORMULA' || kind === 'ROW_FORMULA';
 }
 
 function isInNewRow(write: Write, table: Table, newRows: ReadonlySet<string>): boolean {
   return newRows.has(String(table.grid[write.row - 1]?.[0] ?? ''));
 }
 
-function hasFormulas(layout: TabLayout): boolean {
+function hasFormulas({ layout, rows }: Table): boolean {
+  if (rows.length > 0 && formulaColumnsOf(layout).length > 0) return true;
   const cells = [
     ...layout.headCells.map((head) => head.cell),
     ...layout.fixedRows.flatMap((row) => Object.values(row.cells)),
@@ -64,7 +77,7 @@ function expectedCells(table: Table, map: SheetMap, newRows: ReadonlySet<string>
   const { layout, columns } = table;
   const at = (row: number, columnKey: string, cell: FixedCell): Write[] => {
     const column = columns.get(columnKey);
-    return column === undefined ? [] : [write(row, column, cell, map)];
+    return column === undefined || cell.type === 'input' ? [] : [write(row, column, cell, map)];
   };
   const rowOf = new Map(table.grid.map((cells, index) => [String(cells[0] ?? ''), index + 1]));
   return [
@@ -79,19 +92,25 @@ function expectedCells(table: Table, map: SheetMap, newRows: ReadonlySet<string>
         cell.type === 'initial' && !newRows.has(fixed.key) ? [] : at(row, columnKey, cell),
       );
     }),
+    ...rowFormulaWrites(table, map).map((one): Write => ({ ...one, kind: 'ROW_FORMULA' })),
   ];
 }
 
-function write(row: number, column: number, cell: FixedCell, map: SheetMap): Write {
+function write(
+  row: number,
+  column: number,
+  cell: Exclude<FixedCell, { type: 'input' }>,
+  map: SheetMap,
+): Write {
   if (cell.type === 'formula') return { row, column, content: cell.formula(map), kind: 'FORMULA' };
   return { row, column, content: cell.value, kind: cell.type === 'label' ? 'LABEL' : 'INITIAL' };
 }
 
 function differs(expected: Write, table: Table, formulas: readonly (readonly string[])[]): boolean {
   const { row, column, content } = expected;
-  if (expected.kind === 'FORMULA') {
+  if (isFormula(expected)) {
     const actual = formulas[row - 1]?.[column - 1] ?? '';
-    return actual.replace(/\s/g, '') !== String(content).replace(/\s/g, '');
+    return plainFormula(actual) !== plainFormula(String(content));
   }
   const actual = table.grid[row - 1]?.[column - 1] ?? '';
   return String(actual) !== String(content);

@@ -1,7 +1,11 @@
 import type { Plan } from '../../plan/plan.ts';
+import type { Tables } from '../../plan/read-plan.ts';
+import { lockedDivisions, readSubmissions } from '../../plan/rounds.ts';
 import { HEADER_ROW, type TabLayout } from '../../tabs/derive/tab-layout.ts';
+import type { Table } from '../../tabs/derive/table.ts';
+import { SUBMISSIONS_TAB } from '../../tabs/submissions.ts';
+import type { WorkbookReading } from '../read-workbook.ts';
 import type { RepairLog } from '../repair.ts';
-import type { TabSheets } from '../tab-sheets.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -10,37 +14,76 @@ type Protection = GoogleAppsScript.Spreadsheet.Protection;
 /** Our protections are known by their description; others are the user's and are left alone. */
 const MARK = 'phaenkhon';
 
+/** Rows and columns from 1. */
+interface Rect {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 interface Wanted {
   readonly description: string;
-  readonly scope: 'sheet' | 'head';
+  /** null: the whole sheet. */
+  readonly rect: Rect | null;
   readonly editors: readonly string[];
   readonly warningOnly: boolean;
 }
 
+/** What protections depend on besides the plan. */
+export type ProtectedWorkbook = Pick<WorkbookReading, 'sheets' | 'layouts' | 'tables'>;
+
 /**
- * One protection for each tab (HR, and the division whose tab it is) and one for the head rows of a
- * division's tab (HR only). Never setUnprotectedRanges: a hole would be open to every editor of the file.
+ * One protection for each tab (HR, and the division whose tab it is unless its plan is with HR) and those of
+ * the head rows of a division's tab (HR only). A range protection is one rectangle, so four of them leave out
+ * the send tick. Never setUnprotectedRanges: a hole would be open to every editor of the file.
  * Source: Apps Script reference, Protection and Sheet.protect.
  */
 export function applyProtections(
   spreadsheet: Spreadsheet,
-  sheets: TabSheets,
-  layouts: readonly TabLayout[],
+  { sheets, layouts, tables }: ProtectedWorkbook,
   plan: Plan,
   /** Where to tell of a repair; null for a tab that was just made. */
   logOf: (tab: string) => RepairLog | null,
 ): void {
   const known = knownProtections(spreadsheet);
   const always = alwaysEditors(spreadsheet);
+  const locked = lockedIn(tables, plan);
   for (const layout of layouts) {
     const sheet = sheets.get(layout.key);
     if (!sheet) continue;
-    for (const wanted of wantedOf(layout, plan)) {
+    const heads = headsOf(layout, tables.get(layout.key), sheet, plan);
+    for (const wanted of [wholeOf(layout, plan, locked), ...heads]) {
       const existing = known.get(wanted.description) ?? null;
       if (keepProtection(sheet, wanted, existing, always))
         logOf(layout.key)?.add('PROTECTION', sheet.getName());
     }
   }
+}
+
+/**
+ * Takes the editors of some divisions off their tabs or lets them in again, as `locked` says; a few calls for
+ * each tab. Doing it again changes nothing.
+ */
+export function applyLocks(
+  spreadsheet: Spreadsheet,
+  { sheets, layouts }: Pick<ProtectedWorkbook, 'sheets' | 'layouts'>,
+  plan: Plan,
+  { divisions, locked }: { divisions: ReadonlySet<string>; locked: ReadonlySet<string> },
+): void {
+  const always = alwaysEditors(spreadsheet);
+  for (const layout of layouts) {
+    const sheet = sheets.get(layout.key);
+    if (!sheet || layout.division === null || !divisions.has(layout.division)) continue;
+    const [existing = null] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+    keepProtection(sheet, wholeOf(layout, plan, locked), existing, always);
+  }
+}
+
+/** What การส่ง says about the tabs of the divisions. */
+function lockedIn(tables: Tables, plan: Plan): ReadonlySet<string> {
+  const submissions = readSubmissions(tables.get(SUBMISSIONS_TAB.key), plan.divisions);
+  return lockedDivisions(submissions, plan.settings.currentRound);
 }
 
 function knownProtections(spreadsheet: Spreadsheet): Map<string, Protection> {
@@ -53,27 +96,42 @@ function knownProtections(spreadsheet: Spreadsheet): Map<string, Protection> {
   );
 }
 
-function protectionMark(tab: string, scope: Wanted['scope']): string {
+function protectionMark(tab: string, scope: string): string {
   return `${MARK}:${tab}:${scope}`;
 }
 
-function wantedOf(layout: TabLayout, plan: Plan): Wanted[] {
-  const hr = plan.settings.hrEditors;
+function wholeOf(layout: TabLayout, plan: Plan, locked: ReadonlySet<string>): Wanted {
   const division = plan.divisions.find((one) => one.code === layout.division);
-  const whole: Wanted = {
+  const own = division === undefined || locked.has(division.code) ? [] : division.editors;
+  return {
     description: protectionMark(layout.key, 'sheet'),
-    scope: 'sheet',
-    editors: [...hr, ...(division?.editors ?? [])],
+    rect: null,
+    editors: [...plan.settings.hrEditors, ...own],
     warningOnly: layout.keeper === 'refilled',
   };
-  if (!division) return [whole];
-  const head: Wanted = {
-    description: protectionMark(layout.key, 'head'),
-    scope: 'head',
-    editors: hr,
+}
+
+/** The head rows of a division's tab; the four around a tick also keep its row from being deleted. */
+function headsOf(layout: TabLayout, table: Table | undefined, sheet: Sheet, plan: Plan): Wanted[] {
+  if (!plan.divisions.some((one) => one.code === layout.division)) return [];
+  const tick = layout.headCells.find(({ cell }) => cell.type === 'input');
+  const position = tick === undefined ? undefined : table?.columns.get(tick.column);
+  const width = sheet.getMaxColumns();
+  const head = (scope: string, row: number, column: number, rows: number, columns: number) => ({
+    description: protectionMark(layout.key, scope),
+    rect: { row, column, rows, columns },
+    editors: plan.settings.hrEditors,
     warningOnly: false,
-  };
-  return [whole, head];
+  });
+  if (tick === undefined || position === undefined) return [head('head', 1, 1, HEADER_ROW, width)];
+  return [
+    head('head', 1, 1, tick.row - 1, width),
+    head('head-below', tick.row + 1, 1, HEADER_ROW - tick.row, width),
+    head('head-left', 1, 1, HEADER_ROW, position - 1),
+    ...(position < width
+      ? [head('head-right', 1, position + 1, HEADER_ROW, width - position)]
+      : []),
+  ];
 }
 
 /** Makes or mends one protection; true when something had to be done. */
@@ -89,16 +147,28 @@ function keepProtection(
     protection.setWarningOnly(wanted.warningOnly);
     mended.push(true);
   }
+  if (existing !== null && keepRange(sheet, existing, wanted.rect)) mended.push(true);
   if (!wanted.warningOnly && keepEditors(protection, wanted.editors, always)) mended.push(true);
   return mended.length > 0;
 }
 
 function newProtection(sheet: Sheet, wanted: Wanted): Protection {
-  const protection =
-    wanted.scope === 'sheet'
-      ? sheet.protect()
-      : sheet.getRange(1, 1, HEADER_ROW, sheet.getMaxColumns()).protect();
+  const { rect } = wanted;
+  const protection = rect === null ? sheet.protect() : rangeOf(sheet, rect).protect();
   return protection.setDescription(wanted.description);
+}
+
+function rangeOf(sheet: Sheet, { row, column, rows, columns }: Rect) {
+  return sheet.getRange(row, column, rows, columns);
+}
+
+/** Columns that were moved or added carry a protected range along, or leave it too small. */
+function keepRange(sheet: Sheet, protection: Protection, wanted: Rect | null): boolean {
+  if (wanted === null) return false;
+  const range = rangeOf(sheet, wanted);
+  if (protection.getRange().getA1Notation() === range.getA1Notation()) return false;
+  protection.setRange(range);
+  return true;
 }
 
 /** The owner and the person at the keyboard may always edit and cannot be taken off. */

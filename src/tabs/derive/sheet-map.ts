@@ -4,6 +4,8 @@ export interface SheetMap {
   column(tab: string, columnKey: string): string;
   /** One cell, by the key of its row: `'กระทบยอด'!$E$12`. */
   cell(tab: string, rowKey: string, columnKey: string): string;
+  /** One cell of the head rows (2-4): `'กองคลัง'!$B$4`. */
+  head(tab: string, row: number, columnKey: string): string;
   /** Link to a tab, or to one cell of it: `#gid=12&range=F7`. */
   link(tab: string, cell?: string): string;
 }

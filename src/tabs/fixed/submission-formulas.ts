@@ -1,0 +1,84 @@
+import { SEVERITY_LABELS } from '../computed-tabs.ts';
+import { divisionTabKey } from '../define-tab.ts';
+import { divisionNameFormula, lookUpSetting } from '../derive/formulas.ts';
+import { ROW_KEYS, type SheetMap } from '../derive/sheet-map.ts';
+import {
+  SEND_TICK,
+  SUBMISSION_STATES,
+  type SUBMISSIONS_TAB,
+  WINDOW_STATES,
+} from '../submissions.ts';
+import { LATEST_CHECK } from './refilled.ts';
+
+/** Live formulas about sending. They are right on a phone and between runs: the tick itself is looked at. */
+
+const NO_ROUND = 'ยังไม่เปิดรอบการส่ง';
+const NOT_IN_ROUND = 'ไม่อยู่ในรอบนี้';
+/** Ticked while HR does not take anything in. */
+const TICKED_TOO_LATE = 'ติ๊กแล้ว แต่ปิดรับ';
+const NEVER_CHECKED = 'ยังไม่ได้ตรวจ';
+
+/** The round that everybody is asked for now; empty while none was opened. */
+export function shownRound(map: SheetMap): string {
+  return lookUpSetting(map, 'currentRound');
+}
+
+/** A cell of the row of this division and of the round shown; an error where there is no such row. */
+export function submissionField(
+  map: SheetMap,
+  code: string,
+  column: keyof typeof SUBMISSIONS_TAB.columns,
+): string {
+  const keys = map.column('submissions', ROW_KEYS);
+  return `INDEX(${map.column('submissions', column)},MATCH(${shownRound(map)}&"|${code}",${keys},0))`;
+}
+
+/** Where the division stands, as the board on หน้าหลัก says it. */
+export function stateOnHome(map: SheetMap, code: string): string {
+  return map.cell('home', `division:${code}`, 'state');
+}
+
+/** The formula of that cell: what HR's runs wrote, unless the tick says more already. */
+export function liveState(map: SheetMap, code: string): string {
+  const tick = map.head(divisionTabKey('activities', code), SEND_TICK.row, SEND_TICK.column);
+  const state = submissionField(map, code, 'state');
+  const open = `${submissionField(map, code, 'window')}="${WINDOW_STATES.open}"`;
+  const { notSent, returned, waitsForLock } = SUBMISSION_STATES;
+  const mayBeSent = `OR(${state}="${notSent}",${state}="${returned}")`;
+  const ticked = `IF(${open},"${waitsForLock}","${TICKED_TOO_LATE}")`;
+  const known = `IFERROR(IF(AND(${tick}=TRUE,${mayBeSent}),${ticked},${state}),"${NOT_IN_ROUND}")`;
+  const errors = countErrors(map, code);
+  return `=IF(${shownRound(map)}="","${NO_ROUND}",${known})&IF(${errors}=0,""," · ต้องแก้ "&${errors})`;
+}
+
+/** True for a cell of the board whose division still has to send. */
+export function hasNotSent(cell: string): string {
+  const begins = (state: string) => `LEFT(${cell},LEN("${state}"))="${state}"`;
+  return `OR(${begins(SUBMISSION_STATES.notSent)},${begins(SUBMISSION_STATES.returned)})`;
+}
+
+export function dueDay(map: SheetMap, code: string): string {
+  const due = submissionField(map, code, 'dueDay');
+  return `IFERROR(IF(${due}="",""," · กำหนดส่ง "&TEXT(${due},"d/m/yyyy")),"")`;
+}
+
+function countErrors(map: SheetMap, code: string): string {
+  const where = [
+    [map.column('findings', 'severity'), `"${SEVERITY_LABELS.E}"`],
+    [map.column('findings', 'acceptance'), '""'],
+    [map.column('findings', 'division'), divisionNameFormula(map, code)],
+  ];
+  return `COUNTIFS(${where.flat().join(',')})`;
+}
+
+/** How many findings the division must mend. */
+export function errorCount(map: SheetMap, code: string): string {
+  const count = countErrors(map, code);
+  return `IF(${count}=0,"ไม่มีข้อที่ต้องแก้","ต้องแก้ "&${count}&" ข้อ")`;
+}
+
+/** That, and of when it is: whatever was typed since is not in it. */
+export function errorsWithMoment(map: SheetMap, code: string): string {
+  const checked = map.head('findings', LATEST_CHECK.row, LATEST_CHECK.column);
+  return `IF(${checked}="","${NEVER_CHECKED}",${errorCount(map, code)}&CHAR(10)&${checked})`;
+}
