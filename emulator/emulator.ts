@@ -161,8 +161,9 @@ export class Emulator {
   /** Lets time pass to `timeMs` and runs the time-based triggers on the way, each as its creator. */
   advanceTo(timeMs: number): void {
     this.office.triggers.runDue(timeMs, ({ trigger }) => {
-      const { handler: fn, creator: user } = trigger;
-      this.#executor.run({ fn, user, cause: 'installable-trigger', authMode: 'FULL' });
+      const { handler: fn, creator: user, id: triggerUid } = trigger;
+      const args = [{ ...this.#executor.calendarNow(), triggerUid }];
+      this.#executor.run({ fn, args, user, cause: 'installable-trigger', authMode: 'FULL' });
     });
   }
 

@@ -43,7 +43,7 @@ function fieldsOf(options: Options, byDefault: string): string {
 }
 
 function answer(run: Run, method: string, file: DriveFile, options: Options): unknown {
-  const resource = fileResource(file, run.user);
+  const resource = fileResource(run.office.drive.withInherited(file), run.user);
   return selectFields(method, resource, fieldsOf(options, DEFAULT_FILE_FIELDS));
 }
 
@@ -255,7 +255,8 @@ function shareFile(run: Run, resource: Options, id: string, options: Options): u
 function listPermissions(run: Run, id: string, options: Options): unknown {
   const method = 'drive.permissions.list';
   const visitor = enter(run, method, options, true);
-  const { permissions } = run.office.drive.get(method, visitor, id);
+  const { drive } = run.office;
+  const { permissions } = drive.withInherited(drive.get(method, visitor, id));
   const resource = {
     kind: 'drive#permissionList',
     permissions: permissions.map(permissionResource),

@@ -52,11 +52,13 @@ export interface OfficeCore {
 /** Wilful trouble for reliability tests: what happens at the n-th counted service call (1-based). */
 export interface Fault {
   readonly at: number;
-  readonly kind: 'fail' | 'delay' | 'cut-off';
+  readonly kind: 'fail' | 'delay' | 'cut-off' | 'meanwhile';
   /** Only for `fail`; default `Service error: Spreadsheets`. */
   readonly message?: string;
   /** Only for `delay`: milliseconds on the run's clock. */
   readonly ms?: number;
+  /** Only for `meanwhile`: what somebody else does just before the call, such as a run of their own. */
+  readonly act?: () => void;
 }
 
 /** A write that the host has accepted but not carried out. */

@@ -41,6 +41,8 @@ export class Office implements OfficeCore {
   readonly triggers: Triggers;
   readonly quotas: Quotas;
   readonly drive: DriveStore;
+  /** How long a service call takes on the office clock, in ms, by name ("Drive.Files.create"). */
+  readonly latency = new Map<string, number>();
 
   constructor(options: OfficeOptions) {
     const { saved } = options;

@@ -9,6 +9,7 @@ function inject(run: Run): void {
   const fault = run.fault;
   if (!fault || fault.at !== run.total) return;
   if (fault.kind === 'delay') run.delayedMs += fault.ms ?? 0;
+  if (fault.kind === 'meanwhile') fault.act?.();
   if (fault.kind === 'fail') throw new HostRefusal(fault.message ?? 'Service error: Spreadsheets');
   if (fault.kind === 'cut-off') run.dead = 'The execution was cut off.';
 }
@@ -28,6 +29,7 @@ function count(run: Run, name: string, navigation: boolean): void {
     throw new HostRefusal(`You do not have permission to call ${name}.`);
   }
   run.total += 1;
+  run.office.clock.advance(run.office.latency.get(name) ?? 0);
   inject(run);
 }
 

@@ -11,6 +11,7 @@ import type {
 } from '../host/run.ts';
 import { LIMITS } from '../limits.ts';
 import type { Office } from '../office/office.ts';
+import { partsInZone } from '../office/time-zone.ts';
 import { isConsumerAccount } from '../office/users.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { invoke, type Outcome } from './invoke.ts';
@@ -130,6 +131,26 @@ export class Executor {
       };
       return this.run({ ...start, cause: 'installable-trigger', authMode: 'FULL' });
     });
+  }
+
+  /** What a time-based trigger is told of its time (Apps Script guide: event objects, time-driven). */
+  calendarNow(): Record<string, number | string> {
+    const { office, project } = this.#around;
+    const timezone = project.manifest.timeZone ?? 'Etc/GMT';
+    const { weekday, day, ...parts } = partsInZone(office.clock.now(), timezone);
+    const { year, month, hour, minute, second } = parts;
+    const days = { 'day-of-month': day, 'day-of-week': weekday || 7 };
+    return {
+      $event: 'clock',
+      authMode: 'FULL',
+      year,
+      month,
+      hour,
+      minute,
+      second,
+      ...days,
+      timezone,
+    };
   }
 
   #eventFor(event: SheetEvent, authMode: AuthMode, email: string): Record<string, unknown> {

@@ -34,6 +34,8 @@ export type CallAnswer =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly name: string; readonly message: string };
 
+const TRIGGER_CHECK_MS = 1_000;
+
 const data = startData<PageWorkerData>();
 const project: Project = loadProjectFolder(data.projectFolder);
 let emulator: Emulator;
@@ -119,8 +121,17 @@ function attempt(run: () => Execution): CallAnswer {
   }
 }
 
+/** Time-based triggers run by the clock of this machine, whether a window is open or not. */
+function runDueTriggers(): void {
+  const before = emulator.executions.length;
+  emulator.advanceTo(emulator.office.clock.now());
+  if (emulator.executions.length > before) during('', () => undefined);
+}
+
 if (data.workbookFile === undefined) useSample();
 else await useFile(readFileSync(data.workbookFile));
+
+setInterval(runDueTriggers, TRIGGER_CHECK_MS).unref();
 
 expose({
   open,

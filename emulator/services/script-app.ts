@@ -1,6 +1,7 @@
 import { call, exception, type Globals, guard, signatureError, tally } from './bridge.ts';
 import { clockTriggerBuilder, WeekDay } from './clock-trigger-builder.ts';
 import { enumeration, enumName } from './enumeration.ts';
+import { registerEvent } from './events.ts';
 import { EventType, type TriggerDescription, TriggerSource, triggerOf } from './trigger.ts';
 
 /** ScriptApp.AuthMode; also what `e.authMode` of an event holds. */
@@ -9,6 +10,10 @@ const AuthorizationStatus = enumeration(['REQUIRED', 'NOT_REQUIRED']);
 
 /** Installs ScriptApp (Apps Script reference: Script service). */
 export function installScriptApp(globals: Globals): void {
+  registerEvent('clock', ({ $event: _kind, authMode: _mode, ...plain }) => ({
+    ...plain,
+    authMode: AuthMode.FULL,
+  }));
   globals.ScriptApp = guard('ScriptApp', {
     AuthMode,
     AuthorizationStatus,

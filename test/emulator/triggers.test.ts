@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emulatorOf, HEAD, OWNER, resultOf } from './support/script.ts';
+import { emulatorOf, HEAD, OWNER, refusalOf, resultOf } from './support/script.ts';
 
 const RECORD = `function onEdit(e) { console.log(JSON.stringify({
   a1: e.range.getA1Notation(), rows: [e.range.rowStart, e.range.rowEnd, e.range.columnStart, e.range.columnEnd],
@@ -179,4 +179,49 @@ test('a refused edit fires nothing', () => {
   const edit = emulator.hands.type(HEAD, 'A1', 'x');
   expect(edit.executions).toEqual([]);
   expect(edit.refused).toMatch(/^You are trying to edit a protected cell/);
+});
+
+test('time-based trigger: runs once, as its creator, and stays listed until it is deleted', () => {
+  const emulator = emulatorOf(`function tick(e) { console.log([e.hour, e.minute, e['day-of-week'],
+    e.triggerUid === ScriptApp.getProjectTriggers()[0].getUniqueId(), e.authMode === ScriptApp.AuthMode.FULL,
+    Session.getEffectiveUser().getEmail()].join(' ')); }`);
+  resultOf(emulator, `ScriptApp.newTrigger('tick').timeBased().after(90 * 60000).create()`, HEAD);
+  const start = emulator.office.clock.now();
+  const ran = () => emulator.executions.filter(({ fn }) => fn === 'tick');
+  emulator.advanceTo(start + 89 * 60_000);
+  expect(ran()).toEqual([]);
+  emulator.advanceTo(start + 24 * 60 * 60_000);
+  // Saturday 21 November 2026, 10:00 in Bangkok, and an hour and a half.
+  expect(ran().map(({ log }) => log)).toEqual([[`11 30 6 true true ${HEAD}`]]);
+  expect(resultOf(emulator, 'return ScriptApp.getProjectTriggers().length', HEAD)).toBe(1);
+  expect(resultOf(emulator, 'return ScriptApp.getProjectTriggers().length')).toBe(0);
+});
+
+test('slow service: its calls use up the six minutes', () => {
+  const emulator = emulatorOf();
+  emulator.office.latency.set('Properties.setProperty', 100_000);
+  const slow = (times: number) =>
+    `for (let n = 0; n < ${times}; n++) PropertiesService.getUserProperties().setProperty('n', String(n));
+     return PropertiesService.getUserProperties().getProperty('n')`;
+  expect(resultOf(emulator, slow(3))).toBe('2');
+  expect(refusalOf(emulator, slow(4))).toBe('Exception: Exceeded maximum execution time');
+  expect(resultOf(emulator, `return PropertiesService.getUserProperties().getProperty('n')`)).toBe(
+    '2',
+  );
+});
+
+test('meanwhile: another person runs the script in the middle of a run', () => {
+  const emulator = emulatorOf(`function add(name) {
+    const lock = LockService.getDocumentLock();
+    if (!lock.tryLock(1000)) return 'busy';
+    const store = PropertiesService.getDocumentProperties();
+    store.setProperty('list', (store.getProperty('list') || '') + name);
+    lock.releaseLock(); return store.getProperty('list'); }`);
+  const answers: unknown[] = [];
+  const act = () => answers.push(emulator.call(HEAD, 'add', ['b']).outcome);
+  emulator.injectFault({ at: 1, kind: 'meanwhile', act });
+  expect(emulator.call(OWNER, 'add', ['a']).outcome).toMatchObject({ value: 'ba' });
+  emulator.injectFault({ at: 3, kind: 'meanwhile', act });
+  expect(emulator.call(OWNER, 'add', ['a']).outcome).toMatchObject({ value: 'baa' });
+  expect(answers).toMatchObject([{ value: 'b' }, { value: 'busy' }]);
 });

@@ -99,15 +99,37 @@ export class DriveStore {
   /** The files this visitor sees, newest first. */
   visibleTo(visitor: Visitor): DriveFile[] {
     return this.list()
-      .filter((file) => sees(visitor, file))
+      .filter((file) => this.#sees(visitor, file))
+      .map((file) => this.withInherited(file))
       .reverse();
   }
 
   /** Throws the host's `File not found: <id>.` for a file that is not there or not visible. */
   get(method: string, visitor: Visitor, id: string): DriveFile {
     const file = this.#files.get(id);
-    if (file !== undefined && sees(visitor, file)) return file;
+    if (file !== undefined && this.#sees(visitor, file)) return file;
     throw apiError(method, 404, 'notFound', `File not found: ${id}.`);
+  }
+
+  /** The file as Drive shows it: shared as its folder is, and in the bin when its folder is. */
+  withInherited(file: DriveFile): DriveFile {
+    const parent = this.#files.get(file.parents[0] ?? '');
+    if (parent === undefined) return file;
+    const { permissions, trashed } = this.withInherited(parent);
+    const own = new Set(file.permissions.map(({ id }) => id));
+    const inherited = permissions
+      .filter(({ id }) => !own.has(id))
+      .map((one) => (one.role === 'owner' ? { ...one, role: 'writer' as const } : one));
+    return {
+      ...file,
+      permissions: [...file.permissions, ...inherited],
+      trashed: file.trashed || trashed,
+    };
+  }
+
+  #sees(visitor: Visitor, file: DriveFile): boolean {
+    if (roleOf(visitor.email, this.withInherited(file)) === undefined) return false;
+    return visitor.seesAll || file.openedBy.includes(visitor.email);
   }
 
   create(method: string, visitor: Visitor, request: FileRequest, media: Media | null): DriveFile {
@@ -242,7 +264,7 @@ export class DriveStore {
 
   #editable(method: string, visitor: Visitor, id: string): DriveFile {
     const file = this.get(method, visitor, id);
-    const role = roleOf(visitor.email, file);
+    const role = roleOf(visitor.email, this.withInherited(file));
     if (role === 'owner' || role === 'writer') return file;
     throw insufficientPermissions(method);
   }
@@ -306,11 +328,6 @@ export class DriveStore {
   #newId(): string {
     return `1${createHash('sha256').update(this.#uuid()).digest('base64url').slice(0, 43)}`;
   }
-}
-
-function sees(visitor: Visitor, file: DriveFile): boolean {
-  if (roleOf(visitor.email, file) === undefined) return false;
-  return visitor.seesAll || file.openedBy.includes(visitor.email);
 }
 
 function roleOf(email: string, file: DriveFile): DrivePermission['role'] | undefined {

@@ -261,3 +261,21 @@ test('Drive: the register outlives the office, the bytes stay in the folder', ()
   expect(resultOf(body, { office: again })).toBe(5);
   expect(refusalOf(body, { office: again, user: HEAD })).toContain(`File not found: ${id}.`);
 });
+
+test('Drive.Permissions.create: what is in a shared folder is shared, and binned with it', () => {
+  const office = testOffice();
+  resultOf(
+    `const dir = Drive.Files.create({ name: 'd', mimeType: '${FOLDER}' });
+     Drive.Files.create({ name: 'in', mimeType: '${DOC}', parents: [dir.id] });
+     Drive.Permissions.create({ type: 'user', role: 'writer', emailAddress: '${HEAD}' }, dir.id, { sendNotificationEmail: false });`,
+    { office },
+  );
+  const [dir, inside] = office.drive.list();
+  office.drive.grant(HEAD, inside?.id ?? '');
+  const list = `return Drive.Files.list({ q: "'${HEAD}' in writers", fields: 'files(name)' }).files.map((f) => f.name)`;
+  expect(resultOf(list, { office, user: HEAD })).toEqual(['in']);
+  resultOf(`Drive.Files.update({ trashed: true }, '${dir?.id}')`, { office });
+  const look = `const f = Drive.Files.get('${inside?.id}', { fields: 'trashed,explicitlyTrashed,permissions' });
+    return [f.trashed, f.permissions.map((p) => p.role)]`;
+  expect(resultOf(look, { office })).toEqual([true, ['owner', 'writer']]);
+});
