@@ -1,4 +1,4 @@
-import type { COMPETENCY_GROUPS } from '../tabs/master-tabs.ts';
+import type { COMPETENCY_GROUPS } from '../tabs/people.ts';
 import { jobSkillOf } from './idp-rows.ts';
 import { POSTS } from './posts.ts';
 import { CORE_SKILLS, EXECUTIVE_SKILLS, LINE_SKILLS, type NamedSkill } from './skills.ts';
@@ -14,11 +14,13 @@ export interface SampleCompetency {
   readonly positionType: string;
   /** 0-5. */
   readonly expectedLevel: number;
+  /** One of the five curricula. */
+  readonly curriculum: string;
   readonly description: string;
   readonly suggestedAction: string;
 }
 
-type Shared = Pick<SampleCompetency, 'group' | 'positionType' | 'expectedLevel'>;
+type Shared = Pick<SampleCompetency, 'group' | 'positionType' | 'expectedLevel' | 'curriculum'>;
 
 const EVERY_POST = 'ทุกประเภท';
 
@@ -31,21 +33,29 @@ const DIGITAL_SKILL: NamedSkill = [
 /** 5 core, 4 executive, 22 of the lines of work, 1 digital, and 1 for each of the 30 posts. */
 export function competencyRows(): SampleCompetency[] {
   return [
-    ...libraryOf('C', CORE_SKILLS, { group: 'หลัก', positionType: EVERY_POST, expectedLevel: 2 }),
+    ...libraryOf('C', CORE_SKILLS, {
+      group: 'หลัก',
+      positionType: EVERY_POST,
+      expectedLevel: 2,
+      curriculum: 'ความรู้พื้นฐานในการปฏิบัติราชการ',
+    }),
     ...libraryOf('E', EXECUTIVE_SKILLS, {
       group: 'ประจำผู้บริหาร',
       positionType: 'บริหารท้องถิ่น อำนวยการท้องถิ่น',
       expectedLevel: 3,
+      curriculum: 'ด้านการบริหาร',
     }),
     ...libraryOf('F', LINE_SKILLS, {
       group: 'ประจำสายงาน',
       positionType: 'วิชาการ ทั่วไป',
       expectedLevel: 2,
+      curriculum: 'การพัฒนาเกี่ยวกับงานในหน้าที่',
     }),
     ...libraryOf('D', [DIGITAL_SKILL], {
       group: 'ดิจิทัล',
       positionType: EVERY_POST,
       expectedLevel: 2,
+      curriculum: 'ความรู้และทักษะเฉพาะของงาน',
     }),
     ...jobCompetencies(),
   ];
@@ -74,6 +84,7 @@ function jobCompetencies(): SampleCompetency[] {
     position: post.number,
     positionType: '',
     expectedLevel: 2,
+    curriculum: 'ความรู้และทักษะเฉพาะของงาน',
     description: '',
     suggestedAction: 'ฝึกอบรมตามมาตรฐานกำหนดตำแหน่งและสอนงานในหน้าที่',
   }));

@@ -1,4 +1,4 @@
-import type { EMPLOYMENT_TYPES } from '../tabs/master-tabs.ts';
+import type { EMPLOYMENT_TYPES } from '../tabs/people.ts';
 
 /** Which of the three families of skills a position has beside the core ones. */
 export type LineSkill = 'executive' | 'line' | 'teaching';
@@ -18,12 +18,7 @@ export interface SamplePost {
   readonly lineSkill: LineSkill;
   /** Examples of the work that only this job needs; printed behind a common beginning. */
   readonly jobWork: string;
-  /** Codes of the development methods, as in the real plan: nearly everyone was given all ten. */
-  readonly methods: readonly number[];
 }
-
-const ALL_METHODS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
-const HEAD_METHODS = [1, 2, 3, 7, 9, 10];
 
 const EXECUTIVE_WORK =
   'การบริหารจัดการ แผนงาน งบประมาณ การคลัง งานช่าง งานอำนวยการ งานสาธารณสุข งานสิ่งแวดล้อม งานสภา ฯลฯ';
@@ -50,7 +45,6 @@ export const POSTS: readonly SamplePost[] = [
     startDay: '2018-10-01',
     lineSkill: 'executive',
     jobWork: EXECUTIVE_WORK,
-    methods: ALL_METHODS,
   },
   {
     number: '๙๙-๒-๐๐-๑๑๐๑-๐๐๒',
@@ -62,11 +56,10 @@ export const POSTS: readonly SamplePost[] = [
     startDay: '2019-12-02',
     lineSkill: 'executive',
     jobWork: EXECUTIVE_WORK,
-    methods: ALL_METHODS,
   },
   {
     number: '๙๙-๒-๐๑-๒๑๐๑-๐๐๑',
-    title: 'หน.สำนักงานปลัด',
+    title: 'หัวหน้าสำนักปลัด',
     holder: 'นางพิมพ์ใจ ทดลองสุข',
     level: 'ต้น',
     division: 'D01',
@@ -75,7 +68,6 @@ export const POSTS: readonly SamplePost[] = [
     lineSkill: 'executive',
     jobWork:
       'งานอำนวยความสะดวก งานบริหารงานทั่วไป งานประสานงานทั่วไป งานสภา งานรัฐพิธี งานที่ไม่อยู่ในส่วนราชการอื่น',
-    methods: [1, 2, 3, 4, 7, 10],
   },
   {
     number: '๙๙-๒-๐๑-๓๑๐๕-๐๐๑',
@@ -88,7 +80,6 @@ export const POSTS: readonly SamplePost[] = [
     lineSkill: 'line',
     jobWork:
       'วินิจฉัยปัญหาทางกฎหมาย ร่างและตรวจพิจารณาร่างกฎหมาย กฎ ระเบียบ และข้อบังคับที่เกี่ยวข้อง จัดทำนิติกรรม รวบรวมข้อเท็จจริงและพยานหลักฐานเพื่อดำเนินการทางคดี การสอบสวน ตรวจพิจารณาการร้องทุกข์และอุทธรณ์ ฯลฯ',
-    methods: ALL_METHODS,
   },
   {
     number: '๙๙-๒-๐๑-๓๘๑๐-๐๐๑',
@@ -100,7 +91,6 @@ export const POSTS: readonly SamplePost[] = [
     startDay: '2020-07-01',
     lineSkill: 'line',
     jobWork: DISASTER_WORK,
-    methods: ALL_METHODS,
   },
   {
     number: '๙๙-๒-๐๑-๓๑๐๑-๐๐๑',
@@ -112,7 +102,6 @@ export const POSTS: readonly SamplePost[] = [
     startDay: '2015-11-02',
     lineSkill: 'line',
     jobWork: OFFICE_WORK,
-    methods: ALL_METHODS,
   },
   {
     number: '๙๙-๒-๐๑-๓๑๐๓-๐๐๑',
@@ -124,7 +113,6 @@ export const POSTS: readonly SamplePost[] = [
     startDay: '2021-01-04',
     lineSkill: 'line',
     jobWork: PLANNING_WORK,
-    methods: ALL_METHODS,
   },
   {
     number: '๙๙-๒-๐๑-๓๑๐๒-๐๐๑',
@@ -137,7 +125,6 @@ export const POSTS: readonly SamplePost[] = [
     lineSkill: 'line',
     jobWork:
       'งานเลื่อนขั้น เลื่อนระดับ งานประเมิน งานสวัสดิการ งานพัฒนา งานสรรหา งานเงินเดือน ค่าจ้าง ค่าตอบแทน งานเครื่องราชอิสริยาภรณ์ งานเขียนโครงการ งานฝึกอบรม งานบริการ ฯลฯ',
-    methods: ALL_METHODS,
   },
   {
     number: '๙๙-๒-๐๑-๔๑๐๑-๐๐๑',
@@ -149,7 +136,6 @@ export const POSTS: readonly SamplePost[] = [
     startDay: '2013-09-02',
     lineSkill: 'line',
     jobWork: OFFICE_WORK,
-    methods: ALL_METHODS,
   },
   {
     number: '๙๙-๒-๐๑-๓๒๐๕-๐๐๑',
@@ -162,7 +148,6 @@ export const POSTS: readonly SamplePost[] = [
     lineSkill: 'line',
     jobWork:
       'การวางแผนการตรวจสอบประจำปี การประเมินความเสี่ยงและการควบคุมภายใน การตรวจสอบการเงิน การพัสดุ และการดำเนินงาน การรายงานผลและติดตามข้อเสนอแนะ ฯลฯ',
-    methods: ALL_METHODS,
   },
   {
     number: '๙๙-๒-๐๑-๓๑๐๓-๐๐๒',
@@ -174,7 +159,6 @@ export const POSTS: readonly SamplePost[] = [
     startDay: '2022-10-03',
     lineSkill: 'line',
     jobWork: PLANNING_WORK,
-    methods: ALL_METHODS,
   },
   {
     number: '๙๙-๒-๐๑-๔๘๐๕-๐๐๑',
@@ -186,7 +170,6 @@ export const POSTS: readonly SamplePost[] = [
     startDay: '2021-10-01',
     lineSkill: 'line',
     jobWork: DISASTER_WORK,
-    methods: ALL_METHODS,
   },
   {
     number: '๙๙-๒-๐๔-๒๑๐๒-๐๐๑',
@@ -198,7 +181,6 @@ export const POSTS: readonly SamplePost[] = [
     startDay: '2012-08-01',
     lineSkill: 'executive',
     jobWork: TREASURY_WORK,
-    methods: HEAD_METHODS,
   },
   {
     number: '๙๙-๒-๐๔-๒๑๐๒-๐๐๒',
@@ -210,7 +192,6 @@ export const POSTS: readonly SamplePost[] = [
     startDay: '2018-02-01',
     lineSkill: 'executive',
     jobWork: TREASURY_WORK,
-    methods: HEAD_METHODS,
   },
   {
     number: '๙๙-๒-๐๔-๔๒๐๓-๐๐๑',
@@ -222,7 +203,6 @@ export const POSTS: readonly SamplePost[] = [
     startDay: '2016-12-01',
     lineSkill: 'line',
     jobWork: 'งานจัดซื้อจัดจ้าง งานลงทะเบียนพัสดุ ครุภัณฑ์สำนักงาน งานวิธีการพัสดุ ตกลงราคา สอบราคา ประกวดราคา ฯลฯ',
-    methods: ALL_METHODS,
   },
   {
     number: '๙๙-๒-๐๔-๔๒๐๔-๐๐๑',
@@ -234,7 +214,6 @@ export const POSTS: readonly SamplePost[] = [
     startDay: '2020-03-02',
     lineSkill: 'line',
     jobWork: REVENUE_WORK,
-    methods: ALL_METHODS,
   },
   {
     number: '๙๙-๒-๐๔-๔๒๐๑-๐๐๑',
@@ -246,7 +225,6 @@ export const POSTS: readonly SamplePost[] = [
     startDay: '2015-05-01',
     lineSkill: 'line',
     jobWork: ACCOUNTING_WORK,
-    methods: ALL_METHODS,
   },
   {
     number: '๙๙-๒-๐๔-๔๑๐๑-๐๐๑',
@@ -258,7 +236,6 @@ export const POSTS: readonly SamplePost[] = [
     startDay: '2022-05-02',
     lineSkill: 'line',
     jobWork: 'งานบริหารงานทั่วไป งานประสานงานทั่วไป งานธุรการ งานสารบรรณ',
-    methods: ALL_METHODS,
   },
   {
     number: '๙๙-๒-๐๔-๔๒๐๑-๐๐๒',
@@ -270,7 +247,6 @@ export const POSTS: readonly SamplePost[] = [
     startDay: '2003-10-01',
     lineSkill: 'executive',
     jobWork: ACCOUNTING_WORK,
-    methods: ALL_METHODS,
   },
   {
     number: '๙๙-๒-๐๔-๔๒๐๑-๐๐๓',
@@ -282,7 +258,6 @@ export const POSTS: readonly SamplePost[] = [
     startDay: '2021-10-01',
     lineSkill: 'line',
     jobWork: ACCOUNTING_WORK,
-    methods: ALL_METHODS,
   },
   {
     number: '๙๙-๒-๐๔-๔๒๐๔-๐๐๒',
@@ -294,7 +269,6 @@ export const POSTS: readonly SamplePost[] = [
     startDay: '2022-10-03',
     lineSkill: 'line',
     jobWork: REVENUE_WORK,
-    methods: ALL_METHODS,
   },
   {
     number: '๙๙-๒-๐๕-๔๗๐๑-๐๐๑',
@@ -306,7 +280,6 @@ export const POSTS: readonly SamplePost[] = [
     startDay: '2014-01-06',
     lineSkill: 'line',
     jobWork: 'งานด้านการออกแบบ การเขียนแบบ ประมาณราคา ควบคุมงาน และงานอื่น ๆ ที่เกี่ยวกับงานช่าง การก่อสร้าง',
-    methods: ALL_METHODS,
   },
   {
     number: '๙๙-๒-๐๕-๔๗๐๗-๐๐๑',
@@ -318,7 +291,6 @@ export const POSTS: readonly SamplePost[] = [
     startDay: '2021-10-01',
     lineSkill: 'line',
     jobWork: 'งานด้านการออกแบบ วางผังระบบประปา รวมไปถึงซ่อมแซมบำรุงระบบน้ำ',
-    methods: ALL_METHODS,
   },
   {
     number: '๙๙-๒-๐๘-๒๑๐๗-๐๐๑',
@@ -331,7 +303,6 @@ export const POSTS: readonly SamplePost[] = [
     lineSkill: 'executive',
     jobWork:
       'งานบริหารงานการศึกษา งานอำนวยการ งานประเมินผลการศึกษา งานศูนย์พัฒนาเด็กเล็ก งานโรงเรียน การจัดซื้อจัดจ้าง งานโครงการ งานประเพณีวัฒนธรรม งานการศาสนา ฯลฯ',
-    methods: HEAD_METHODS,
   },
   {
     number: '๙๙-๒-๐๘-๖๖๐๐-๐๐๑',
@@ -343,11 +314,10 @@ export const POSTS: readonly SamplePost[] = [
     startDay: '2011-11-01',
     lineSkill: 'teaching',
     jobWork: 'งานการสอน การดูแลเด็กปฐมวัย การเขียนโครงการ งานประเมินผลการศึกษา งานพัฒนาเด็กปฐมวัย ฯลฯ',
-    methods: ALL_METHODS,
   },
   {
     number: '๙๙-๒-๐๖-๒๑๐๔-๐๐๑',
-    title: 'ผอ.กองสาธารณสุขและสิ่งแวดล้อม',
+    title: 'ผู้อำนวยการกองสาธารณสุขและสิ่งแวดล้อม',
     holder: 'นายภาณุพงศ์ ตัวอย่างเวทย์',
     level: 'ต้น',
     division: 'D05',
@@ -356,7 +326,6 @@ export const POSTS: readonly SamplePost[] = [
     lineSkill: 'executive',
     jobWork:
       'งานบริหารงานสาธารณสุข งานอำนวยการ งานสิ่งแวดล้อม งานอนามัย งานบริการสาธารณสุข งานควบคุมโรคติดต่อ งานทรัพยากรและสิ่งแวดล้อม ฯลฯ',
-    methods: HEAD_METHODS,
   },
   {
     number: '๙๙-๒-๐๖-๓๖๐๔-๐๐๑',
@@ -368,7 +337,6 @@ export const POSTS: readonly SamplePost[] = [
     startDay: null,
     lineSkill: 'line',
     jobWork: 'การแก้ไขฟื้นฟูรักษาคุณภาพสิ่งแวดล้อม การตรวจสอบคุณภาพสิ่งแวดล้อมและผลกระทบด้านสิ่งแวดล้อม',
-    methods: ALL_METHODS,
   },
   {
     number: '๙๙-๒-๑๑-๒๑๐๕-๐๐๑',
@@ -380,7 +348,6 @@ export const POSTS: readonly SamplePost[] = [
     startDay: '2016-10-03',
     lineSkill: 'executive',
     jobWork: WELFARE_WORK,
-    methods: ALL_METHODS,
   },
   {
     number: '๙๙-๒-๑๑-๒๑๐๕-๐๐๒',
@@ -392,7 +359,6 @@ export const POSTS: readonly SamplePost[] = [
     startDay: '2020-09-01',
     lineSkill: 'executive',
     jobWork: WELFARE_WORK,
-    methods: ALL_METHODS,
   },
   {
     number: '๙๙-๒-๑๑-๓๘๐๑-๐๐๑',
@@ -404,6 +370,5 @@ export const POSTS: readonly SamplePost[] = [
     startDay: '2002-10-01',
     lineSkill: 'line',
     jobWork: 'งานสวัสดิการชุมชน งานเบี้ยยังชีพผู้สูงอายุ ผู้ด้อยโอกาส งานสตรี ฯลฯ',
-    methods: ALL_METHODS,
   },
 ];

@@ -144,6 +144,12 @@ export const whole: CellKind<number | null> = {
   blank: null,
 };
 
+/** A competency level from 0 to 5; other whole numbers are read and left to the check. */
+export const level: CellKind<number | null> = {
+  ...whole,
+  validation: { type: 'number', from: 0, to: 5 },
+};
+
 /** A whole number that names a row of another tab. */
 export function wholeFrom(tab: string, column: string): CellKind<number | null> {
   return { ...whole, validation: { type: 'rows-of', tab, column } };
@@ -214,13 +220,14 @@ export const tick: CellKind<boolean> = {
   blank: false,
 };
 
-/** Codes of the ten development methods: "1,2,6", "๑-๑๐". */
+/** Codes of the ten development methods: "1,2,6", "๑-๑๐", or with their labels: "๑. ศึกษาด้วยตนเอง ๖. ฝึกอบรม". */
 export const methods: CellKind<readonly number[]> = {
   parse: (cell) => {
-    const typed = toArabicDigits(textOf(cell)).replace(/\s/g, '').replace(/[–—]/g, '-');
-    if (typed === '') return read([]);
+    const typed = toArabicDigits(textOf(cell)).replace(/[–—]/g, '-');
+    const short = (/[ก-ฮ]/.test(typed) ? codesOfLabels(typed) : typed).replace(/\s/g, '');
+    if (short === '') return typed === '' ? read([]) : misread([], 'NOT_METHODS');
     const codes = new Set<number>();
-    for (const part of typed.split(',')) {
+    for (const part of short.split(',')) {
       const match = /^(\d{1,2})(?:-(\d{1,2}))?$/.exec(part);
       const from = Number(match?.[1]);
       const to = Number(match?.[2] ?? match?.[1]);
@@ -236,3 +243,9 @@ export const methods: CellKind<readonly number[]> = {
   validation: null,
   blank: [],
 };
+
+/** The numbers before words; whether a word fits its number is for the check to say. */
+function codesOfLabels(typed: string): string {
+  const numbered = /^\s*\d{1,2}\s*[.=)]?\s*(?!และ|ถึง)[ก-ฮเ-ไ]/.test(typed);
+  return numbered ? [...typed.matchAll(/\d{1,2}/g)].map(([code]) => code).join(',') : typed;
+}

@@ -60,66 +60,14 @@ export const BUDGET_TAB = defineTab({
   },
 });
 
-export const EMPLOYMENT_TYPES = [
-  'พนักงานเทศบาล',
-  'ลูกจ้างประจำ',
-  'พนักงานจ้างตามภารกิจ',
-  'พนักงานจ้างทั่วไป',
-  'ครู',
+export const BOOK_DOCUMENTS = [
+  'เล่มแผน',
+  'ประกาศ',
+  'คำสั่ง',
+  'หลักเกณฑ์',
+  'ประกาศปรับปรุง',
+  'บันทึกข้อความ',
 ] as const;
-
-export const PEOPLE_TAB = defineTab({
-  key: 'people',
-  title: 'บุคลากร',
-  purpose: 'ตำแหน่งตามแผนอัตรากำลัง หนึ่งแถวต่อหนึ่งตำแหน่ง งานบุคคลเป็นผู้กรอก',
-  keeper: 'hr',
-  columns: {
-    number: column('เลขที่ตำแหน่ง', kinds.text, 140, 'ไม่ซ้ำกัน'),
-    title: column('ตำแหน่ง', kinds.text, 260, 'ชื่อตำแหน่งตามมาตรฐานกำหนดตำแหน่ง'),
-    holder: column('ชื่อ-สกุล', kinds.text, 200, 'เว้นว่างถ้าตำแหน่งว่าง'),
-    level: column('ระดับ', kinds.text, 120, 'เช่น ปฏิบัติการ ชำนาญการ'),
-    division: column(
-      'ส่วนราชการ',
-      kinds.suggestedFrom('divisions', 'name'),
-      220,
-      'เว้นว่างสำหรับปลัดและรองปลัด',
-    ),
-    employmentType: column('ประเภท', kinds.suggested(EMPLOYMENT_TYPES), 170, 'ประเภทการจ้าง'),
-    startDay: column('วันเริ่มงาน', kinds.day, 110, 'วัน/เดือน/ปี'),
-  },
-});
-
-export const COMPETENCY_GROUPS = [
-  'หลัก',
-  'ประจำผู้บริหาร',
-  'ประจำสายงาน',
-  'ดิจิทัล',
-  'เฉพาะตำแหน่ง',
-] as const;
-
-export const COMPETENCIES_TAB = defineTab({
-  key: 'competencies',
-  title: 'สมรรถนะ',
-  purpose: 'คลังสมรรถนะและทักษะ และตำแหน่งประเภทใดต้องมีระดับใด งานบุคคลเป็นผู้กรอก',
-  keeper: 'hr',
-  columns: {
-    code: column('รหัส', kinds.text, 80, 'ไม่ซ้ำกัน'),
-    group: column('กลุ่ม', kinds.suggested(COMPETENCY_GROUPS), 130, 'กลุ่มสมรรถนะ'),
-    name: column('ชื่อ', kinds.text, 380, 'ชื่อสมรรถนะหรือทักษะ'),
-    position: column(
-      'เลขที่ตำแหน่ง',
-      kinds.suggestedFrom('people', 'number'),
-      140,
-      'เฉพาะทักษะของตำแหน่งเดียว',
-    ),
-    positionType: column('ประเภทตำแหน่งที่ต้องมี', kinds.text, 200, 'เช่น ทุกประเภท บริหาร อำนวยการ'),
-    expectedLevel: column('ระดับที่คาดหวัง', kinds.whole, 100, 'ระดับ 0-5'),
-    description: column('คำอธิบาย', kinds.text, 300, 'งานบุคคลกรอกตามมาตรฐานทางการ'),
-    suggestedAction: column('แนวทางพัฒนา', kinds.text, 300, 'แนวทางที่แนะนำ'),
-  },
-});
-
-export const BOOK_DOCUMENTS = ['เล่มแผน', 'ประกาศ', 'คำสั่ง', 'หลักเกณฑ์'] as const;
 
 export const BOOK_TAB = defineTab({
   key: 'book',

@@ -8,7 +8,9 @@ import {
   smallActivity,
   smallAllocation,
   smallDivision,
+  smallIdpEntry,
   smallPlan,
+  smallPosition,
   smallStrategy,
 } from '../support/small-plan.ts';
 import { type Benchmark, median, timeRuns } from './benchmark.ts';
@@ -18,6 +20,7 @@ const DIVISIONS = Array.from({ length: 20 }, (_, index) => smallDivision(index +
 const STRATEGIES = [1, 2, 3, 4, 5].map(smallStrategy);
 const POSITIONS = 500;
 const IDP_ROWS_PER_ACTIVITY = 0.5;
+const SKILLS = ['สมรรถนะหลัก', 'การบริการเป็นเลิศ', 'ทักษะด้านดิจิทัล', 'งานของตำแหน่ง'];
 const RUNS = 7;
 
 /** Recalculation and all checks in memory: 10,000 activities beside 1,000, each with half as many IDP rows. */
@@ -92,29 +95,19 @@ function codeAt(index: number): string {
 }
 
 function positionAt(index: number): Position {
-  return {
-    source: { tab: 'people', row: `p${index}` },
+  return smallPosition({
     number: String(index),
-    title: 'นักวิชาการ',
-    holder: '',
-    level: '',
     division: codeAt(index),
     employmentType: index % 4 === 0 ? 'ลูกจ้างประจำ' : 'พนักงานเทศบาล',
-    startDay: null,
-  };
+  });
 }
 
 function idpAt(index: number): IdpEntry {
-  return {
-    source: { tab: 'idp:D01', row: `i${index}` },
+  return smallIdpEntry({
+    row: `i${index}`,
     position: String((index * 7) % POSITIONS),
-    skill: 'การบริการเป็นเลิศ',
+    skill: SKILLS[index % SKILLS.length] ?? '',
     year: YEARS[index % YEARS.length] ?? null,
-    levelNow: 1,
-    levelExpected: 2,
-    goal: '',
-    methods: [1, 2],
-    quarters: [1],
-    result: '',
-  };
+    agreedDay: null,
+  });
 }

@@ -6,7 +6,7 @@ import {
 } from '../../src/plan/official-order.ts';
 import type { IdpEntry, Plan, Position } from '../../src/plan/plan.ts';
 import { samplePlan } from '../support/sample-plan.ts';
-import { smallActivity, smallPlan } from '../support/small-plan.ts';
+import { smallActivity, smallIdpEntry, smallPlan, smallPosition } from '../support/small-plan.ts';
 
 function rowsAndNumbers(plan: Plan): [string, number][] {
   return officialOrder(plan).map(({ activity, number }) => [activity.source.row, number]);
@@ -72,31 +72,16 @@ test('officialOrder: starts anew in each tactic and puts what has no place last'
 });
 
 function position(number: string, division: string | null, employmentType = 'ข้าราชการ'): Position {
-  return {
+  return smallPosition({
     source: { tab: 'people', row: number },
     number,
-    title: '',
-    holder: '',
-    level: '',
     division,
     employmentType,
-    startDay: null,
-  };
+  });
 }
 
-function idpEntry(row: string, positionNumber: string, year: number | null): IdpEntry {
-  return {
-    source: { tab: 'idp:D01', row },
-    position: positionNumber,
-    skill: row,
-    year,
-    levelNow: null,
-    levelExpected: null,
-    goal: '',
-    methods: [],
-    quarters: [],
-    result: '',
-  };
+function idpEntry(row: string, position: string, year: number | null): IdpEntry {
+  return smallIdpEntry({ row, position, skill: row, year });
 }
 
 const POSITIONS = [

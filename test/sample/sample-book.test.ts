@@ -7,7 +7,7 @@ import { SAMPLE } from '../../src/sample/index.ts';
 function allTexts(): string[] {
   return [
     ...SAMPLE.book.flatMap((section) => [section.heading, section.text]),
-    ...SAMPLE.idp.flatMap((row) => [row.positionTitle, row.skill, row.goal]),
+    ...SAMPLE.idp.flatMap((row) => [row.skill, row.goal]),
     ...SAMPLE.competencies.flatMap((row) => [row.name, row.description, row.suggestedAction]),
     ...SAMPLE.committee.flatMap((seat) => [seat.name, seat.role]),
     ...SAMPLE.strategies.map((row) => row.title),

@@ -4,19 +4,23 @@ import {
   isComplete,
   readTables,
   readWorkbook,
+  sheetMapOf,
   type WorkbookReading,
 } from '../../sheets/read-workbook.ts';
 import { type RefilledRow, refill } from '../../sheets/refill.ts';
 import { type Repair, RepairLog } from '../../sheets/repair.ts';
 import { type Rights, rightsOver } from '../../sheets/rights.ts';
+import { completeRowFormulas, mayLackRowFormulas } from '../../sheets/row-formulas.ts';
 import { assignRowKeys } from '../../sheets/row-keys.ts';
 import { fillTabs, setUpSheets } from '../../sheets/set-up/set-up.ts';
 import { withDocumentLock } from '../../sheets/with-lock.ts';
+import { withoutRowsOnTheirWay } from '../../tabs/derive/rows-on-their-way.ts';
 import { OUTCOMES, WAITING, type Waiting } from '../../text/messages.ts';
 import { type FindingAnswer, findingAnswers, overviewAnswer } from '../answers.ts';
 import { type Survey, surveyOf } from '../survey.ts';
 import { activityRows, findingRows, idpRows } from './refilled-tabs.ts';
 import { type RepairAnswer, repairAnswers } from './set-up-workbook.ts';
+import { endUnfinishedMoves } from './unfinished-moves.ts';
 
 export interface RecalculationAnswer {
   readonly totals: ReturnType<typeof overviewAnswer>;
@@ -38,6 +42,7 @@ export function recalculate(): RecalculationAnswer {
     const log = new RepairLog();
     let reading = readWorkbook();
     const rights = rightsOver(reading.sheets);
+    reading = endUnfinishedMoves(reading, rights, waiting);
     if (reading.sheets.has('settings') && !isComplete(reading)) {
       if (rights.isHr) {
         const repairs = setUpSheets();
@@ -47,6 +52,7 @@ export function recalculate(): RecalculationAnswer {
     }
     const keyed = giveRowKeys(reading, rights, waiting);
     let survey = surveyOf(keyed);
+    if (!rights.isHr) completeOwnRows(keyed, rights);
     if (rights.isHr) survey = mendFormulas(survey, log);
     if (survey.disagreements.length > 0) waiting.add('formulas');
     return finish(survey, rights, waiting, log.list());
@@ -69,7 +75,17 @@ function giveRowKeys(
       return [key, table];
     }),
   );
-  return { ...reading, tables, ...readPlan(tables) };
+  const counted = withoutRowsOnTheirWay(tables);
+  return { ...reading, tables: counted, ...readPlan(counted) };
+}
+
+/** A head's run gives the rows of the own tabs the formulas that each row has. */
+function completeOwnRows({ sheets, tables }: WorkbookReading, rights: Rights): void {
+  for (const [key, table] of tables) {
+    const sheet = sheets.get(key);
+    if (!sheet || table.layout.keeper !== 'division' || !mayLackRowFormulas(table)) continue;
+    if (rights.canWrite(key)) completeRowFormulas(sheet, table, sheetMapOf(sheets, tables));
+  }
 }
 
 /** Puts formulas and labels right, then looks at the live totals once more. */

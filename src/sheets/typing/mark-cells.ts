@@ -18,14 +18,15 @@ export interface ReadCell extends EditedCell {
 
 /**
  * Puts notes and colours on edited cells and takes them off again: reads and writes each in one call, and
- * writes only when something differs. Notes and colours of the users stay.
+ * writes only when something differs. Notes and colours of the users stay. Gives back the calls it took.
  */
 export function markCells(
   { sheet, tab, area }: TypedBlock,
   cells: readonly ReadCell[],
   findDivision: FindDivision,
-): void {
+): number {
   const range = rangeOf(sheet, area);
+  let calls = 2;
   const notes = range.getNotes();
   const colours = range.getBackgrounds();
   const at = <Look>(looks: readonly (readonly Look[])[], { row, column }: EditedCell) =>
@@ -52,6 +53,7 @@ export function markCells(
       if (line) line[cell.column - around.left] = look;
     }
     put(rangeOf(sheet, around), matrix);
+    calls += 1;
   };
   write(
     looks.flatMap(({ cell, note, newNote }) => (newNote === note ? [] : [{ cell, look: newNote }])),
@@ -66,6 +68,7 @@ export function markCells(
     (i, j) => (colours[i]?.[j] === NO_COLOUR ? null : (colours[i]?.[j] ?? null)),
     (target, matrix) => target.setBackgrounds(matrix),
   );
+  return calls;
 }
 
 function noteFor(tab: string, cell: ReadCell, note: string, findDivision: FindDivision): string {

@@ -15,19 +15,20 @@ const MOST_VALUE_WRITES_WITH_DIVISIONS = 1;
 
 /**
  * Makes values of what was typed or pasted into a range, and marks what cannot be understood. Works with
- * the rights of the person who typed, in the rows of the edit only; formulas stay formulas.
+ * the rights of the person who typed, in the rows of the edit only; formulas stay formulas. Gives back the
+ * key of the tab and the service calls that it took.
  */
-export function tidyTyping(range: Range): void {
+export function tidyTyping(range: Range): { readonly tab: string; readonly calls: number } {
   const block = readTypedBlock(range);
-  if (block === null) return;
+  if (block === null) return { tab: '', calls: 0 };
+  if (block.cells.length === 0) return { tab: block.tab, calls: 1 };
   const divisions = lazyDivisions(block.sheet.getParent());
   const read = block.cells.map((edited): ReadCell => {
     const reading = edited.reader.read(edited.cell, edited.rowKey, divisions.find);
     return { ...edited, reading, isRewritten: !isSameCell(reading.value, edited.cell) };
   });
-  const formulas = read.some(({ isRewritten }) => isRewritten)
-    ? rangeOf(block.sheet, block.area).getFormulas()
-    : [];
+  const isAnyRewritten = read.some(({ isRewritten }) => isRewritten);
+  const formulas = isAnyRewritten ? rangeOf(block.sheet, block.area).getFormulas() : [];
   const cells = read.map((cell) => {
     const formula = formulas[cell.row - block.area.top]?.[cell.column - block.area.left] ?? '';
     return formula === '' ? cell : { ...cell, isRewritten: false };
@@ -36,8 +37,10 @@ export function tidyTyping(range: Range): void {
     .filter(({ isRewritten }) => isRewritten)
     .map(({ row, column, reading }) => ({ row, column, content: reading.value }));
   const most = divisions.wereRead() ? MOST_VALUE_WRITES_WITH_DIVISIONS : MOST_VALUE_WRITES;
-  writeValues(block, values, formulas, most);
-  markCells(block, cells, divisions.find);
+  const written = writeValues(block, values, formulas, most);
+  const marked = markCells(block, cells, divisions.find);
+  const reads = 1 + Number(isAnyRewritten) + Number(divisions.wereRead());
+  return { tab: block.tab, calls: reads + written + marked };
 }
 
 /** Looks into กอง only when the name of a division was typed. */

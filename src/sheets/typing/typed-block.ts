@@ -33,7 +33,7 @@ export interface TypedBlock {
   readonly grid: readonly (readonly Cell[])[];
 }
 
-/** Reads what was edited together with its keys, in one call; null where nothing of ours was edited. */
+/** Reads what was edited together with its keys, in one call; null outside the data of a tab. */
 export function readTypedBlock(range: Range): TypedBlock | null {
   const top = Math.max(range.getRow(), FIRST_DATA_ROW);
   const left = Math.max(range.getColumn(), KEY_COLUMN + 1);
@@ -50,8 +50,7 @@ export function readTypedBlock(range: Range): TypedBlock | null {
     const reader = keys.indexOf(key) === column - 1 ? typedColumn(tab, key) : null;
     if (reader !== null) readers.set(column, reader);
   }
-  if (readers.size === 0) return null;
-  const columns = [...readers.keys()];
+  const columns = readers.size === 0 ? [left, right] : [...readers.keys()];
   const first = Math.min(...columns);
   const area = {
     top,

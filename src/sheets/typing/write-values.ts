@@ -6,25 +6,28 @@ import { areaAround, type TypedBlock } from './typed-block.ts';
 /**
  * Writes the values of some edited cells in at most `most` calls. Where they lie scattered, edited cells
  * between them are written again as they are (a formula as its formula); columns in which nothing changes
- * are left out as far as the calls allow, because text with a link or a bold word would lose it.
+ * are left out as far as the calls allow, because text with a link or a bold word would lose it. Gives
+ * back how many calls it took.
  */
 export function writeValues(
   { sheet, area, grid }: TypedBlock,
   values: readonly CellWrite[],
   formulas: readonly (readonly string[])[],
   most: number,
-): void {
+): number {
   const writes = values.map((one) => ({ ...one, content: literal(one.content) }));
   const exact = blocksOf(writes);
   if (exact.length <= most) {
     for (const block of exact) writeBlock(sheet, block);
-    return;
+    return exact.length;
   }
   const current = (row: number, column: number): Cell => {
     const formula = formulas[row - area.top]?.[column - area.left] ?? '';
     return formula === '' ? literal(grid[row - 1]?.[column - 1] ?? '') : formula;
   };
-  for (const group of columnGroups(writes, most)) writeBlock(sheet, filledBlock(group, current));
+  const groups = columnGroups(writes, most);
+  for (const group of groups) writeBlock(sheet, filledBlock(group, current));
+  return groups.length;
 }
 
 function filledBlock(

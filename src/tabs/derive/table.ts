@@ -1,4 +1,5 @@
 import { type Cell, isBlank } from '../../base/cell.ts';
+import { type MovingKey, parseMovingKey } from './moving-key.ts';
 import { FIRST_DATA_ROW, KEY_COLUMN, KEY_ROW, type TabLayout } from './tab-layout.ts';
 
 /** The cells of one tab as they were read, found by column key and row key. */
@@ -18,6 +19,8 @@ export interface TableRow {
   readonly hasKey: boolean;
   readonly sheetRow: number;
   readonly cells: readonly Cell[];
+  /** Only of a row that a run has written but not yet brought home. */
+  readonly moving?: MovingKey;
 }
 
 /** Finds rows and columns by their keys; rows in which nothing of ours stands are left out. */
@@ -36,7 +39,10 @@ export function tableOf(layout: TabLayout, grid: readonly (readonly Cell[])[]): 
     const key = String(cells[KEY_COLUMN - 1] ?? '');
     const hasKey = key !== '' && !seen.has(key);
     if (hasKey) seen.add(key);
-    rows.push({ key: hasKey ? key : `#${sheetRow}`, hasKey, sheetRow, cells });
+    const moving = hasKey ? parseMovingKey(key) : null;
+    const row = { hasKey, sheetRow, cells };
+    if (moving !== null) rows.push({ ...row, key: moving.row, moving });
+    else rows.push({ ...row, key: hasKey ? key : `#${sheetRow}` });
   }
   return { layout, columns, rows, lastRow: grid.length, grid };
 }
