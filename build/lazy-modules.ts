@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { BuildFault } from './build-fault.ts';
 
@@ -8,31 +8,40 @@ const COMMENT = /\/\*[\s\S]*?\*\/|\/\/.*$/gm;
 const LAZY_SOURCE =
   /^\s*import \* as (?<name>\w+) from '(?<specifier>[^']+)';\s*export const (?<loader>\w+) = \(\): typeof \k<name> => \k<name>;\s*$/;
 
-/**
- * Makes `*.lazy.ts` load what it imports at the first call instead of at start-up: the host runs the
- * whole script for every click and every edit, and running module code is what costs, not its size.
- */
-export const lazyModules: Plugin = {
-  name: 'lazy-modules',
-  setup(build) {
-    build.onLoad({ filter: LAZY_FILE }, async ({ path }) => ({
-      contents: deferImport(await readFile(path, 'utf8'), basename(path)),
-      loader: 'ts',
-    }));
-  },
-};
+/** A `*.lazy.ts`: the one place where code that few runs need is asked for. */
+export interface LazyDoor {
+  /** Absolute path of the door. */
+  readonly path: string;
+  /** Name of the function that it exports. */
+  readonly loader: string;
+  /** Absolute path of the module behind it. */
+  readonly target: string;
+}
 
 /**
- * Rewrites the one form a lazy module may have. esbuild keeps a module that is only required inside
- * a function unevaluated until that function runs.
+ * Reads a door; it may have one form only.
  * @throws BuildFault when the file has another form, since it would then load eagerly unnoticed.
  */
-export function deferImport(source: string, file: string): string {
+export function readDoor(path: string, source: string): LazyDoor {
   const parts = LAZY_SOURCE.exec(source.replace(COMMENT, ''))?.groups;
-  if (parts === undefined) {
+  if (parts?.loader === undefined || parts.specifier === undefined) {
     throw new BuildFault(
-      `${file}: a lazy module holds only "import * as x from '…';" and "export const loadX = (): typeof x => x;"`,
+      `${basename(path)}: a lazy module holds only "import * as x from '…';" and "export const loadX = (): typeof x => x;"`,
     );
   }
-  return `export const ${parts.loader} = () => require('${parts.specifier}');\n`;
+  return { path, loader: parts.loader, target: join(dirname(path), parts.specifier) };
+}
+
+/** Puts what `render` gives in the place of each `*.lazy.ts`. */
+export function lazyDoors(render: (door: LazyDoor) => string): Plugin {
+  return {
+    name: 'lazy-doors',
+    setup(build) {
+      build.onLoad({ filter: LAZY_FILE }, ({ path }) => ({
+        contents: render(readDoor(path, readFileSync(path, 'utf8'))),
+        loader: 'ts',
+        resolveDir: dirname(path),
+      }));
+    },
+  };
 }

@@ -4,8 +4,9 @@ import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { BuildFault } from './build-fault.ts';
 import { defaultTemplates } from './default-templates.ts';
 import { findHostSyntaxFaults } from './host-syntax.ts';
-import { lazyModules } from './lazy-modules.ts';
-import { packedModules } from './packed-modules.ts';
+import { lazyDoors } from './lazy-modules.ts';
+import { mapModules } from './module-map.ts';
+import { type PackedCode, packCode, renderDoor } from './packed-code.ts';
 
 const BUNDLE_NAME = 'App';
 
@@ -39,6 +40,10 @@ export interface Script {
   readonly source: string;
   /** The functions that the host can call, in alphabetical order. */
   readonly entryPoints: readonly string[];
+  /** The code behind each lazy door, which `source` carries compressed. */
+  readonly packed: readonly PackedCode[];
+  /** Absolute paths of the modules that run whenever the script is loaded. */
+  readonly eager: ReadonlySet<string>;
 }
 
 /**
@@ -47,10 +52,13 @@ export interface Script {
  * @throws BuildFault when the host could not load the result.
  */
 export async function buildScript(root: string, entryPath: string): Promise<Script> {
-  const bundle = await bundleScript(root, entryPath, { minify: true });
-  checkHostSyntax(bundle);
+  const { bundle, ...modules } = await bundleScript(root, entryPath, { minify: true });
+  checkHostSyntax(bundle, 'dist/main.js');
+  for (const { body, door } of modules.packed) {
+    checkHostSyntax(`(function(){${body}\n})`, `behind ${door.path}`);
+  }
   const entryPoints = findEntryPoints(bundle);
-  return { source: bundle + entryPoints.map(renderStub).join(''), entryPoints };
+  return { source: bundle + entryPoints.map(renderStub).join(''), entryPoints, ...modules };
 }
 
 /** Bundles an entry module; without `minify`, names and the paths of modules stay in the code. */
@@ -58,27 +66,33 @@ export async function bundleScript(
   root: string,
   entryPath: string,
   { minify }: { readonly minify: boolean },
-): Promise<string> {
+): Promise<Pick<Script, 'packed' | 'eager'> & { readonly bundle: string }> {
+  const options = { ...SCRIPT_OPTIONS, minify, plugins: [defaultTemplates(root)] };
+  const map = await mapModules(root, entryPath, options);
+  const packed = await Promise.all(map.doors.map((door) => packCode(root, door, { map, options })));
+  const { eager } = map;
+  const sources = new Map(
+    packed.map((code) => [code.door.path, renderDoor(code, { root, eager })]),
+  );
   const result = await build({
-    ...SCRIPT_OPTIONS,
-    minify,
+    ...options,
     absWorkingDir: root,
     entryPoints: [entryPath],
-    plugins: [lazyModules, defaultTemplates(root), packedModules(root)],
+    plugins: [lazyDoors(({ path }) => sources.get(path) ?? ''), ...options.plugins],
   });
-  checkBundledPackages(result.metafile);
-  return result.outputFiles[0]?.text ?? '';
+  for (const { metafile } of [...packed, result]) checkBundledPackages(metafile);
+  return { bundle: result.outputFiles[0]?.text ?? '', packed, eager };
 }
 
 function renderStub(name: string): string {
   return `function ${name}() { return ${BUNDLE_NAME}.${name}.apply(this, arguments); }\n`;
 }
 
-function checkHostSyntax(source: string): void {
+function checkHostSyntax(source: string, place: string): void {
   const faults = findHostSyntaxFaults(source);
   if (faults.length === 0) return;
-  const lines = faults.map(({ line, message }) => `dist/main.js:${line}: ${message}`);
-  throw new BuildFault(`Apps Script cannot parse the bundle\n${lines.join('\n')}`);
+  const lines = faults.map(({ line, message }) => `${place}:${line}: ${message}`);
+  throw new BuildFault(`Apps Script cannot parse this code\n${lines.join('\n')}`);
 }
 
 function checkBundledPackages(metafile: Metafile): void {

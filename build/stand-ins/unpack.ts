@@ -1,7 +1,10 @@
 import { inflateSync, strFromU8 } from 'fflate';
-import { decodeBase64 } from '../../src/reports/docx/base64.ts';
+import { decodeBase64 } from '../../src/base/base64.ts';
 
-/** Opens what the build packed: base64 of deflated JSON. */
-export function unpack(packed: string): unknown {
-  return JSON.parse(strFromU8(inflateSync(decodeBase64(packed))));
+/**
+ * Runs code that the build packed (base64 of deflated text) and gives what it exports. The code is a part
+ * of the script itself; the host allows it (Apps Script reference: HtmlTemplate.getCode is made for eval).
+ */
+export function unpackCode(packed: string, shared: readonly unknown[]): unknown {
+  return new Function(strFromU8(inflateSync(decodeBase64(packed))))(shared);
 }

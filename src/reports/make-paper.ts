@@ -3,7 +3,6 @@ import { ProgramFault } from '../base/program-fault.ts';
 import type { Settings } from '../tabs/settings.ts';
 import type { PaperKind } from '../text/paper-kinds.ts';
 import { ARABIC_DIGITS, draftTitle, keepTogether, type MissingContent } from '../text/papers.ts';
-import { decodeBase64 } from './docx/base64.ts';
 import { type Filled, fillTemplate } from './docx/fill-template.ts';
 import { setBaseFont } from './docx/fonts.ts';
 import { DEFAULT_MARGINS, type PageMargins } from './docx/page-setup.ts';
@@ -43,7 +42,7 @@ export function makePaper(
   checkAsk(source, ask);
   const { draft = false, copy = null, number = '', day = null } = options;
   const filled = fillTemplate(
-    template ?? decodeBase64(DEFAULT_TEMPLATES[paper.template] ?? ''),
+    template ?? DEFAULT_TEMPLATES[paper.template] ?? new Uint8Array(),
     paper.tags,
     paper.data(source, ask, { draft, copy, number, day }),
     {

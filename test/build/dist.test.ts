@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildProject } from '../../build/project.ts';
-import { bundleScript } from '../../build/script.ts';
-import { traceLoad } from './modules-run.ts';
+import { buildScript } from '../../build/script.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const MINIMAL = join(import.meta.dirname, 'fixtures/minimal');
 const KB = 1024;
 
 const readDist = (name: string) => readFileSync(join(ROOT, 'dist', name), 'utf8');
@@ -53,20 +51,14 @@ test('dist: the manifest asks for five scopes, one advanced service and the V8 r
   });
 });
 
-test('dist: papers, their libraries and the sample do not run at start-up', async () => {
-  const bundle = await bundleScript(ROOT, 'src/app/index.ts', { minify: false });
-  const { wrapped, run } = traceLoad(bundle, 'main.js');
+test('dist: papers, their libraries and the sample stand packed behind their doors', async () => {
+  const { packed, eager } = await buildScript(ROOT, 'src/app/index.ts');
   const isLazy = (path: string) => /^src\/(?:reports|sample)\/|docxtemplater/.test(path);
-  expect(wrapped).toContain('src/reports/index.ts');
-  expect(wrapped).toContain('src/sample/index.ts');
-  expect(wrapped).toContain('node_modules/docxtemplater/js/docxtemplater.js');
-  expect(run.filter(isLazy)).toEqual([]);
-});
-
-test('traceLoad: tells a module that ran from one that did not', async () => {
-  const bundle = await bundleScript(MINIMAL, 'src/app/index.ts', { minify: false });
-  const lazy = traceLoad(bundle, 'lazy.js');
-  const eager = traceLoad(`${bundle}App.makePaper();`, 'eager.js');
-  expect(lazy).toEqual({ wrapped: expect.arrayContaining(['src/reports/index.ts']), run: [] });
-  expect(eager.run).toContain('src/reports/index.ts');
+  const doorOf = (module: string) =>
+    packed.find(({ metafile }) => module in metafile.inputs)?.door.loader;
+  expect(doorOf('src/reports/index.ts')).toBe('loadReports');
+  expect(doorOf('node_modules/docxtemplater/js/docxtemplater.js')).toBe('loadReports');
+  expect(doorOf('src/sample/index.ts')).toBe('loadSampleData');
+  const early = [...eager].map((path) => relative(ROOT, path)).filter(isLazy);
+  expect(early).toEqual([]);
 });

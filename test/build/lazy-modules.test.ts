@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest';
-import { deferImport } from '../../build/lazy-modules.ts';
+import { readDoor } from '../../build/lazy-modules.ts';
 
-test('deferImport: requires the module inside the loader', () => {
+test('readDoor: tells the function and the module behind it', () => {
   const source = `import * as reports from '../reports/index.ts';
 
 /** Why it is lazy. */
 export const loadReports = (): typeof reports => reports;
 `;
-  expect(deferImport(source, 'reports.lazy.ts')).toBe(
-    "export const loadReports = () => require('../reports/index.ts');\n",
-  );
+  expect(readDoor('/src/app/reports.lazy.ts', source)).toEqual({
+    path: '/src/app/reports.lazy.ts',
+    loader: 'loadReports',
+    target: '/src/reports/index.ts',
+  });
 });
 
 test.each([
@@ -20,6 +22,6 @@ test.each([
     'holds more code',
     "import * as r from './r.ts';\nexport const l = (): typeof r => r;\nr.start();",
   ],
-])('deferImport: refuses a module that %s', (_reason, source) => {
-  expect(() => deferImport(source, 'r.lazy.ts')).toThrow(/^r\.lazy\.ts: a lazy module holds only/);
+])('readDoor: refuses a module that %s', (_reason, source) => {
+  expect(() => readDoor('/a/r.lazy.ts', source)).toThrow(/^r\.lazy\.ts: a lazy module holds only/);
 });

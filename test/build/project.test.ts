@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
+import { strToU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { buildProject, writeProject } from '../../build/project.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';
@@ -28,7 +29,7 @@ test('buildProject: holds the script, the sidebar and the manifest, and nothing 
 test('buildProject: writes one literal top-level stub a line per export of the entry module', async () => {
   const { files, entryPoints } = await buildProject(MINIMAL);
   const stubs = (files.get('main.js') ?? '').match(/^function .*$/gm);
-  expect(entryPoints).toEqual(['addUp', 'loadedModules', 'makePaper', 'onOpen']);
+  expect(entryPoints).toEqual(['addUp', 'loadedModules', 'makePaper', 'onOpen', 'template']);
   expect(stubs).toEqual(
     entryPoints.map((name) => `function ${name}() { return App.${name}.apply(this, arguments); }`),
   );
@@ -40,30 +41,45 @@ test('buildProject: stubs pass arguments and results on', async () => {
   expect(vm.runInContext('addUp(1, 2, 3)', context)).toBe(6);
 });
 
-test('buildProject: a lazy module runs at its first call, once', async () => {
+test('buildProject: code behind a door runs at its first call, once, on the modules of the script', async () => {
   const context = await loadMinimal();
+  vm.runInContext('addUp(1)', context);
   expect(vm.runInContext('loadedModules()', context)).toBe('');
-  expect(vm.runInContext('makePaper()', context)).toBe('แผน 2 UEsDBP8=');
+  expect(vm.runInContext('makePaper()', context)).toBe('แผน 5 2');
   expect(vm.runInContext('makePaper(); loadedModules()', context)).toBe('reports');
 });
 
-test('buildProject: data of the sample arrives packed and whole', async () => {
-  const { files } = await buildFiles({
-    'src/app/index.ts':
-      "import { SAMPLE } from '../sample/index.ts';\nexport const f = () => SAMPLE;",
-    'src/sample/index.ts': `export const SAMPLE = {
-      name: 'เทศบาลตำบล 😀',
-      get rows() { return Array.from({ length: 500 }, (_, i) => ({ no: i, task: 'อบรม', at: null })); },
-    };`,
+test('buildProject: a default template comes back part by part, text and picture', async () => {
+  const context = await loadMinimal();
+  const partsOf = (name: string) =>
+    unzipSync(Uint8Array.from(vm.runInContext(`template('${name}')`, context)));
+  expect(partsOf('plan')).toEqual({
+    'plan.xml': strToU8('<plan/>'),
+    'styles.xml': strToU8('<styles>ก</styles>'),
   });
-  const script = files.get('main.js') ?? '';
+  expect(partsOf('order')['seal.png']).toEqual(new Uint8Array([137, 80, 255]));
+});
+
+test('buildProject: what several doors share, and no start-up, runs once behind the first', async () => {
+  const door = (name: string) => ({
+    [`src/app/${name}.lazy.ts`]: `import * as ${name} from './${name}.ts';\nexport const load${name} = (): typeof ${name} => ${name};`,
+    [`src/app/${name}.ts`]: `import { next } from './counter.ts';\nexport const run = () => '${name}' + next();`,
+  });
+  const { files } = await buildFiles({
+    ...door('one'),
+    ...door('two'),
+    'src/app/counter.ts':
+      "let count = 0;\nglobalThis.mark = 'counter';\nexport const next = () => (count += 1);",
+    'src/app/index.ts': `import { loadone } from './one.lazy.ts';
+      import { loadtwo } from './two.lazy.ts';
+      export const one = () => loadone().run();
+      export const two = () => loadtwo().run();
+      export const ran = () => String(globalThis.mark);`,
+  });
   const context = vm.createContext({});
-  vm.runInContext(script, context);
-  const sample = JSON.parse(vm.runInContext('JSON.stringify(f())', context));
-  expect(sample.name).toBe('เทศบาลตำบล 😀');
-  expect(sample.rows).toHaveLength(500);
-  expect(sample.rows[499]).toEqual({ no: 499, task: 'อบรม', at: null });
-  expect(script).not.toContain('อบรม');
+  vm.runInContext(files.get('main.js') ?? '', context);
+  expect(vm.runInContext('ran()', context)).toBe('undefined');
+  expect(vm.runInContext('[one(), two(), one()].join()', context)).toBe('one1,two2,one3');
 });
 
 test('buildProject: keeps Thai letters as letters', async () => {
@@ -112,12 +128,25 @@ test.each([
     'package "exceljs" must not be bundled',
   ],
   [
-    'a sample that is more than data',
+    'a package that must not reach the host behind a door',
     {
-      'src/app/index.ts': "import { S } from '../sample/index.ts';\nexport const f = () => S;",
-      'src/sample/index.ts': 'export const S = { run: () => 1 };',
+      'src/app/index.ts': "import { loadX } from './x.lazy.ts';\nexport const f = () => loadX().x;",
+      'src/app/x.lazy.ts': "import * as x from './x.ts';\nexport const loadX = (): typeof x => x;",
+      'src/app/x.ts': "export { x } from 'exceljs';",
+      'node_modules/exceljs/package.json': '{"name":"exceljs","main":"i.js"}',
+      'node_modules/exceljs/i.js': 'exports.x = 1;',
     },
-    '"S" is not plain data',
+    'package "exceljs" must not be bundled',
+  ],
+  [
+    'code behind a door that the host cannot parse',
+    {
+      'src/app/index.ts':
+        "import { loadX } from './x.lazy.ts';\nexport const f = () => loadX().x('');",
+      'src/app/x.lazy.ts': "import * as x from './x.ts';\nexport const loadX = (): typeof x => x;",
+      'src/app/x.ts': 'export const x = (name: string) => import(name);',
+    },
+    'x.lazy.ts:1: dynamic import',
   ],
   [
     'a top-level await',

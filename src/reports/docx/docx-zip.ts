@@ -1,6 +1,8 @@
 import { unzipSync, zipSync } from 'fflate';
 import { decodeUtf8, encodeUtf8 } from './utf8.ts';
 
+const FIXED_TIME = new Date(2025, 0, 1);
+
 /** One file of a .docx, as text or as bytes, whichever is asked for. */
 export class DocxPart {
   readonly name: string;
@@ -57,8 +59,16 @@ export class DocxZip {
   generate(): Uint8Array {
     const entries: Record<string, Uint8Array> = {};
     for (const part of Object.values(this.files)) entries[part.name] = part.asUint8Array();
-    return zipSync(entries, { level: 6, mtime: new Date(2025, 0, 1) });
+    return zipSync(entries, { level: 6, mtime: FIXED_TIME });
   }
+}
+
+/** Makes a .docx of its files, without compressing them: the default templates live but a moment. */
+export function zipParts(parts: Readonly<Record<string, Uint8Array | string>>): Uint8Array {
+  const entries = Object.entries(parts).map(
+    ([name, content]) => [name, new DocxPart(name, content).asUint8Array()] as const,
+  );
+  return zipSync(Object.fromEntries(entries), { level: 0, mtime: FIXED_TIME });
 }
 
 const DOCUMENT_PART = 'word/document.xml';
