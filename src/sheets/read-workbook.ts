@@ -2,6 +2,11 @@ import type { Cell } from '../base/cell.ts';
 import { ProgramFault } from '../base/program-fault.ts';
 import { type ReadPlan, readPlan, shapeOf, type Tables } from '../plan/read-plan.ts';
 import { layoutsOf } from '../tabs/derive/layout.ts';
+import {
+  type RowOnItsWay,
+  rowsOnTheirWay,
+  withoutRowsOnTheirWay,
+} from '../tabs/derive/rows-on-their-way.ts';
 import { columnLetter, quotedTitle, ROW_KEYS, type SheetMap } from '../tabs/derive/sheet-map.ts';
 import {
   FIRST_DATA_ROW,
@@ -20,6 +25,8 @@ export interface WorkbookReading extends ReadPlan {
   readonly shape: PlanShape;
   readonly layouts: readonly TabLayout[];
   readonly tables: Tables;
+  /** New rows of moves that were cut off; while the old row stands, they are not among the tables' rows. */
+  readonly onTheirWay: readonly RowOnItsWay[];
 }
 
 /** Tabs that decide which other tabs and columns there are. */
@@ -40,8 +47,13 @@ export function readWorkbook(): WorkbookReading {
   const rest = layouts.filter(
     (layout) => !SHAPING_TABS.includes(layout.key) && !UNREAD_TABS.includes(layout.key),
   );
-  const tables = new Map([...shaping, ...readTables(sheets, rest)]);
-  return { sheets, shape, layouts, tables, ...readPlan(tables) };
+  const all = new Map([...shaping, ...readTables(sheets, rest)]);
+  const tables = withoutRowsOnTheirWay(all);
+  return {
+    ...{ sheets, shape, layouts, tables },
+    onTheirWay: rowsOnTheirWay(all),
+    ...readPlan(tables),
+  };
 }
 
 /** The tables of the given tabs; a tab that is not there is left out. */

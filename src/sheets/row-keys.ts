@@ -1,7 +1,6 @@
 import type { Cell } from '../base/cell.ts';
-import { KEY_COLUMN } from '../tabs/derive/tab-layout.ts';
 import { type Table, tableOf } from '../tabs/derive/table.ts';
-import { literal } from './literal.ts';
+import { writeRowKeys } from './write-row-keys.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -33,9 +32,11 @@ export function assignRowKeys(sheet: Sheet, table: Table): Table {
     rowsWithout.has(first + index) ? newRowKey() : String(cells[0] ?? ''),
     ...cells.slice(1),
   ]);
-  sheet
-    .getRange(first, KEY_COLUMN, keyed.length, 1)
-    .setValues(keyed.map((cells) => [literal(cells[0] ?? '')]));
+  const given = [...rowsWithout].map((row): [number, string] => [
+    row,
+    String(keyed[row - first]?.[0] ?? ''),
+  ]);
+  writeRowKeys(sheet, table.grid, new Map(given));
   const grid = [...table.grid.slice(0, first - 1), ...keyed, ...table.grid.slice(last)];
   return tableOf(table.layout, grid);
 }

@@ -20,7 +20,11 @@ const GRID: Cell[][] = [
 function sheetShowing(now: Cell[]): { sheet: Sheet; written: Cell[][][] } {
   const written: Cell[][][] = [];
   const range = { getValues: () => [now], setValues: (cells: Cell[][]) => written.push(cells) };
-  return { sheet: { getRange: () => range } as unknown as Sheet, written };
+  const whole = { getValues: () => [...GRID.slice(0, -1), [written[0]?.[0]?.[0], 2, 'ข']] };
+  return {
+    sheet: { getRange: () => range, getDataRange: () => whole } as unknown as Sheet,
+    written,
+  };
 }
 
 function committee() {

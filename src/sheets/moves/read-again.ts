@@ -1,0 +1,42 @@
+import type { Cell } from '../../base/cell.ts';
+import type { Tables } from '../../plan/read-plan.ts';
+import type { Table } from '../../tabs/derive/table.ts';
+import { tableOf } from '../../tabs/derive/table.ts';
+import type { TabSheets } from '../tab-sheets.ts';
+
+/** What a move needs of a reading of the workbook. */
+export interface Book {
+  readonly sheets: TabSheets;
+  readonly tables: Tables;
+}
+
+/** A row by its tab and its key. */
+export interface RowName {
+  readonly tab: string;
+  readonly row: string;
+}
+
+/** One tab as it stands now, in one call; null when it is not in the workbook. */
+export function readAgain({ sheets, tables }: Book, tab: string): Table | null {
+  const sheet = sheets.get(tab);
+  const layout = tables.get(tab)?.layout;
+  if (!sheet || !layout) return null;
+  return tableOf(layout, sheet.getDataRange().getValues() as Cell[][]);
+}
+
+/** The tabs as they stand now, between the others as they were read. */
+export function readTabs(book: Book, tabs: readonly string[]): Book {
+  const tables = new Map(book.tables);
+  for (const tab of tabs) {
+    const table = readAgain(book, tab);
+    if (table !== null) tables.set(tab, table);
+  }
+  return { sheets: book.sheets, tables };
+}
+
+/** The cells of a row as one text, to recognise it by. */
+export function rowText(cells: readonly Cell[]): string {
+  const texts = cells.map(String);
+  while (texts.at(-1) === '') texts.pop();
+  return texts.join('\u0001');
+}
