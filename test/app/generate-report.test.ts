@@ -18,16 +18,16 @@ function textOfPaper(product: Emulator): string {
     .replace(/\u00a0/g, ' ');
 }
 
-test('generateReport: makes the plan book, registers it, and keeps older versions', () => {
+test('generateReport: makes the plan book, registers it as a draft, and keeps older versions', () => {
   const product = sampleProduct();
   const first = ask(product, 'generateReport', ['plan']);
-  expect(first).toMatchObject({ ok: true, number: 1, waiting: [] });
-  expect(ask(product, 'generateReport', ['plan'])).toMatchObject({ ok: true, number: 2 });
-  const register = shown(product, "'เอกสาร'!B6:I8");
+  expect(first).toMatchObject({ ok: true, number: null, version: 1, waiting: [] });
+  expect(ask(product, 'generateReport', ['plan'])).toMatchObject({ number: null, version: 2 });
+  const register = shown(product, "'เอกสาร'!B6:N8");
   expect(register[0]).toMatch(
-    /^เล่มแผน \| 1 \| .* \| 2567 \| .* \| hr@example\.go\.th \| https:\/\/.* \| ร่าง$/,
+    /^ \|  \|  \| เล่มแผน \| \(ร่าง\) .* \| 2567 \| 1 \| https:\/\/.* \| hr@example\.go\.th \| .* \| ร่าง \|  \| $/,
   );
-  expect(register[1]).toMatch(/^เล่มแผน \| 2 \|/);
+  expect(register[1]).toContain('| 2567 | 2 | https://');
   const papers = product.files.filter(({ mimeType }) => mimeType.endsWith('.document'));
   expect(papers).toHaveLength(2);
 });

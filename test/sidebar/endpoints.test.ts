@@ -206,14 +206,21 @@ test('listPapers: gives the register, the newest first, and no link that is none
   const product = sampleProduct();
   expect(ask(product, 'listPapers')).toEqual({ ok: true, papers: [] });
   const lines = [
-    'เล่มแผน\t1\tแผน\t2567\t2026-11-20 09:00\thr\tjavascript:alert(1)\tร่าง',
-    'เล่มแผน\t2\tแผน\t2567\tเมื่อวาน\thr\thttps://docs.google.com/x\tออกแล้ว',
+    '\t\t\tเล่มแผน\tแผน\t2567\t1\tjavascript:alert(1)\thr\t2026-11-20 09:00\tร่าง',
+    '7\t2569\t\tเล่มแผน\tแผน\t2567\t2\thttps://docs.google.com/x\thr\tเมื่อวาน\tออกแล้ว',
   ];
   product.hands.type(HR, "'เอกสาร'!B6", lines.join('\n'));
   expect(ask(product, 'listPapers', [], COLLEAGUE)).toMatchObject({
     papers: [
-      { number: 2, madeOn: 'เมื่อวาน', link: 'https://docs.google.com/x', state: 'ออกแล้ว' },
-      { number: 1, madeOn: '๒๐ พ.ย. ๒๕๖๙', link: '', state: 'ร่าง' },
+      {
+        numberText: '๗/๒๕๖๙',
+        kindKey: 'plan',
+        version: 2,
+        madeOn: 'เมื่อวาน',
+        link: 'https://docs.google.com/x',
+        state: 'ออกแล้ว',
+      },
+      { number: null, numberText: '', madeOn: '๒๐ พ.ย. ๒๕๖๙', link: '', state: 'ร่าง' },
     ],
   });
 });
