@@ -11,6 +11,14 @@ export const SERVER_FUNCTIONS = [
   'showCell',
   'acceptFinding',
   'withdrawAcceptance',
+  'getRounds',
+  'openRound',
+  'closeRound',
+  'returnSubmission',
+  'acceptSubmission',
+  'lockDivision',
+  'unlockDivision',
+  'startWatch',
 ] as const;
 
 export type ServerFunction = (typeof SERVER_FUNCTIONS)[number];

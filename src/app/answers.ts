@@ -5,7 +5,12 @@ import type { JudgedFinding } from '../plan/acceptance.ts';
 import { exportFinding } from '../plan/export-finding.ts';
 import type { FindingCode } from '../plan/finding-codes.ts';
 import { findingFingerprint, findingKey } from '../plan/finding-identity.ts';
-import type { Figures, FiguresByYear, Overview } from '../plan/overview.ts';
+import {
+  divisionOfFinding,
+  type Figures,
+  type FiguresByYear,
+  type Overview,
+} from '../plan/overview.ts';
 import { addressBook } from '../sheets/locate.ts';
 import type { WorkbookReading } from '../sheets/read-workbook.ts';
 import { sentenceOf } from '../text/findings/index.ts';
@@ -19,6 +24,8 @@ export interface FindingAnswer {
   readonly tab: string;
   readonly cell: string;
   readonly link: string;
+  /** Official name of the one division that it concerns; empty for HR's own. */
+  readonly concerns: string;
   readonly message: string;
   readonly key: string;
   readonly fingerprint: string;
@@ -30,12 +37,14 @@ export interface FindingAnswer {
 
 export function findingAnswers(
   findings: readonly JudgedFinding<FindingCode>[],
-  { sheets, tables }: Pick<WorkbookReading, 'sheets' | 'tables'>,
+  { sheets, tables, plan }: Pick<WorkbookReading, 'sheets' | 'tables' | 'plan'>,
 ): FindingAnswer[] {
   const addressOf = addressBook(sheets, tables);
+  const nameOf = new Map(plan.divisions.map(({ code, name }) => [code, name]));
   return findings.map(({ finding, acceptance }) => ({
     ...exportFinding(finding),
     ...addressOf(finding.place),
+    concerns: nameOf.get(divisionOfFinding(finding) ?? '') ?? '',
     message: sentenceOf(finding),
     key: findingKey(finding),
     fingerprint: findingFingerprint(finding),

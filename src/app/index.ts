@@ -1,20 +1,28 @@
+import { markEdit } from '../sheets/edit-trigger.ts';
 import { completeEditedRows } from '../sheets/typing/complete-rows.ts';
 import { tidyTyping } from '../sheets/typing/tidy-typing.ts';
 import { type Answer, atBoundary } from './boundary.ts';
 import { addMenu } from './menu.ts';
-import * as checks from './operations/check-plan.ts';
-import * as sample from './operations/load-sample.ts';
-import * as cancellation from './operations/papers/cancel-paper.ts';
-import * as report from './operations/papers/generate-report.ts';
-import * as papers from './operations/papers/list-papers.ts';
-import * as recalculation from './operations/recalculate.ts';
-import * as workbook from './operations/set-up-workbook.ts';
-import * as acceptance from './operations/sidebar-acceptance.ts';
-import * as cells from './operations/sidebar-cell.ts';
-import * as sidebar from './operations/sidebar-open.ts';
-import * as overview from './operations/sidebar-overview.ts';
-import * as needs from './operations/training/needs.ts';
-import * as training from './operations/training/requests.ts';
+import type * as checks from './operations/check-plan.ts';
+import type * as central from './operations/divisions/central-activities.ts';
+import type * as sample from './operations/load-sample.ts';
+import type * as cancellation from './operations/papers/cancel-paper.ts';
+import type * as report from './operations/papers/generate-report.ts';
+import type * as papers from './operations/papers/list-papers.ts';
+import type * as recalculation from './operations/recalculate.ts';
+import type * as watch from './operations/rounds/edit-as-hr.ts';
+import type * as watching from './operations/rounds/edit-watch.ts';
+import type * as board from './operations/rounds/get-rounds.ts';
+import type * as verdicts from './operations/rounds/judge-submission.ts';
+import type * as rounds from './operations/rounds/open-round.ts';
+import type * as workbook from './operations/set-up-workbook.ts';
+import type * as acceptance from './operations/sidebar-acceptance.ts';
+import type * as cells from './operations/sidebar-cell.ts';
+import type * as sidebar from './operations/sidebar-open.ts';
+import type * as overview from './operations/sidebar-overview.ts';
+import type * as needs from './operations/training/needs.ts';
+import type * as training from './operations/training/requests.ts';
+import { loadOperations } from './operations.lazy.ts';
 import { confirmSample, showOutcome } from './show.ts';
 
 /**
@@ -22,8 +30,19 @@ import { confirmSample, showOutcome } from './show.ts';
  * without `menu` in their name return plain JSON and may be called by the sidebar and from outside.
  */
 
+/** Simple trigger: the menu says how HR's edit trigger is; should that not be known, it is a menu all the same. */
 export function onOpen(): void {
-  addMenu();
+  const state = atBoundary('onOpen', () => loadOperations().watching.readWatch());
+  addMenu(state.ok ? loadOperations().watching.watchLabel(state) : null);
+}
+
+/** HR's installable trigger: runs as the officer who made it, whoever typed. */
+export function onEditAsHr(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
+  if (event === undefined) return;
+  atBoundary('onEditAsHr', () => {
+    loadOperations().watch.editAsHr(event);
+    return {};
+  });
 }
 
 /** Service calls that one edit may cost the person who types. */
@@ -34,69 +53,135 @@ export function onEdit(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
   if (event === undefined) return;
   atBoundary('onEdit', () => {
     const { tab, calls } = tidyTyping(event.range);
-    completeEditedRows(event.range, tab, MOST_CALLS_OF_EDIT - calls);
+    if (calls < MOST_CALLS_OF_EDIT) markEdit(Date.now());
+    completeEditedRows(event.range, tab, MOST_CALLS_OF_EDIT - calls - 1);
     return {};
   });
 }
 
 export function setUpWorkbook(): Answer<ReturnType<typeof workbook.setUpWorkbook>> {
-  return atBoundary('setUpWorkbook', workbook.setUpWorkbook);
+  return atBoundary('setUpWorkbook', () => loadOperations().workbook.setUpWorkbook());
 }
 
 export function recalculate(): Answer<recalculation.RecalculationAnswer> {
-  return atBoundary('recalculate', recalculation.recalculate);
+  return atBoundary('recalculate', () => loadOperations().recalculation.recalculate());
 }
 
 export function checkPlan(): Answer<ReturnType<typeof checks.checkPlan>> {
-  return atBoundary('checkPlan', checks.checkPlan);
+  return atBoundary('checkPlan', () => loadOperations().checks.checkPlan());
 }
 
 export function getOverview(): Answer<overview.OverviewAnswer> {
-  return atBoundary('getOverview', overview.getOverview);
+  return atBoundary('getOverview', () => loadOperations().overview.getOverview());
 }
 
 /** Makes a paper and puts it into Drive; `kind` and `options` are checked before anything is read. */
 export function generateReport(kind: unknown, options?: unknown): Answer<report.ReportAnswer> {
-  return atBoundary('generateReport', () => report.generateReport(kind, options));
+  return atBoundary('generateReport', () => loadOperations().report.generateReport(kind, options));
 }
 
 /** Makes a paper with the next official number of its kind; arguments as of `generateReport`. */
 export function issuePaper(kind: unknown, options?: unknown): Answer<report.ReportAnswer> {
-  return atBoundary('issuePaper', () => report.issuePaper(kind, options));
+  return atBoundary('issuePaper', () => loadOperations().report.issuePaper(kind, options));
 }
 
 /** Cancels a paper of the register, whose number stays taken; `cancelled` is `{paper, reason?}`. */
 export function cancelPaper(cancelled: unknown): Answer<cancellation.CancelAnswer> {
-  return atBoundary('cancelPaper', () => cancellation.cancelPaper(cancelled));
+  return atBoundary('cancelPaper', () => loadOperations().cancellation.cancelPaper(cancelled));
 }
 
 /** Fills an empty workbook with the sample municipality. */
 export function loadSample(): Answer<recalculation.RecalculationAnswer> {
-  return atBoundary('loadSample', sample.loadSample);
+  return atBoundary('loadSample', () => loadOperations().sample.loadSample());
 }
 
 /** Selects a cell; `target` is `{gid, cell}`. */
 export function showCell(target: unknown): Answer<ReturnType<typeof cells.showCell>> {
-  return atBoundary('showCell', () => cells.showCell(target));
+  return atBoundary('showCell', () => loadOperations().cells.showCell(target));
 }
 
 /** Records why HR leaves a warning as it is; `accepted` is `{key, code, fingerprint, reason}`. */
 export function acceptFinding(accepted: unknown): Answer<acceptance.AcceptanceAnswer> {
-  return atBoundary('acceptFinding', () => acceptance.acceptFinding(accepted));
+  return atBoundary('acceptFinding', () => loadOperations().acceptance.acceptFinding(accepted));
 }
 
 /** Takes an acceptance back; `withdrawal` is `{key}`. */
 export function withdrawAcceptance(withdrawal: unknown): Answer<acceptance.AcceptanceAnswer> {
-  return atBoundary('withdrawAcceptance', () => acceptance.withdrawAcceptance(withdrawal));
+  return atBoundary('withdrawAcceptance', () =>
+    loadOperations().acceptance.withdrawAcceptance(withdrawal),
+  );
 }
 
 export function listPapers(): Answer<ReturnType<typeof papers.listPapers>> {
-  return atBoundary('listPapers', papers.listPapers);
+  return atBoundary('listPapers', () => loadOperations().papers.listPapers());
+}
+
+/** The board of the rounds, for everybody. */
+export function getRounds(): Answer<board.RoundsAnswer> {
+  return atBoundary('getRounds', () => loadOperations().board.getRounds());
+}
+
+/** `opening` is `{round, dueDay?, divisions?}`. */
+export function openRound(opening: unknown): Answer<verdicts.RoundAnswer> {
+  return atBoundary('openRound', () => loadOperations().rounds.openRound(opening));
+}
+
+/** `closing` is `{round, divisions?}`. */
+export function closeRound(closing: unknown): Answer<verdicts.RoundAnswer> {
+  return atBoundary('closeRound', () => loadOperations().rounds.closeRound(closing));
+}
+
+/** `verdict` is `{round, division, comment}`. */
+export function returnSubmission(verdict: unknown): Answer<verdicts.RoundAnswer> {
+  return atBoundary('returnSubmission', () => loadOperations().verdicts.returnSubmission(verdict));
+}
+
+/** `target` is `{round, division}`, here and below. */
+export function acceptSubmission(target: unknown): Answer<verdicts.RoundAnswer> {
+  return atBoundary('acceptSubmission', () => loadOperations().verdicts.acceptSubmission(target));
+}
+
+export function lockDivision(target: unknown): Answer<verdicts.RoundAnswer> {
+  return atBoundary('lockDivision', () => loadOperations().verdicts.lockDivision(target));
+}
+
+export function unlockDivision(target: unknown): Answer<verdicts.RoundAnswer> {
+  return atBoundary('unlockDivision', () => loadOperations().verdicts.unlockDivision(target));
+}
+
+/** Makes HR's edit trigger unless one runs. */
+export function startWatch(): Answer<ReturnType<typeof watching.startWatch>> {
+  return atBoundary('startWatch', () => loadOperations().watching.startWatch());
+}
+
+/** The activities of ส่วนกลาง, for HR to give away or to split. */
+export function listCentralActivities(): Answer<ReturnType<typeof central.listCentralActivities>> {
+  return atBoundary('listCentralActivities', () =>
+    loadOperations().central.listCentralActivities(),
+  );
+}
+
+/** Moves an activity to the tab of a division; `wish` is `{row, division}` with key and code. */
+export function giveOwner(wish: unknown): Answer<central.CentralAnswer> {
+  return atBoundary('giveOwner', () => loadOperations().central.giveOwner(wish, true));
+}
+
+export function previewGiveOwner(wish: unknown): Answer<central.CentralAnswer> {
+  return atBoundary('previewGiveOwner', () => loadOperations().central.giveOwner(wish, false));
+}
+
+/** Divides an activity; `wish` is `{row, shares: [{division, amounts: {"2569": 1000}}]}` in baht. */
+export function splitActivity(wish: unknown): Answer<central.CentralAnswer> {
+  return atBoundary('splitActivity', () => loadOperations().central.splitActivity(wish, true));
+}
+
+export function previewSplit(wish: unknown): Answer<central.CentralAnswer> {
+  return atBoundary('previewSplit', () => loadOperations().central.splitActivity(wish, false));
 }
 
 /** Opens the sidebar, which then asks for everything it shows. */
 export function openSidebar(): void {
-  sidebar.openSidebar();
+  loadOperations().sidebar.openSidebar();
 }
 
 export function menuSetUp(): void {
@@ -111,36 +196,40 @@ export function menuPlanPaper(): void {
   showOutcome(generateReport('plan'));
 }
 
+export function menuStartWatch(): void {
+  showOutcome(startWatch());
+}
+
 export function menuLoadSample(): void {
   if (confirmSample()) showOutcome(loadSample());
 }
 
 /** Requests, wishes of the IDP, balances, reminders and indicators of training. */
 export function getTraining(): Answer<ReturnType<typeof training.getTraining>> {
-  return atBoundary('getTraining', training.getTraining);
+  return atBoundary('getTraining', () => loadOperations().training.getTraining());
 }
 
 /** Starts a training request from an IDP row; `argument` is `{idp}`. */
 export function startRequest(argument: unknown): Answer<training.RequestOutcome> {
-  return atBoundary('startRequest', () => training.startRequest(argument));
+  return atBoundary('startRequest', () => loadOperations().training.startRequest(argument));
 }
 
 /** Writes fields of a request; `changes` is `{row, cells, confirmed}`. */
 export function saveRequest(changes: unknown): Answer<training.RequestOutcome> {
-  return atBoundary('saveRequest', () => training.saveRequest(changes));
+  return atBoundary('saveRequest', () => loadOperations().training.saveRequest(changes));
 }
 
 /** The matrix of training needs and each wish. */
 export function getNeeds(): Answer<ReturnType<typeof needs.getNeeds>> {
-  return atBoundary('getNeeds', needs.getNeeds);
+  return atBoundary('getNeeds', () => loadOperations().needs.getNeeds());
 }
 
 /** Makes a proposed activity of a wish; `argument` is `{need, area}`. */
 export function takeWish(argument: unknown): Answer<needs.NeedOutcome> {
-  return atBoundary('takeWish', () => needs.takeWish(argument));
+  return atBoundary('takeWish', () => loadOperations().needs.takeWish(argument));
 }
 
 /** Copies the answers of a linked Google Form into ความต้องการ. */
 export function importNeeds(): Answer<needs.NeedOutcome> {
-  return atBoundary('importNeeds', needs.importNeeds);
+  return atBoundary('importNeeds', () => loadOperations().needs.importNeeds());
 }

@@ -1,4 +1,5 @@
 import { MENU_TEXTS } from '../text/messages.ts';
+import { WATCH_SENTENCES } from '../text/rounds.ts';
 import { SIDEBAR_SENTENCES } from '../text/sidebar.ts';
 
 /** The add-on's menu, top to bottom; each function is an entry point. */
@@ -7,12 +8,19 @@ const MENU = [
   { label: MENU_TEXTS.recalculate, functionName: 'menuRecalculate' },
   { label: MENU_TEXTS.planPaper, functionName: 'menuPlanPaper' },
   { label: MENU_TEXTS.setUp, functionName: 'menuSetUp' },
+  { label: WATCH_SENTENCES.menuNone, functionName: 'menuStartWatch' },
   { label: MENU_TEXTS.loadSample, functionName: 'menuLoadSample' },
 ] as const;
 
-/** Works in LIMITED mode: adding a menu needs no authorisation. */
-export function addMenu(): void {
+/**
+ * Works in LIMITED mode: adding a menu needs no authorisation. `watchLabel` says how HR's edit trigger is;
+ * null where that is not known.
+ */
+export function addMenu(watchLabel: string | null): void {
   const menu = SpreadsheetApp.getUi().createMenu(MENU_TEXTS.title);
-  for (const { label, functionName } of MENU) menu.addItem(label, functionName);
+  for (const { label, functionName } of MENU) {
+    const isWatch = functionName === 'menuStartWatch' && watchLabel !== null;
+    menu.addItem(isWatch ? watchLabel : label, functionName);
+  }
   menu.addToUi();
 }

@@ -1,5 +1,6 @@
 import { formulaFinding } from '../../plan/compare-totals.ts';
 import { readPlan, type Tables } from '../../plan/read-plan.ts';
+import { awaitsSending } from '../../plan/rounds.ts';
 import {
   isComplete,
   readTables,
@@ -14,11 +15,21 @@ import { completeRowFormulas, mayLackRowFormulas } from '../../sheets/row-formul
 import { assignRowKeys } from '../../sheets/row-keys.ts';
 import { fillTabs, setUpSheets } from '../../sheets/set-up/set-up.ts';
 import { withDocumentLock } from '../../sheets/with-lock.ts';
+import { ACTIVITIES_TAB } from '../../tabs/activities.ts';
+import { divisionTabKey } from '../../tabs/define-tab.ts';
 import { withoutRowsOnTheirWay } from '../../tabs/derive/rows-on-their-way.ts';
 import { OUTCOMES, WAITING, type Waiting } from '../../text/messages.ts';
 import { type FindingAnswer, findingAnswers, overviewAnswer } from '../answers.ts';
 import { type Survey, surveyOf } from '../survey.ts';
-import { activityRows, findingRows, idpRows } from './refilled-tabs.ts';
+import { refillFindings } from './refill-findings.ts';
+import { activityRows, idpRows } from './refilled-tabs.ts';
+import {
+  currentSubmissions,
+  divisionName,
+  isTicked,
+  settleSubmissions,
+  thisPerson,
+} from './rounds/submission-desk.ts';
 import { type RepairAnswer, repairAnswers } from './set-up-workbook.ts';
 import { endUnfinishedMoves } from './unfinished-moves.ts';
 
@@ -53,10 +64,23 @@ export function recalculate(): RecalculationAnswer {
     const keyed = giveRowKeys(reading, rights, waiting);
     let survey = surveyOf(keyed);
     if (!rights.isHr) completeOwnRows(keyed, rights);
-    if (rights.isHr) survey = mendFormulas(survey, log);
+    if (rights.isHr) {
+      survey = mendFormulas(survey, log);
+      settleSubmissions(keyed, thisPerson(), (code) => divisionName(keyed, code));
+    } else if (waitsForHr(keyed, rights)) waiting.add('lock');
     if (survey.disagreements.length > 0) waiting.add('formulas');
     return finish(survey, rights, waiting, log.list());
   });
+}
+
+/** True where an own division is ticked and nobody with HR's rights has taken note of it. */
+function waitsForHr(reading: WorkbookReading, rights: Rights): boolean {
+  return [...currentSubmissions(reading)].some(
+    ([code, one]) =>
+      isTicked(reading, code) &&
+      awaitsSending(one) &&
+      rights.canWrite(divisionTabKey(ACTIVITIES_TAB.key, code)),
+  );
 }
 
 /** Keys for rows that people typed or copied, in the tabs that this run may write. */
@@ -115,7 +139,7 @@ function finish(
   const findings = findingAnswers([...survey.findings, ...wrong], reading);
   refillTab(reading, rights, waiting, 'allActivities', () => activityRows(reading));
   refillTab(reading, rights, waiting, 'allIdp', () => idpRows(reading));
-  refillTab(reading, rights, waiting, 'findings', () => findingRows(findings));
+  if (!refillFindings(reading, rights, findings)) waiting.add('findingsTab');
   return {
     totals: overviewAnswer(overview),
     findings,

@@ -82,6 +82,7 @@ export function findingRows(findings: readonly FindingAnswer[]): RefilledRow[] {
       sentence: finding.message,
       link: linkCell(finding.link, `${finding.tab} ${finding.cell}`.replace(/"/g, '')),
       years: thaiYears(finding.years),
+      division: finding.concerns,
       acceptance: acceptanceText(finding),
       code: finding.code,
       catalogue: finding.catalogue.join(' '),

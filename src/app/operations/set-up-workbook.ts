@@ -3,15 +3,19 @@ import { requireHr } from '../../sheets/rights.ts';
 import { setUpSheets } from '../../sheets/set-up/set-up.ts';
 import { withDocumentLock } from '../../sheets/with-lock.ts';
 import { OUTCOMES, repairSentence } from '../../text/messages.ts';
+import { ensureWatch } from './rounds/edit-watch.ts';
 
 /**
- * Builds the workbook, or repairs it, and tells what it repaired.
+ * Builds the workbook, or repairs it, and tells what it repaired. The edit trigger comes last: a sheet that has
+ * none works as well, only later.
  * @throws ProgramFault NOT_ALLOWED when the tabs of HR are not the caller's to write.
  */
 export function setUpWorkbook(): { repaired: RepairAnswer[]; message: string } {
   const repaired = withDocumentLock(() => {
     requireHr('setUpWorkbook');
-    return setUpSheets();
+    const repairs = setUpSheets();
+    ensureWatch();
+    return repairs;
   });
   return {
     repaired: repairAnswers(repaired),

@@ -3,20 +3,21 @@ import { CHECKS } from '../../plan/checks/index.ts';
 import type { FindingCode } from '../../plan/finding-codes.ts';
 import { overviewOf } from '../../plan/overview.ts';
 import type { Division } from '../../plan/plan.ts';
+import { lockedDivisions, shownState } from '../../plan/rounds.ts';
 import { reconcile } from '../../plan/totals.ts';
-import { readTables, readWorkbook, type WorkbookReading } from '../../sheets/read-workbook.ts';
+import { personEmail } from '../../sheets/person.ts';
+import { readWorkbook, type WorkbookReading } from '../../sheets/read-workbook.ts';
 import { type Rights, rightsOver } from '../../sheets/rights.ts';
 import { ACTIVITIES_TAB } from '../../tabs/activities.ts';
 import { CELL_FAULTS } from '../../tabs/cell-kinds.ts';
 import { divisionTabKey } from '../../tabs/define-tab.ts';
-import { parseRows } from '../../tabs/derive/parse-rows.ts';
-import type { Table } from '../../tabs/derive/table.ts';
 import type { Settings } from '../../tabs/settings.ts';
-import { SUBMISSIONS_TAB } from '../../tabs/submissions.ts';
 import { findingTitle, whatToDo } from '../../text/findings/index.ts';
 import { dayOfMoment } from '../../text/sidebar.ts';
 import { type FindingAnswer, findingAnswers, overviewAnswer } from '../answers.ts';
 import { surveyOf } from '../survey.ts';
+import { readWatch, type WatchAnswer } from './rounds/edit-watch.ts';
+import { allSubmissions, isTicked } from './rounds/submission-desk.ts';
 
 /** What the person at the keyboard is to this workbook, by what the host lets them write. */
 export interface Viewer {
@@ -54,6 +55,8 @@ export type OverviewAnswer = ReturnType<typeof overviewAnswer> & {
   readonly viewer: Viewer;
   readonly tabs: readonly TabAnswer[];
   readonly submissions: readonly SubmissionAnswer[];
+  /** How HR's edit trigger is. */
+  readonly watch: WatchAnswer;
   readonly findingList: readonly FindingAnswer[];
   /** Short name of each rule, and what to do where it finds something. */
   readonly rules: Readonly<Record<string, RuleText>>;
@@ -73,9 +76,14 @@ export function getOverview(): OverviewAnswer {
     ...figuresOf(reading),
     settings: { municipality, planTitle, currentYear, digits },
     years: plan.years,
-    viewer: viewerOf(rightsOver(reading.sheets), plan.divisions),
+    viewer: viewerOf(
+      rightsOver(reading.sheets),
+      plan.divisions,
+      lockedDivisions(allSubmissions(reading), plan.settings.currentRound),
+    ),
     tabs: tabAnswers(reading),
-    submissions: readSubmissions(reading),
+    submissions: submissionAnswers(reading),
+    watch: readWatch(),
     rules: ruleTexts(),
   };
 }
@@ -90,11 +98,21 @@ function figuresOf(reading: WorkbookReading) {
   return { ...overviewAnswer(overview), setUp, findingList: findingAnswers(findings, reading) };
 }
 
-function viewerOf(rights: Rights, divisions: readonly Pick<Division, 'code'>[]): Viewer {
+/** Whose plan is with HR may not write it just now: such a head is known by the address in กอง. */
+function viewerOf(
+  rights: Rights,
+  divisions: readonly Pick<Division, 'code' | 'editors'>[],
+  locked: ReadonlySet<string>,
+): Viewer {
   if (rights.isHr) return { role: 'hr', divisions: [] };
+  const email = locked.size === 0 ? '' : personEmail().toLowerCase();
   const own = divisions
-    .map(({ code }) => code)
-    .filter((code) => rights.canWrite(divisionTabKey(ACTIVITIES_TAB.key, code)));
+    .filter(
+      ({ code, editors }) =>
+        rights.canWrite(divisionTabKey(ACTIVITIES_TAB.key, code)) ||
+        (locked.has(code) && editors.some((one) => one.trim().toLowerCase() === email)),
+    )
+    .map(({ code }) => code);
   return { role: own.length > 0 ? 'division' : 'outsider', divisions: own };
 }
 
@@ -105,27 +123,16 @@ function tabAnswers({ layouts, sheets }: WorkbookReading): TabAnswer[] {
   });
 }
 
-function readSubmissions({ sheets, layouts, plan }: WorkbookReading): SubmissionAnswer[] {
-  const { key } = SUBMISSIONS_TAB;
-  const tables = readTables(
-    sheets,
-    layouts.filter((layout) => layout.key === key),
-  );
-  return submissionAnswers(tables.get(key), plan.divisions);
-}
-
-function submissionAnswers(
-  table: Table | undefined,
-  divisions: readonly Pick<Division, 'code' | 'name' | 'shortName' | 'aliases'>[],
-): SubmissionAnswer[] {
-  if (table === undefined) return [];
-  return parseRows(SUBMISSIONS_TAB, table).rows.map(({ values }) => {
-    const { round, division: typed, state, changedAt, comment } = values;
-    const named = divisions.find(({ name, shortName, aliases }) =>
-      [name, shortName, ...aliases].includes(typed),
-    );
+/** In the order of the tab, those of the round shown last. */
+function submissionAnswers(reading: WorkbookReading): SubmissionAnswer[] {
+  const { currentRound } = reading.plan.settings;
+  const isShown = ({ round }: { readonly round: string }) => round === currentRound;
+  const all = allSubmissions(reading);
+  return [...all.filter((one) => !isShown(one)), ...all.filter(isShown)].map((one) => {
+    const { round, division, changedAt, comment } = one;
+    const ticked = isShown(one) && division !== null && isTicked(reading, division);
     const changedOn = dayOfMoment(changedAt);
-    return { round, division: named?.code ?? null, state, changedOn, comment };
+    return { round, division, state: shownState(one, ticked), changedOn, comment };
   });
 }
 

@@ -66,12 +66,12 @@ export function applyProtections(
  * each tab. Doing it again changes nothing.
  */
 export function applyLocks(
-  spreadsheet: Spreadsheet,
   { sheets, layouts }: Pick<ProtectedWorkbook, 'sheets' | 'layouts'>,
   plan: Plan,
   { divisions, locked }: { divisions: ReadonlySet<string>; locked: ReadonlySet<string> },
 ): void {
-  const always = alwaysEditors(spreadsheet);
+  if (divisions.size === 0) return;
+  const always = alwaysEditors(SpreadsheetApp.getActiveSpreadsheet());
   for (const layout of layouts) {
     const sheet = sheets.get(layout.key);
     if (!sheet || layout.division === null || !divisions.has(layout.division)) continue;

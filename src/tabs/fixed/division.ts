@@ -5,7 +5,7 @@ import { divisionNameFormula, lookUpLine, lookUpSetting } from '../derive/formul
 import type { SheetMap } from '../derive/sheet-map.ts';
 import type { HeadCell, PlanShape } from '../derive/tab-layout.ts';
 import { ALL } from '../reconciliation-keys.ts';
-import { LOCK_STATES, SEND_TICK } from '../submissions.ts';
+import { LOCK_STATES, SEND_TICK, SUBMISSION_STATES } from '../submissions.ts';
 import { formula, label } from './cells.ts';
 import {
   dueDay,
@@ -97,10 +97,11 @@ function sendState(map: SheetMap, code: string): string {
   return `=IF(${round}="","",${round}&" · ")&${stateOnHome(map, code)}&${dueDay(map, code)}`;
 }
 
-/** What HR wrote when it gave the plan back. */
+/** What HR wrote when it gave the plan back, until it is sent again. */
 function hrComment(map: SheetMap, code: string): string {
   const comment = submissionField(map, code, 'comment');
-  return `=IFERROR(IF(${comment}="","","ความเห็นงานบุคคล: "&${comment}),"")`;
+  const returned = `${submissionField(map, code, 'state')}="${SUBMISSION_STATES.returned}"`;
+  return `=IFERROR(IF(${returned},"ความเห็นงานบุคคล: "&${comment},""),"")`;
 }
 
 /** On the IDP tab of a division, which is sent together with its activities. */

@@ -7,6 +7,7 @@ import type { SheetMap } from '../derive/sheet-map.ts';
 import type { FixedCell, FixedRow, HeadCell, PlanShape } from '../derive/tab-layout.ts';
 import { ALL, EVERYONE, lineKey, NOBODY, SPAN } from '../reconciliation-keys.ts';
 import { formula, label, lineLookUp, NOBODY_LABEL, shownYearLookUp } from './cells.ts';
+import { trainingHomeRows } from './home-training.ts';
 import { hasNotSent, liveState, shownRound } from './submission-formulas.ts';
 
 const WHERE_TO_START = 'เริ่มใช้งานที่เมนู แผนคน แล้วกด เปิดแถบข้าง';
@@ -31,6 +32,7 @@ export function homeRows(shape: PlanShape): FixedRow[] {
     spanHomeRow(),
     countRow('findingsE', 'ข้อค้นพบที่ต้องแก้', SEVERITY_LABELS.E),
     countRow('findingsW', 'ข้อค้นพบที่ควรตรวจ', SEVERITY_LABELS.W),
+    ...trainingHomeRows(),
   ];
 }
 

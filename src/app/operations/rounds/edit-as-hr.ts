@@ -1,0 +1,54 @@
+import { awaitsSending } from '../../../plan/rounds.ts';
+import { markTriggerRun, readEditMarks } from '../../../sheets/edit-trigger.ts';
+import { momentText } from '../../../sheets/person.ts';
+import { readWorkbook, type WorkbookReading } from '../../../sheets/read-workbook.ts';
+import { logEdit, personOf, tickedDivision } from '../../../sheets/typing/log-edit.ts';
+import { withDocumentLock } from '../../../sheets/with-lock.ts';
+import { TICK_NOTES } from '../../../text/rounds.ts';
+import {
+  currentSubmissions,
+  divisionName,
+  isTicked,
+  settleSubmissions,
+  tickPlace,
+} from './submission-desk.ts';
+
+type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
+
+/**
+ * What HR's installable trigger does after an edit by hand, whoever made it, with HR's rights: logs it, and
+ * takes note of a send tick. Only the trigger that is remembered counts; that of a second officer returns.
+ */
+export function editAsHr(event: EditEvent): void {
+  const { uid, tabs } = readEditMarks();
+  if (uid === null || event.triggerUid !== uid) return;
+  const now = new Date();
+  logEdit(event, tabs, momentText(now));
+  const code = tickedDivision(event.range, tabs);
+  if (code !== null) {
+    const who = personOf(event, tabs, tabs.get(event.range.getSheet().getSheetId()) ?? '');
+    withDocumentLock(() => {
+      const reading = readWorkbook();
+      settleSubmissions(reading, { who, at: momentText(now) }, (one) =>
+        one === code ? who : divisionName(reading, one),
+      );
+      noteOnTick(reading, code);
+    });
+  }
+  markTriggerRun(now.getTime());
+}
+
+/** Says on the tick why it does not count yet, and takes that back when it does. */
+function noteOnTick(reading: WorkbookReading, code: string): void {
+  const place = tickPlace(reading, code);
+  const sheet = place === null ? undefined : reading.sheets.get(place.tab);
+  if (place === null || !sheet) return;
+  const cell = sheet.getRange(place.row, place.column);
+  const submission = currentSubmissions(reading).get(code);
+  const waits = submission !== undefined && !submission.isOpen && awaitsSending(submission);
+  const note = submission === undefined ? TICK_NOTES.noRound : waits ? TICK_NOTES.closed : '';
+  const wanted = isTicked(reading, code) ? note : '';
+  const actual = cell.getNote();
+  const isOurs = Object.values<string>(TICK_NOTES).includes(actual);
+  if (actual !== wanted && (actual === '' || isOurs)) cell.setNote(wanted);
+}

@@ -1,0 +1,164 @@
+import * as z from 'zod/mini';
+import { cellOfDay, type IsoDay } from '../../../base/day.ts';
+import { ProgramFault } from '../../../base/program-fault.ts';
+import { isLocked, submissionsOf } from '../../../plan/rounds.ts';
+import { readWorkbook, type WorkbookReading } from '../../../sheets/read-workbook.ts';
+import { applyLocks } from '../../../sheets/set-up/protections.ts';
+import { type KeyedRow, upsertRows } from '../../../sheets/upsert-rows.ts';
+import { withDocumentLock } from '../../../sheets/with-lock.ts';
+import { SETTINGS_TAB } from '../../../tabs/settings.ts';
+import {
+  LOCK_STATES,
+  SUBMISSION_STATES,
+  submissionKey,
+  WINDOW_STATES,
+} from '../../../tabs/submissions.ts';
+import { ROUND_SENTENCES } from '../../../text/rounds.ts';
+import type { RoundAnswer } from './judge-submission.ts';
+import {
+  allSubmissions,
+  divisionName,
+  logStates,
+  readForHr,
+  settleSubmissions,
+  thisPerson,
+  writeSubmissionRows,
+} from './submission-desk.ts';
+
+/** UTF-16 units. */
+const LONGEST_NAME = 200;
+const MOST_DIVISIONS = 200;
+
+const nameSchema = () => z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_NAME));
+const codesSchema = () => z.array(nameSchema()).check(z.minLength(1), z.maxLength(MOST_DIVISIONS));
+const openingSchema = () =>
+  z.strictObject({
+    round: nameSchema(),
+    dueDay: z.optional(z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/))),
+    divisions: z.optional(codesSchema()),
+  });
+const closingSchema = () =>
+  z.strictObject({ round: nameSchema(), divisions: z.optional(codesSchema()) });
+
+/**
+ * Opens a round and shows it everywhere: a row for each division, the windows of other rounds closed, the ticks
+ * of an earlier round gone and its locks off. Of the round shown already it opens the window again. Doing it
+ * again after it was cut off completes it.
+ * @throws ProgramFault BAD_ARGUMENTS; NOT_ALLOWED for anyone but HR.
+ */
+export function openRound(input: unknown): RoundAnswer {
+  const parsed = openingSchema().safeParse(input);
+  if (!parsed.success) throw badArguments('openRound', parsed.error.message);
+  const { round, dueDay, divisions } = parsed.data;
+  return withDocumentLock((): RoundAnswer => {
+    const author = thisPerson();
+    const reading = readForHr('openRound');
+    const codes = chosenCodes(reading, divisions);
+    if (codes.length === 0) return { outcome: 'refused', message: ROUND_SENTENCES.noDivisions };
+    const isNew = reading.plan.settings.currentRound !== round;
+    writeSubmissionRows(reading, openedRows(reading, { round, codes, isNew, dueDay }));
+    if (isNew) showRound(reading, round);
+    const now = readWorkbook();
+    settleSubmissions(now, author, (code) => divisionName(now, code));
+    if (isNew) openTabsOutside(now, round);
+    if (isNew) logStates(now, author, [{ division: round, before: '', after: WINDOW_STATES.open }]);
+    return { outcome: 'done', message: ROUND_SENTENCES.opened(round) };
+  });
+}
+
+/**
+ * Closes the window: a tick made from now on waits until it is opened again.
+ * @throws ProgramFault BAD_ARGUMENTS; NOT_ALLOWED for anyone but HR.
+ */
+export function closeRound(input: unknown): RoundAnswer {
+  const parsed = closingSchema().safeParse(input);
+  if (!parsed.success) throw badArguments('closeRound', parsed.error.message);
+  const { round, divisions } = parsed.data;
+  return withDocumentLock((): RoundAnswer => {
+    const author = thisPerson();
+    const reading = readForHr('closeRound');
+    // What was ticked in time counts.
+    settleSubmissions(reading, author, (code) => divisionName(reading, code));
+    const open = [...submissionsOf(allSubmissions(reading), round)].filter(
+      ([code, { isOpen }]) => isOpen && (divisions?.includes(code) ?? true),
+    );
+    if (open.length === 0) return { outcome: 'none', message: ROUND_SENTENCES.nothing };
+    writeSubmissionRows(
+      reading,
+      open.map(([, { row }]) => closedRow(row)),
+    );
+    logStates(
+      reading,
+      author,
+      open.map(([code]) => ({
+        division: divisionName(reading, code),
+        before: WINDOW_STATES.open,
+        after: WINDOW_STATES.closed,
+      })),
+    );
+    return { outcome: 'done', message: ROUND_SENTENCES.closed(round) };
+  });
+}
+
+function badArguments(operation: string, message: string): ProgramFault {
+  return new ProgramFault('BAD_ARGUMENTS', `${operation}: ${message}`);
+}
+
+/** Codes that no division has are left out; without a choice it is all of them. */
+function chosenCodes({ plan }: WorkbookReading, chosen: readonly string[] | undefined): string[] {
+  const codes = plan.divisions.map(({ code }) => code);
+  return chosen === undefined ? codes : codes.filter((code) => chosen.includes(code));
+}
+
+function closedRow(key: string): KeyedRow {
+  return { key, cells: { window: WINDOW_STATES.closed } };
+}
+
+interface Opening {
+  readonly round: string;
+  readonly codes: readonly string[];
+  readonly isNew: boolean;
+  readonly dueDay: string | undefined;
+}
+
+/** New rows, and those that stand already: what was said about them stays, their locks are to be put right. */
+function openedRows(
+  reading: WorkbookReading,
+  { round, codes, isNew, dueDay }: Opening,
+): KeyedRow[] {
+  const all = allSubmissions(reading);
+  const known = submissionsOf(all, round);
+  const due = dueDay === undefined ? {} : { dueDay: cellOfDay(dueDay as IsoDay) };
+  const opened = codes.map((code): KeyedRow => {
+    const one = known.get(code);
+    const lock = one !== undefined && isLocked(one) ? LOCK_STATES.toLock : LOCK_STATES.toOpen;
+    return {
+      key: one?.row ?? submissionKey(round, code),
+      cells: {
+        window: WINDOW_STATES.open,
+        ...due,
+        ...(isNew || one === undefined ? { lock } : {}),
+        ...(one === undefined
+          ? { round, division: divisionName(reading, code), state: SUBMISSION_STATES.notSent }
+          : {}),
+      },
+    };
+  });
+  const others = all.filter((one) => one.isOpen && one.round !== round);
+  return [...opened, ...others.map(({ row }) => closedRow(row))];
+}
+
+function showRound({ sheets, tables }: WorkbookReading, round: string): void {
+  const sheet = sheets.get(SETTINGS_TAB.key);
+  const table = tables.get(SETTINGS_TAB.key);
+  if (sheet && table) upsertRows(sheet, table, [{ key: 'currentRound', cells: { value: round } }]);
+}
+
+/** Who is not asked in this round keeps no lock of the round before. */
+function openTabsOutside(reading: WorkbookReading, round: string): void {
+  const inRound = submissionsOf(allSubmissions(reading), round);
+  const outside = reading.plan.divisions
+    .map(({ code }) => code)
+    .filter((code) => !inRound.has(code));
+  applyLocks(reading, reading.plan, { divisions: new Set(outside), locked: new Set() });
+}
