@@ -3,6 +3,7 @@ import type { FiscalYear } from '../../base/fiscal-year.ts';
 import type { RULES, RuleCode } from '../../tabs/rules/index.ts';
 import { type NumberedActivity, officialOrder } from '../official-order.ts';
 import { type Activity, activityLabel, type Plan } from '../plan.ts';
+import { type PlanTexts, textsOf } from '../texts/plan-texts.ts';
 import type { Reconciliation } from '../totals.ts';
 
 /** What every rule looks at; worked out once for all of them. */
@@ -10,6 +11,7 @@ export interface PlanUnderCheck {
   readonly plan: Plan;
   readonly totals: Reconciliation;
   readonly order: readonly NumberedActivity[];
+  readonly texts: PlanTexts;
 }
 
 /** One place at which a rule found its fault. What is not said here is as the rule declares it. */
@@ -55,7 +57,7 @@ export function defineCheck<const Code extends RuleCode>(
 }
 
 export function underCheck(plan: Plan, totals: Reconciliation): PlanUnderCheck {
-  return { plan, totals, order: officialOrder(plan) };
+  return { plan, totals, order: officialOrder(plan), texts: textsOf(plan) };
 }
 
 /** A column of the row in which the activity was typed. */

@@ -6,7 +6,15 @@ import type { Reconciliation } from '../totals.ts';
 import { MONEY_MISSING, MONEY_WITHOUT_QUARTERS } from './activity-money.ts';
 import { OWNER_MISSING, OWNER_NOT_A_DIVISION } from './activity-owner.ts';
 import { STRATEGY_UNKNOWN, TACTIC_UNKNOWN } from './activity-place.ts';
+import {
+  BENEFIT_WITHOUT_NUMBER,
+  INDICATOR_UNIT,
+  QUALITY_WITHOUT_NUMBER,
+  QUANTITY_WITHOUT_NUMBER,
+  TARGET_WITHOUT_NOUN,
+} from './activity-targets.ts';
 import { ALLOCATION_STRATEGY_UNKNOWN, ALLOCATION_YEAR_UNKNOWN } from './allocation-row.ts';
+import { ALWAYS_ON } from './always-on.ts';
 import { AMOUNT_MODE_MISSING } from './amount-mode-missing.ts';
 import { BRACKET_UNBALANCED } from './bracket-unbalanced.ts';
 import { CELL_OVER, CELL_UNDER } from './cell-over-under.ts';
@@ -14,11 +22,21 @@ import { underCheck } from './define-check.ts';
 import { DIVISION_MISMATCH } from './division-mismatch.ts';
 import { DIVISION_WITHOUT_ACTIVITY } from './division-without-activity.ts';
 import { MONEY_NOT_SPLIT } from './money-not-split.ts';
+import { LIKE_COST_DIFFERS, MONEY_CONCENTRATED } from './money-outliers.ts';
 import { MONEY_WITHOUT_OWNER } from './money-without-owner.ts';
 import { NAME_MISSING } from './name-missing.ts';
+import { NEEDS_EMPTY } from './needs-empty.ts';
 import { NUMBER_DUPLICATE, NUMBER_GAP } from './number-gap.ts';
+import { PEOPLE_CHECKS } from './people/index.ts';
 import { STRATEGY_MISMATCH } from './strategy-mismatch.ts';
+import { TEXT_CHECKS } from './text-checks.ts';
 import { TOTAL_MISMATCH } from './total-mismatch.ts';
+import {
+  REQUEST_CLASH,
+  REQUEST_DAYS_REVERSED,
+  REQUEST_POSITION_UNKNOWN,
+  REQUEST_TOO_DEAR,
+} from './training-requests.ts';
 import { TRANSFER_DAY_OUTSIDE_YEAR } from './transfer-day-outside-year.ts';
 import { TRANSFER_FIELD_MISSING } from './transfer-field-missing.ts';
 import { TRANSFER_PLACE_UNKNOWN } from './transfer-place-unknown.ts';
@@ -55,6 +73,21 @@ export const CHECKS = [
   NUMBER_GAP,
   NUMBER_DUPLICATE,
   BRACKET_UNBALANCED,
+  QUANTITY_WITHOUT_NUMBER,
+  QUALITY_WITHOUT_NUMBER,
+  BENEFIT_WITHOUT_NUMBER,
+  TARGET_WITHOUT_NOUN,
+  INDICATOR_UNIT,
+  ALWAYS_ON,
+  MONEY_CONCENTRATED,
+  LIKE_COST_DIFFERS,
+  ...TEXT_CHECKS,
+  ...PEOPLE_CHECKS,
+  NEEDS_EMPTY,
+  REQUEST_POSITION_UNKNOWN,
+  REQUEST_DAYS_REVERSED,
+  REQUEST_CLASH,
+  REQUEST_TOO_DEAR,
 ] as const;
 
 /** Applies every rule that is not switched off; all faults are reported, whatever they are. */

@@ -4,7 +4,7 @@ import type { Section } from './section.ts';
 export const STRATEGY_SECTIONS: readonly Section[] = [
   [
     'บทที่ ๓',
-    'ยุทธศาสตร์และแผนการพัฒนาบุคลากร',
+    'ยุทธศาสตร์และแผนพัฒนาบุคลากร',
     'บทนี้กำหนดทิศทาง กลุ่มเป้าหมาย หลักสูตร วิธีการ งบประมาณ และกิจกรรมการพัฒนาบุคลากรของ{municipality}ในปีงบประมาณ พ.ศ. {yearsSpan}',
   ],
   [

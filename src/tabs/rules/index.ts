@@ -1,6 +1,10 @@
 import { ACTIVITY_RULES } from './activities.ts';
 import { CELL_RULES } from './cells.ts';
 import { MONEY_RULES } from './money.ts';
+import { PEOPLE_RULES } from './people.ts';
+import { TARGET_RULES } from './targets.ts';
+import { TEXT_RULES } from './texts.ts';
+import { TRAINING_RULES } from './training.ts';
 import { TRANSFER_RULES } from './transfers.ts';
 
 /**
@@ -11,6 +15,10 @@ export const RULES = {
   ...MONEY_RULES,
   ...TRANSFER_RULES,
   ...ACTIVITY_RULES,
+  ...PEOPLE_RULES,
+  ...TRAINING_RULES,
+  ...TARGET_RULES,
+  ...TEXT_RULES,
   ...CELL_RULES,
 } as const;
 

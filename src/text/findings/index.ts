@@ -5,6 +5,10 @@ import { shorten, thaiYears } from '../format.ts';
 import { ACTIVITY_WORDINGS } from './activities.ts';
 import { CELL_WORDINGS } from './cells.ts';
 import { MONEY_WORDINGS } from './money.ts';
+import { PEOPLE_WORDINGS } from './people.ts';
+import { TARGET_WORDINGS } from './targets.ts';
+import { TEXT_WORDINGS } from './texts.ts';
+import { TRAINING_WORDINGS } from './training.ts';
 import { TRANSFER_WORDINGS } from './transfers.ts';
 import type { Wording } from './wording.ts';
 
@@ -16,6 +20,10 @@ const WORDINGS: Readonly<Record<FindingCode, Wording>> = {
   ...MONEY_WORDINGS,
   ...TRANSFER_WORDINGS,
   ...ACTIVITY_WORDINGS,
+  ...PEOPLE_WORDINGS,
+  ...TRAINING_WORDINGS,
+  ...TARGET_WORDINGS,
+  ...TEXT_WORDINGS,
   ...CELL_WORDINGS,
 };
 

@@ -12,6 +12,7 @@ export interface Wording {
 
 const LONGEST_NAME = 30;
 const LONGEST_TYPED_TEXT = 24;
+const LONGEST_LIST = 44;
 
 type Fact = Facts[string] | undefined;
 
@@ -48,6 +49,11 @@ export function strategy(facts: Facts): string {
 
 export function quoted(fact: Fact): string {
   return `“${shorten(String(fact ?? ''), LONGEST_TYPED_TEXT)}”`;
+}
+
+/** Words found in a text, or the title of something long. */
+export function named(fact: Fact): string {
+  return `“${shorten(String(fact ?? ''), LONGEST_LIST)}”`;
 }
 
 /** "กิจกรรม ๒.๑ ลำดับ ๔" from the label "2.1#4". */

@@ -1,0 +1,27 @@
+import { defineCheck } from './define-check.ts';
+import { findWords } from './found-words.ts';
+
+/** One rule with three codes: no words of another kind of office, left from the text that was copied. */
+export const SCHOOL_WORD = defineCheck({
+  code: 'SCHOOL_WORD',
+  catalogue: ['X24'],
+  severity: 'E',
+  holds: 'No word of a university or school stands where the municipality is meant.',
+  find: (subject) => findWords(subject, 'school'),
+});
+
+export const SUBDISTRICT_WORD = defineCheck({
+  code: 'SUBDISTRICT_WORD',
+  catalogue: ['X25'],
+  severity: 'W',
+  holds: 'No word of another kind of local government stands where the municipality is meant.',
+  find: (subject) => findWords(subject, 'subdistrict'),
+});
+
+export const AGENCY_WORD = defineCheck({
+  code: 'AGENCY_WORD',
+  catalogue: ['X26'],
+  severity: 'E',
+  holds: 'No word of a state agency stands where the municipality is meant.',
+  find: (subject) => findWords(subject, 'agency'),
+});

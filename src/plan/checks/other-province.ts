@@ -1,0 +1,35 @@
+import { DISTRICTS_OF } from '../../tabs/places/districts.ts';
+import { hitsOf, type PlanText } from '../texts/plan-texts.ts';
+import { withoutSpaces } from '../texts/word-scanner.ts';
+import { defineCheck } from './define-check.ts';
+import { foundWords } from './found-words.ts';
+
+export const OTHER_PROVINCE = defineCheck({
+  code: 'OTHER_PROVINCE',
+  catalogue: ['X21'],
+  severity: 'E',
+  holds: 'The only province that texts name is that of the settings.',
+  find: ({ plan, texts }) => {
+    const own = withoutSpaces(plan.settings.province);
+    if (own === '') return [];
+    const allowed = [own, ...plan.lists.place.map(({ entry }) => withoutSpaces(entry))];
+    return texts.having('province').flatMap((text) => {
+      const others = provincesIn(text).filter((name) => !allowed.includes(name));
+      if (others.length === 0) return [];
+      return [
+        foundWords(
+          text,
+          others.map((word) => ({ word, detail: own })),
+        ),
+      ];
+    });
+  },
+});
+
+/** The provinces by name that stand behind the word for one. */
+function provincesIn(text: PlanText): string[] {
+  return hitsOf(text, 'province').flatMap(({ watched, at }) => {
+    const start = at + watched.word.length;
+    return Object.keys(DISTRICTS_OF).find((name) => text.plain.startsWith(name, start)) ?? [];
+  });
+}

@@ -1,0 +1,90 @@
+import type { Place } from '../../base/finding.ts';
+import { SETTINGS, SETTINGS_TAB } from '../../tabs/settings.ts';
+import type { Activity, BookSection, Plan } from '../plan.ts';
+import { type Watch, watchedWords } from './watched-words.ts';
+import { type Hit, WordScanner, withoutSpaces } from './word-scanner.ts';
+
+/** One cell that holds text which the papers print. */
+export interface PlanText {
+  readonly place: Place;
+  readonly text: string;
+  /** Without any white space; hits count in it. */
+  readonly plain: string;
+  /** The section of the book that it is of; null for every other cell. */
+  readonly section: BookSection | null;
+  readonly hits: readonly Hit<Watch>[];
+}
+
+/** All texts of a plan, read once for all rules. */
+export interface PlanTexts {
+  readonly all: readonly PlanText[];
+  /** The texts in which words of a list stand. */
+  having(list: Watch): readonly PlanText[];
+}
+
+/** Settings that are no text of the papers. */
+const NOT_PRINTED = ['hrEditors', 'paperFont', 'digits', 'amountMode'];
+
+export function textsOf(plan: Plan): PlanTexts {
+  const scanner = new WordScanner(watchedWords(plan));
+  const byList = new Map<Watch, PlanText[]>();
+  const all: PlanText[] = [];
+  forEachText(plan, (place, text, section) => {
+    if (text === '') return;
+    const plain = withoutSpaces(text);
+    const hits = scanner.hitsIn(plain);
+    const found: PlanText = { place, text, plain, section, hits };
+    all.push(found);
+    for (const list of new Set(hits.map(({ watched }) => watched.list))) {
+      const known = byList.get(list);
+      if (known) known.push(found);
+      else byList.set(list, [found]);
+    }
+  });
+  return { all, having: (list) => byList.get(list) ?? [] };
+}
+
+type Visit = (place: Place, text: string, section: BookSection | null) => void;
+
+function forEachText(plan: Plan, visit: Visit): void {
+  for (const section of plan.sections) {
+    visit({ ...section.source, column: 'heading' }, section.heading, section);
+    visit({ ...section.source, column: 'text' }, section.text, section);
+  }
+  for (const activity of plan.activities) forEachActivityText(activity, visit);
+  for (const strategy of plan.strategies) {
+    visit({ ...strategy.source, column: 'title' }, strategy.title, null);
+    for (const tactic of strategy.tactics)
+      visit({ ...tactic.source, column: 'title' }, tactic.title, null);
+  }
+  for (const local of plan.localStrategies)
+    visit({ ...local.source, column: 'title' }, local.title, null);
+  for (const seat of plan.seats) {
+    visit({ ...seat.source, column: 'name' }, seat.name, null);
+    visit({ ...seat.source, column: 'role' }, seat.role, null);
+  }
+  for (const key of Object.keys(SETTINGS)) {
+    const value: unknown = Object.entries(plan.settings).find(([one]) => one === key)?.[1];
+    if (typeof value === 'string' && !NOT_PRINTED.includes(key) && !key.endsWith('Day'))
+      visit({ tab: SETTINGS_TAB.key, row: key, column: 'value' }, value, null);
+  }
+}
+
+function forEachActivityText(activity: Activity, visit: Visit): void {
+  const { name, indicator, target, personInCharge, references, owner } = activity;
+  const texts = {
+    name,
+    indicator,
+    ...target,
+    personInCharge,
+    ...references,
+    owner: owner.kind === 'nobody' ? owner.typed.trim() : '',
+  };
+  for (const [column, text] of Object.entries(texts))
+    visit({ ...activity.source, column }, text, null);
+}
+
+/** The hits of one list in a text. */
+export function hitsOf({ hits }: PlanText, list: Watch): readonly Hit<Watch>[] {
+  return hits.filter(({ watched }) => watched.list === list);
+}

@@ -1,0 +1,75 @@
+/** A word that is looked for, without spaces, and the longer phrases inside which it is right. */
+export interface WatchedWord<List extends string = string> {
+  readonly list: List;
+  readonly word: string;
+  /** Row of the list that it comes from; '' for words of our own. */
+  readonly row: string;
+  readonly detail: string;
+  readonly allowed: readonly string[];
+}
+
+export interface Hit<List extends string = string> {
+  readonly watched: WatchedWord<List>;
+  /** Index in the text without spaces. */
+  readonly at: number;
+}
+
+/** Thai letters and ASCII both have 128 codes; two of them make the number of a bucket. */
+const BUCKETS = 1 << 14;
+
+/**
+ * Finds all words of all lists in one pass over a text. Words are kept in buckets by their first two
+ * letters, so that most letters of a text cost one look into a table, however many words there are.
+ */
+export class WordScanner<List extends string> {
+  readonly #starts = new Uint8Array(BUCKETS);
+  readonly #words = new Map<number, WatchedWord<List>[]>();
+
+  constructor(words: readonly WatchedWord<List>[]) {
+    for (const word of words.filter((one) => one.word.length >= 2)) {
+      const bucket = bucketAt(word.word, 0);
+      this.#starts[bucket] = 1;
+      const known = this.#words.get(bucket);
+      if (known) known.push(word);
+      else this.#words.set(bucket, [word]);
+    }
+    // Longest first: of the words of one list that begin at the same letter only the longest counts.
+    for (const words of this.#words.values()) words.sort((a, b) => b.word.length - a.word.length);
+  }
+
+  /** Where the words stand in a text without spaces, in order. */
+  hitsIn(plain: string): Hit<List>[] {
+    const hits: Hit<List>[] = [];
+    for (let at = 0; at + 1 < plain.length; at += 1) {
+      if (this.#starts[bucketAt(plain, at)] === 1) this.#collect(plain, at, hits);
+    }
+    return hits;
+  }
+
+  #collect(plain: string, at: number, hits: Hit<List>[]): void {
+    const seen = new Set<List>();
+    for (const watched of this.#words.get(bucketAt(plain, at)) ?? []) {
+      if (seen.has(watched.list) || !plain.startsWith(watched.word, at)) continue;
+      seen.add(watched.list);
+      if (!isAllowed(watched, plain, at)) hits.push({ watched, at });
+    }
+  }
+}
+
+function bucketAt(text: string, at: number): number {
+  return ((text.charCodeAt(at) & 0x7f) << 7) | (text.charCodeAt(at + 1) & 0x7f);
+}
+
+function isAllowed({ word, allowed }: WatchedWord, plain: string, at: number): boolean {
+  return allowed.some((phrase) => {
+    for (let start = phrase.indexOf(word); start !== -1; start = phrase.indexOf(word, start + 1)) {
+      if (plain.startsWith(phrase, at - start)) return true;
+    }
+    return false;
+  });
+}
+
+/** A text without any white space: in Thai a space stands anywhere, or nowhere. */
+export function withoutSpaces(text: string): string {
+  return text.replace(/\s+/g, '');
+}

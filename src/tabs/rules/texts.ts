@@ -1,0 +1,32 @@
+import { rule } from './rule.ts';
+
+/** What texts, settings and the committee say: places, years, laws, words, sections, titles. */
+export const TEXT_RULES = {
+  OTHER_MUNICIPALITY: rule('E', 'ชื่อเทศบาลอื่น'),
+  OTHER_PROVINCE: rule('E', 'ชื่อจังหวัดอื่น'),
+  DISTRICT_WRONG: rule('E', 'ชื่ออำเภอไม่ถูกต้อง'),
+  DOUBLED_WORD: rule('W', 'คำซ้ำหรือเว้นวรรคในชื่อ'),
+  SCHOOL_WORD: rule('E', 'คำของสถานศึกษา'),
+  SUBDISTRICT_WORD: rule('W', 'คำของ อบต.'),
+  AGENCY_WORD: rule('E', 'คำของหน่วยงานอื่น'),
+  DIVISION_NAME_VARIES: rule('E', 'ชื่อส่วนราชการไม่ตรงทางการ'),
+  COMMITTEE_SPAN: rule('E', 'วาระกรรมการไม่ตรงช่วงแผน'),
+  OTHER_YEARS: rule('E', 'ปีงบประมาณในข้อความไม่ตรงแผน'),
+  EFFECTIVE_BEFORE_ANNOUNCED: rule('W', 'มีผลก่อนวันประกาศ'),
+  ANNOUNCED_BEFORE_APPROVED: rule('E', 'ประกาศก่อนมีมติเห็นชอบ'),
+  ANNOUNCED_BEFORE_DRAFTED: rule('W', 'ประกาศก่อนวันที่ร่าง'),
+  LAW_YEAR_WRONG: rule('E', 'ปีของกฎหมายไม่ถูกต้อง'),
+  LAW_TITLE_WRONG: rule('E', 'ชื่อกฎหมายไม่ถูกต้อง'),
+  LAW_NOT_LISTED: rule('I', 'กฎหมายที่ไม่อยู่ในรายการ'),
+  NOTICE_UNCONFIRMED: rule('W', 'ประกาศของจังหวัดที่ยังไม่ยืนยัน'),
+  ABBREVIATION_UNKNOWN: rule('W', 'คำย่อไม่ถูกต้องหรือไม่รู้จัก'),
+  SPELLING: rule('I', 'คำที่มักพิมพ์ผิด'),
+  PLAN_TITLE_VARIES: rule('W', 'ชื่อแผนไม่ตรงกัน'),
+  SECTION_MISSING: rule('W', 'หัวข้อที่ต้องมีขาดไป'),
+  SECTION_GAP: rule('W', 'เลขหัวข้อขาดช่วง'),
+  RULES_WITHOUT_PLAN: rule('E', 'หลักเกณฑ์ไม่มีส่วนที่เป็นแผน'),
+  TITLE_DRIFT: rule('W', 'ชื่อยุทธศาสตร์หรือกลยุทธ์ไม่ตรง'),
+  TITLE_WITHOUT_NUMBER: rule('W', 'หัวยุทธศาสตร์ไม่มีเลข'),
+  HEADER_OF_OTHER_LIST: rule('W', 'หัวตารางไม่ตรงกับรายการ'),
+  ALIGNMENT_MISSING: rule('W', 'ยุทธศาสตร์ที่ไม่มีความสอดคล้อง'),
+} as const;
