@@ -24,8 +24,9 @@ export interface AnnouncedActivity {
   readonly money: Readonly<Record<string, number | null>>;
 }
 
-export const ACTIVITY_FIELDS = [
-  'label',
+/** What of an activity is text. Its number is not: it moves on when another activity comes before it. */
+export const WORDED_FIELDS = [
+  'tactic',
   'name',
   'indicator',
   'quantity',
@@ -34,7 +35,7 @@ export const ACTIVITY_FIELDS = [
   'owner',
   'quarters',
 ] as const;
-export type ActivityField = (typeof ACTIVITY_FIELDS)[number];
+export type ActivityField = (typeof WORDED_FIELDS)[number];
 
 /** One difference between the announced plan and the present one; a missing side is null. */
 export type PlanChange =
@@ -78,7 +79,7 @@ function announced(activity: Activity, number: number): AnnouncedActivity {
     row: source.row,
     label,
     fields: {
-      label,
+      tactic: label.replace(/#.*/, ''),
       name,
       indicator,
       ...target,
@@ -130,7 +131,7 @@ function activityChange(
 function isSame(before: AnnouncedActivity, after: AnnouncedActivity): boolean {
   const years = new Set([...Object.keys(before.money), ...Object.keys(after.money)]);
   return (
-    ACTIVITY_FIELDS.every((field) => before.fields[field] === after.fields[field]) &&
+    WORDED_FIELDS.every((field) => before.fields[field] === after.fields[field]) &&
     [...years].every((year) => (before.money[year] ?? null) === (after.money[year] ?? null))
   );
 }

@@ -1,9 +1,10 @@
 import type { IsoDay } from '../base/day.ts';
+import type { Certificate } from '../plan/certificate.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PlanSnapshot } from '../plan/revision.ts';
 import type { Reconciliation } from '../plan/totals.ts';
-import type { MissingContent } from '../text/papers.ts';
-import type { DataOf, TagTree, TemplateData } from './docx/tags.ts';
+import { type MissingContent, missingText, STAMPS } from '../text/papers.ts';
+import { type DataOf, flag, list, type TagTree, type TemplateData, text } from './docx/tags.ts';
 
 /** What papers are made from; a paper takes what it needs. */
 export interface PaperSource {
@@ -11,6 +12,8 @@ export interface PaperSource {
   readonly totals: Reconciliation;
   /** The plan as it was when it was last announced; null: nothing was kept. */
   readonly announced: PlanSnapshot | null;
+  /** What the checks before proposing found; null: they were not run. */
+  readonly certificate: Certificate | null;
 }
 
 /** Of whom or of what the paper is to be; nothing means of everything. */
@@ -45,6 +48,17 @@ export interface Paper {
   missing(source: PaperSource, ask: PaperAsk): MissingContent[];
 }
 
+/** What every paper may say of its own state. */
+const STATE_TAGS = {
+  /** It is a draft. */
+  draft: flag,
+  /** "-สำเนาฉบับ-" and the like; empty: no stamp. */
+  stamp: text,
+  /** A draft that lacks something, and what. */
+  hasMissing: flag,
+  missingItems: list({ item: text }),
+};
+
 /** Declares a paper; the data that fills it must be what its tags ask for. */
 export function definePaper<const Tags extends TagTree>(
   paper: Omit<Paper, 'tags' | 'data'> & {
@@ -52,6 +66,25 @@ export function definePaper<const Tags extends TagTree>(
     data(source: PaperSource, ask: PaperAsk, issue: PaperIssue): DataOf<Tags>;
   },
 ): Paper {
-  // A mapped type has no index signature, so TypeScript does not see that it is data of a template.
-  return paper as unknown as Paper;
+  return {
+    ...paper,
+    tags: { ...STATE_TAGS, ...paper.tags },
+    data: (source, ask, issue) => ({
+      ...stateOf(issue, paper.missing(source, ask)),
+      // A mapped type has no index signature, so TypeScript does not see that it is data of a template.
+      ...(paper.data(source, ask, issue) as TemplateData),
+    }),
+  };
+}
+
+function stateOf(
+  { draft, copy }: PaperIssue,
+  missing: readonly MissingContent[],
+): DataOf<typeof STATE_TAGS> {
+  return {
+    draft,
+    stamp: copy === null ? '' : STAMPS[copy],
+    hasMissing: draft && missing.length > 0,
+    missingItems: missing.map((one) => ({ item: missingText(one) })),
+  };
 }

@@ -1,8 +1,29 @@
 import type { PaperKind } from '../text/paper-kinds.ts';
+import { ACTIVITY_LIST } from './activities/paper.ts';
+import { ANNOUNCEMENT } from './announcement/paper.ts';
+import { BUDGET } from './budget/paper.ts';
+import { CERTIFICATE } from './certificate/paper.ts';
+import { IDP } from './idp/paper.ts';
+import { MEMO } from './memo/paper.ts';
+import { RULES_AND_PLAN } from './o13/paper.ts';
+import { ORDER } from './order/paper.ts';
 import type { Paper } from './paper.ts';
 import { PLAN_BOOK } from './plan-book/paper.ts';
+import { REVISION } from './revision/paper.ts';
 
-/** Every paper by its kind: a further one is a folder like those beside this file, and a line here. */
+/**
+ * Every paper by its kind. A further one is a folder beside this file, a template in `templates`, a name in
+ * `text/paper-kinds.ts`, and a line here.
+ */
 export const PAPERS: Readonly<Record<PaperKind, Paper>> = {
   plan: PLAN_BOOK,
+  announcement: ANNOUNCEMENT,
+  revision: REVISION,
+  order: ORDER,
+  memo: MEMO,
+  activities: ACTIVITY_LIST,
+  idp: IDP,
+  budget: BUDGET,
+  certificate: CERTIFICATE,
+  o13: RULES_AND_PLAN,
 };

@@ -1,6 +1,15 @@
 /** Every kind of paper, by its key in calls, with the name that the register and the sidebar show. */
 export const PAPER_NAMES = {
   plan: 'เล่มแผน',
+  announcement: 'ประกาศใช้แผน',
+  revision: 'ประกาศปรับปรุงแผน',
+  order: 'คำสั่งแต่งตั้งคณะกรรมการ',
+  memo: 'บันทึกข้อความเสนอแผน',
+  activities: 'รายการกิจกรรมของส่วนราชการ',
+  idp: 'แผนพัฒนารายบุคคล',
+  budget: 'รายงานงบประมาณและการกระทบยอด',
+  certificate: 'ใบตรวจก่อนเสนอ',
+  o13: 'หลักเกณฑ์และแผน (O13)',
 } as const;
 
 export type PaperKind = keyof typeof PAPER_NAMES;

@@ -1,8 +1,9 @@
 import type { FiscalYear, Quarter } from '../base/fiscal-year.ts';
 import { formatQuarters } from '../base/quarters.ts';
 import { toThaiDigits } from '../base/thai-digits.ts';
+import type { BOOK_DOCUMENTS } from '../tabs/master-tabs.ts';
 import { SETTINGS, type SettingKey, type Settings } from '../tabs/settings.ts';
-import { thaiYear } from './format.ts';
+import { thaiYear, thaiYears } from './format.ts';
 
 const NO_BREAK_SPACE = '\u00a0';
 
@@ -13,6 +14,7 @@ export const BLANK = '........................';
 export const ARABIC_DIGITS = 'เลขอารบิก' satisfies Settings['digits'];
 
 export const NO_BUDGET = 'ไม่ใช้งบประมาณ';
+export const WHOLE_MUNICIPALITY = 'ทั้งเทศบาล';
 export const EVERY_DIVISION = 'ทุกส่วนราชการ';
 export const NO_DIVISION = 'ไม่ระบุส่วนราชการ';
 export const NO_STRATEGY_NAME = 'ไม่ระบุยุทธศาสตร์';
@@ -20,23 +22,37 @@ export const NO_TACTIC_NAME = 'ไม่ระบุกลยุทธ์';
 export const NO_POSITION_NAME = 'ไม่พบตำแหน่งในแผนอัตรากำลัง';
 export const CENTRAL_EXECUTIVES = 'ผู้บริหาร';
 export const VACANT = 'ว่าง';
+export const OTHER_SKILLS = 'อื่น ๆ';
+export const NEEDS_CAPTION = 'จำนวนตำแหน่งที่ต้องพัฒนา จำแนกตามส่วนราชการและกลุ่มสมรรถนะ';
+/** Which of two alike papers it is. */
+export const STAMPS = { original: '-ต้นฉบับ-', copy: '-สำเนาฉบับ-' } as const;
 /** U+221A: the tick that the official fonts have; U+2713 stands in none of them. */
 export const TICK = '√';
 
-/** Section numbers of the book's tables and the headings they have until เนื้อหาเล่ม gives others. */
+/**
+ * Section numbers of the book's tables and the headings they have until เนื้อหาเล่ม gives others. A core
+ * part stands in every book, also where its table is empty and no text asks for it.
+ */
 export const BOOK_PARTS = {
   alignment: {
     number: '๓.๘',
     heading: 'ความสอดคล้องของยุทธศาสตร์การพัฒนาท้องถิ่นกับค่านิยมร่วม',
+    isCore: true,
   },
-  tactics: { number: '๓.๙', heading: 'กลยุทธ์ที่ใช้ในการพัฒนาบุคลากรที่สอดคล้องกับค่านิยม' },
-  budget: { number: '๓.๑๐', heading: 'งบประมาณที่จัดสรรเพื่อการพัฒนาบุคลากร' },
-  activities: { number: '๓.๑๑', heading: 'กิจกรรมและโครงการพัฒนาบุคลากร' },
+  tactics: { number: '๓.๙', heading: 'กลยุทธ์ที่ใช้ในการพัฒนาบุคลากรที่สอดคล้องกับค่านิยม', isCore: true },
+  budget: { number: '๓.๑๐', heading: 'งบประมาณที่จัดสรรเพื่อการพัฒนาบุคลากร', isCore: true },
+  activities: { number: '๓.๑๑', heading: 'กิจกรรมและโครงการพัฒนาบุคลากร', isCore: true },
+  needs: {
+    number: '๓.๑๓',
+    heading: 'การวิเคราะห์ความต้องการในการพัฒนาและสมรรถนะที่ต้องมี',
+    isCore: false,
+  },
   idp: {
     number: '๓.๑๕',
     heading: 'แผนพัฒนารายบุคคล (Individual Development Plan : IDP)',
+    isCore: true,
   },
-  committee: { number: '๔.๒', heading: 'คณะกรรมการจัดทำแผนพัฒนาบุคลากร' },
+  committee: { number: '๔.๒', heading: 'คณะกรรมการจัดทำแผนพัฒนาบุคลากร', isCore: true },
 } as const;
 
 export type BookPart = keyof typeof BOOK_PARTS;
@@ -51,9 +67,29 @@ export function tacticName(number: number, title: string): string {
   return `กลยุทธ์ที่${NO_BREAK_SPACE}${toThaiDigits(String(number))} ${title}`.trimEnd();
 }
 
+/** "สมรรถนะหลัก"; `between` may break the line of a narrow column. Skills outside the library are others. */
+export function competencyGroupName(group: string, between = ''): string {
+  const kinds: Readonly<Record<string, string>> = {
+    ดิจิทัล: `ทักษะ${between}ด้านดิจิทัล`,
+    เฉพาะตำแหน่ง: `ทักษะ${between}เฉพาะตำแหน่ง`,
+    [OTHER_SKILLS]: OTHER_SKILLS,
+  };
+  return kinds[group] ?? `สมรรถนะ${between}${group}`;
+}
+
 /** "(ไตรมาสที่ ๑-๔)". */
 export function quartersInBrackets(quarters: readonly Quarter[]): string {
   return `(ไตรมาสที่ ${formatQuarters(quarters)})`;
+}
+
+/** "๑-๔", the quarters in a narrow column. */
+export function quartersShort(quarters: readonly Quarter[]): string {
+  return formatQuarters(quarters);
+}
+
+/** "๕,๐๐๐", with the name of the activity that pays on a line of its own. */
+export function costOfSkill(amount: string, activity: string): string {
+  return activity === '' ? amount : `${amount}\n(${activity})`;
 }
 
 /** "รวม ๓๐๐,๐๐๐", where the years of an activity have unequal amounts. */
@@ -75,6 +111,20 @@ export function yearsOfPlan(years: readonly FiscalYear[]): string {
   return `พ.ศ.${NO_BREAK_SPACE}${spanOfYears(years)}`;
 }
 
+/** The column or the line of all years together. */
+export const SPAN_NAME = 'รวมทุกปี';
+
+/** "รวมทุกปี ปีงบประมาณ พ.ศ. ๒๕๖๗ - ๒๕๖๙". */
+export function spanOfAllYears(years: readonly FiscalYear[]): string {
+  return `${SPAN_NAME} ${yearsOfPlan(years)}`;
+}
+
+/** "ปีงบประมาณ พ.ศ. ๒๕๖๗–๒๕๖๙ (เท่ากันทุกปี)". */
+export function yearsAlike(years: readonly FiscalYear[]): string {
+  const alike = years.length > 1 ? ' (ต่อปี เท่ากันทุกปี)' : '';
+  return `ปีงบประมาณ พ.ศ.${NO_BREAK_SPACE}${thaiYears(years)}${alike}`;
+}
+
 /** "๓ ปี"; nothing for a plan of one year. */
 export function spanOfPlan(yearCount: number): string {
   return yearCount > 1 ? `${toThaiDigits(String(yearCount))}${NO_BREAK_SPACE}ปี` : '';
@@ -86,6 +136,12 @@ export function budgetCaption(years: readonly FiscalYear[]): string {
   return `ต่อปี ปีงบประมาณ ${yearsOfPlan(years)} เท่ากันทุกปี (หน่วย : บาทต่อปี)`;
 }
 
+/** What names of files are made of. */
+interface PlanOfPaper {
+  readonly settings: Settings;
+  readonly years: readonly FiscalYear[];
+}
+
 /** The name of the file in Drive. */
 export function planBookTitle(names: {
   readonly plan: string;
@@ -94,6 +150,58 @@ export function planBookTitle(names: {
 }): string {
   const { plan, municipality, years } = names;
   return joinTitle(plan, spanOfPlan(years.length), yearsOfPlan(years), municipality);
+}
+
+/** The name of an announcement's file in Drive. */
+export function announcementTitle({ settings, years }: PlanOfPaper): string {
+  return joinTitle(
+    `ประกาศ${settings.municipality} เรื่อง ประกาศใช้${settings.planTitle}`,
+    spanOfPlan(years.length),
+    yearsOfPlan(years),
+  );
+}
+
+export function revisionTitle({ settings, years }: PlanOfPaper): string {
+  return joinTitle(
+    `ประกาศ${settings.municipality} เรื่อง ปรับปรุง${settings.planTitle}`,
+    spanOfPlan(years.length),
+    yearsOfPlan(years),
+  );
+}
+
+export function orderTitle({ settings, years }: PlanOfPaper): string {
+  const subject = `คำสั่ง${settings.municipality} แต่งตั้งคณะกรรมการจัดทำ${settings.planTitle}`;
+  return joinTitle(subject, spanOfPlan(years.length), yearsOfPlan(years));
+}
+
+export function memoTitle({ settings, years }: PlanOfPaper): string {
+  return joinTitle('บันทึกข้อความ เรื่อง', memoSubject(settings.planTitle), yearsOfPlan(years));
+}
+
+/** What the memo that proposes the plan is about. */
+export function memoSubject(planTitle: string): string {
+  return `ขอความเห็นชอบ${planTitle}`;
+}
+
+export function activitiesTitle({ settings, years }: PlanOfPaper, division: string): string {
+  return joinTitle('รายการกิจกรรม', division, yearsOfPlan(years), settings.municipality);
+}
+
+/** `of` is a person, a division, or nothing for everyone. */
+export function idpTitle({ settings, years }: PlanOfPaper, of: string): string {
+  return joinTitle('แผนพัฒนารายบุคคล', of, yearsOfPlan(years), settings.municipality);
+}
+
+export function budgetTitle({ settings, years }: PlanOfPaper): string {
+  return joinTitle('รายงานงบประมาณและการกระทบยอด', yearsOfPlan(years), settings.municipality);
+}
+
+export function certificateTitle({ settings, years }: PlanOfPaper): string {
+  return joinTitle('ใบตรวจก่อนเสนอ', settings.planTitle, yearsOfPlan(years), settings.municipality);
+}
+
+export function rulesAndPlanTitle({ settings, years }: PlanOfPaper): string {
+  return joinTitle('หลักเกณฑ์การบริหารและพัฒนาบุคลากร', yearsOfPlan(years), settings.municipality);
 }
 
 /** The parts of a file's name that are not empty, with plain spaces. */
@@ -113,8 +221,12 @@ export function draftTitle(title: string, isDraft: boolean): string {
 export type MissingContent =
   | { readonly kind: 'setting'; readonly key: SettingKey }
   | { readonly kind: 'section'; readonly number: string; readonly heading: string }
-  | { readonly kind: 'announcement' }
-  | { readonly kind: 'table'; readonly part: BookPart };
+  | { readonly kind: 'wording'; readonly document: (typeof BOOK_DOCUMENTS)[number] }
+  | { readonly kind: 'table'; readonly part: BookPart }
+  /** No announced plan was kept with which a revision could be compared. */
+  | { readonly kind: 'snapshot' }
+  /** The checks before proposing were not run. */
+  | { readonly kind: 'certificate' };
 
 /** Names what is missing and where it is to be filled in. */
 export function missingText(missing: MissingContent): string {
@@ -123,10 +235,14 @@ export function missingText(missing: MissingContent): string {
       return `ตั้งค่า: ${SETTINGS[missing.key].label}`;
     case 'section':
       return `เนื้อหาเล่ม: ${missing.number} ${missing.heading}`.trimEnd();
-    case 'announcement':
-      return 'เนื้อหาเล่ม: ข้อความในประกาศ';
+    case 'wording':
+      return `เนื้อหาเล่ม: ข้อความใน${missing.document}`;
     case 'table':
       return `ตาราง: ${BOOK_PARTS[missing.part].heading}`;
+    case 'snapshot':
+      return 'แผนฉบับที่ประกาศแล้ว สำหรับเปรียบเทียบ';
+    case 'certificate':
+      return 'ผลการตรวจก่อนเสนอ';
   }
 }
 

@@ -21,7 +21,7 @@ test('plan book: its title names plan, years and municipality; nothing is missin
   expect(missing).toEqual([]);
 });
 
-test('plan book: has every activity, strategy, tactic, division, position and seat', async () => {
+test('plan book: has every activity, strategy, tactic, division, planned position and seat', async () => {
   const text = docxText((await made).bytes);
   const facts = [
     ...PLAN.activities.flatMap(({ name, indicator, target }) => [
@@ -35,7 +35,9 @@ test('plan book: has every activity, strategy, tactic, division, position and se
     ]),
     ...PLAN.localStrategies.map(({ title }) => title),
     ...PLAN.divisions.map(({ name }) => name),
-    ...PLAN.positions.flatMap(({ title, holder }) => [title, holder]),
+    ...PLAN.positions
+      .filter(({ number }) => PLAN.idpEntries.some(({ position }) => position === number))
+      .flatMap(({ title, holder }) => [title, holder]),
     ...PLAN.seats.flatMap(({ name, role }) => [name, role]),
     ...new Set(PLAN.idpEntries.map(({ skill }) => skill)),
   ];
@@ -173,8 +175,8 @@ test('plan book: what is empty is dotted and named', async () => {
   const { bytes, missing } = await makeInBareRealm(emptyPlan());
   expect(docxText(bytes)).toContain('ประกาศ........................');
   expect(missing).toContainEqual({ kind: 'setting', key: 'signerName' });
-  expect(missing).toContainEqual({ kind: 'announcement' });
-  expect(missing.filter(({ kind }) => kind === 'table')).toHaveLength(6);
+  expect(missing).toContainEqual({ kind: 'wording', document: 'ประกาศ' });
+  expect(missing.filter(({ kind }) => kind === 'table')).toHaveLength(7);
 });
 
 test('plan book: a required section without text is printed and named, another one left out', async () => {

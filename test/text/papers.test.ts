@@ -32,7 +32,7 @@ test('keepTogether: a year stays with its era, an amount with its unit', () => {
 test('missingText: names the setting, the section or the table to fill in', () => {
   expect(missingText({ kind: 'setting', key: 'signerName' })).toBe('ตั้งค่า: ผู้ลงนาม');
   expect(missingText({ kind: 'section', number: '๑.๒', heading: '' })).toBe('เนื้อหาเล่ม: ๑.๒');
-  expect(missingText({ kind: 'announcement' })).toBe('เนื้อหาเล่ม: ข้อความในประกาศ');
+  expect(missingText({ kind: 'wording', document: 'ประกาศ' })).toBe('เนื้อหาเล่ม: ข้อความในประกาศ');
   expect(missingText({ kind: 'table', part: 'idp' })).toMatch(/^ตาราง: แผนพัฒนารายบุคคล/);
 });
 

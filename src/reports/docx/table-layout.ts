@@ -1,4 +1,5 @@
 import { type AmountMeasure, shrinkToFit, widenForAmounts } from './amount-widths.ts';
+import { type BarredCell, joinBars } from './bars.ts';
 import { columnsUnder, repeatedColumnOf } from './column-marks.ts';
 import { type CellXml, readTables, type TableXml } from './table-model.ts';
 import { applyEdits, type Edit } from './xml.ts';
@@ -35,7 +36,7 @@ function layOutTable(xml: string, table: TableXml, fit: TableFit): Edit[] {
   const columns = widened.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
   const edits: Edit[] = [
     { ...table.gridRange, text: `<w:tblGrid>${columns}</w:tblGrid>` },
-    ...rows.flatMap((row) => row.flatMap((placed) => layOutCell(xml, placed, widened, fit))),
+    ...rows.flatMap((row) => layOutRow(xml, row, widened, fit)),
   ];
   if (table.width !== null && factor !== 1) {
     const { start, end } = table.width;
@@ -81,9 +82,22 @@ function placedCells(row: readonly CellXml[], counts: ReadonlyMap<number, number
   });
 }
 
+function layOutRow(
+  xml: string,
+  row: readonly PlacedCell[],
+  grid: readonly number[],
+  fit: TableFit,
+): Edit[] {
+  const { kept, dropped } = joinBars(xml, row);
+  return [
+    ...kept.flatMap((placed) => layOutCell(xml, placed, grid, fit)),
+    ...dropped.map(({ cell }) => ({ start: cell.tag.start, end: cell.end, text: '' })),
+  ];
+}
+
 function layOutCell(
   xml: string,
-  { cell, from, span }: PlacedCell,
+  { cell, from, span, fill }: BarredCell,
   grid: readonly number[],
   { measure }: TableFit,
 ): Edit[] {
@@ -93,6 +107,11 @@ function layOutCell(
   const inner = properties === null ? '' : xml.slice(properties.start, properties.end);
   const width = sum(grid.slice(from, from + span));
   const content = { start: properties?.end ?? cell.tag.end, end: cell.end };
+  if (fill !== null) {
+    const shade = `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`;
+    const text = `<w:tc>${cellProperties(shade, span, width)}<w:p/></w:tc>`;
+    return [{ start, end: cell.end, text }];
+  }
   const opening = `<w:tc>${cellProperties(inner, span, width)}`;
   const edits: Edit[] = [{ start, end: content.start, text: opening }];
   const small =

@@ -28,10 +28,13 @@ interface TacticGroup {
   readonly activities: NumberedActivity[];
 }
 
-/** One table for each tactic that has activities, in the order of the book. */
-export function activityTables(plan: Plan): ActivityTableData[] {
+/** One table for each tactic that has such activities, in the order and with the numbers of the book. */
+export function activityTables(
+  plan: Plan,
+  isMeant: (activity: Activity) => boolean = () => true,
+): ActivityTableData[] {
   const names = new Map(plan.divisions.map(({ code, name }) => [code, name]));
-  return tacticGroups(plan).flatMap((tactic) => {
+  return tacticGroups(plan, isMeant).flatMap((tactic) => {
     const chunks = chunksOf(tactic.activities, LONGEST_TABLE);
     return chunks.map((chunk, index) => ({
       strategy: tactic.strategy,
@@ -45,10 +48,11 @@ export function activityTables(plan: Plan): ActivityTableData[] {
   });
 }
 
-function tacticGroups(plan: Plan): TacticGroup[] {
+function tacticGroups(plan: Plan, isMeant: (activity: Activity) => boolean): TacticGroup[] {
   const groups = new Map<string, TacticGroup>();
   const strategies = new Map(plan.strategies.map((strategy) => [strategy.number, strategy]));
   for (const numbered of officialOrder(plan)) {
+    if (!isMeant(numbered.activity)) continue;
     const { strategy, tactic } = numbered.activity;
     const known = strategies.get(strategy ?? Number.NaN);
     const named = known?.tactics.find(({ number }) => number === tactic);

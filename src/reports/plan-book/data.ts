@@ -1,145 +1,82 @@
-import type { IsoDay } from '../../base/day.ts';
 import { toThaiDigits } from '../../base/thai-digits.ts';
-import type { BookSection, Plan, Strategy } from '../../plan/plan.ts';
+import type { Plan, Strategy } from '../../plan/plan.ts';
 import type { Reconciliation } from '../../plan/totals.ts';
-import { BOOK_DOCUMENTS } from '../../tabs/master-tabs.ts';
-import type { Settings } from '../../tabs/settings.ts';
-import { thaiDateLong, thaiDateOfAnnouncement } from '../../text/format.ts';
 import {
-  BLANK,
+  BOOK_PARTS,
+  type BookPart,
   NO_STRATEGY_NAME,
-  spanOfPlan,
-  spanOfYears,
   strategyName,
   tacticName,
-  yearsOfPlan,
 } from '../../text/papers.ts';
+import { announcementData } from '../announcement/data.ts';
+import { longDay, orBlank, orDashes } from '../blanks.ts';
+import { factsOf } from '../facts.ts';
+import { ANNOUNCEMENT, BOOK, wordingOf } from '../wording.ts';
 import { activitySummary, activityTables } from './activities.ts';
-import { type BookTagValues, expandSections } from './book-tags.ts';
 import { budgetData } from './budget.ts';
 import { idpTables } from './idp.ts';
-import { outlineBook, paragraphsOf } from './outline.ts';
+import { competencyLibrary, needsMatrix } from './needs.ts';
+import { type BookOutline, outlineBook, type PartText } from './outline.ts';
+import { partsWithRows } from './part-content.ts';
 import type { PlanBookData } from './tags.ts';
 
-export const [BOOK, ANNOUNCEMENT] = BOOK_DOCUMENTS;
-
-/** Which copy of the book is made. */
-export interface BookCopy {
-  /** Marked as a draft on every page. */
-  readonly draft?: boolean;
-  /** Marked as a copy on the announcement. */
-  readonly copy?: boolean;
+/** The plan as the texts of its book, ready to print. */
+export function planBookData(plan: Plan, totals: Reconciliation): PlanBookData {
+  const { openingSections, parts } = outlineBook(wordingOf(BOOK, plan, totals));
+  return {
+    ...factsOf(plan),
+    announcement: announcementData(plan, wordingOf(ANNOUNCEMENT, plan, totals)),
+    openingSections,
+    ...planParts(plan, totals, parts),
+  };
 }
 
-/** The plan as the texts of its book, ready to print. */
-export function planBookData(plan: Plan, totals: Reconciliation, copy: BookCopy): PlanBookData {
-  const { settings } = plan;
-  const sections = expandSections(plan.sections, bookTagValues(plan));
-  const { openingSections, parts } = outlineBook(
-    sections.filter(({ document }) => document === BOOK),
-  );
+/** The parts of the book that have tables, with the text around each. */
+export function planParts(
+  plan: Plan,
+  totals: Reconciliation,
+  texts: BookOutline['parts'],
+): Pick<PlanBookData, BookPart> {
+  const hasRows = partsWithRows(plan, totals);
+  const headed = (part: BookPart) => {
+    const { isWanted, ...text }: PartText = texts[part];
+    return { ...text, shown: hasRows[part] || (isWanted ?? BOOK_PARTS[part].isCore) };
+  };
+  const committee = headed('committee');
   return {
-    municipality: orBlank(settings.municipality),
-    district: orBlank(settings.district),
-    province: orBlank(settings.province),
-    planTitle: orBlank(settings.planTitle),
-    span: spanOfPlan(plan.years.length),
-    years: yearsOfPlan(plan.years),
-    owningUnit: orBlank(settings.owningUnit),
-    owningDivision: orBlank(settings.owningDivision),
-    phone: orBlank(settings.phone),
-    draft: copy.draft ?? false,
-    copy: copy.copy ?? false,
-    announcement: announcementData(plan, sections),
-    openingSections,
     alignment: {
-      ...parts.alignment,
+      ...headed('alignment'),
       localStrategies: orDashes(alignmentRows(plan), { localStrategy: '-', strategies: '-' }),
     },
     tactics: {
-      ...parts.tactics,
+      ...headed('tactics'),
       strategies: orDashes(tacticRows(plan), { strategy: '-', tactics: '-' }),
     },
-    budget: { ...parts.budget, ...budgetData(plan, totals) },
+    budget: { ...headed('budget'), ...budgetData(plan, totals) },
     activities: {
-      ...parts.activities,
+      ...headed('activities'),
       tables: activityTables(plan),
       summary: plan.activities.length === 0 ? [] : [activitySummary(plan, totals)],
     },
-    idp: { ...parts.idp, tables: idpTables(plan) },
+    needs: { ...headed('needs'), matrix: needsMatrix(plan), library: competencyLibrary(plan) },
+    idp: { ...headed('idp'), tables: idpTables(plan) },
     committee: {
-      ...parts.committee,
-      standardText: parts.committee.paragraphs.length === 0,
-      orderNumber: orBlank(settings.orderNumber),
-      orderDay: longDay(settings.orderDay),
-      seats: orDashes(
-        plan.seats.map(({ order, name, role }, index) => ({
-          order: toThaiDigits(String(order ?? index + 1)),
-          name,
-          role,
-        })),
-        { order: '-', name: '-', role: '-' },
-      ),
+      ...committee,
+      standardText: committee.paragraphs.length === 0,
+      orderNumber: orBlank(plan.settings.orderNumber),
+      orderDay: longDay(plan.settings.orderDay),
+      seats: orDashes(seatRows(plan), { order: '-', name: '-', role: '-' }),
     },
   };
 }
 
-/** A table that is only a head looks like a fault; one row of dashes says that there is nothing. */
-function orDashes<Row>(rows: readonly Row[], dashes: Row): readonly Row[] {
-  return rows.length === 0 ? [dashes] : rows;
-}
-
-function orBlank(typed: string): string {
-  return typed === '' ? BLANK : typed;
-}
-
-function longDay(day: IsoDay | null): string {
-  return day === null ? BLANK : thaiDateLong(day);
-}
-
-function announcementData(
-  { settings }: Plan,
-  sections: readonly BookSection[],
-): PlanBookData['announcement'] {
-  const paragraphs = sections
-    .filter(({ document }) => document === ANNOUNCEMENT)
-    .flatMap(({ text }) => paragraphsOf(text));
-  const { announcedDay } = settings;
-  return {
-    ...approval(settings),
-    paragraphs,
-    standardText: paragraphs.length === 0,
-    announcedDay: announcedDay === null ? BLANK : thaiDateOfAnnouncement(announcedDay),
-    signerName: orBlank(settings.signerName),
-    signerOffice: orBlank(settings.signerOffice),
-  };
-}
-
-function approval(settings: Settings) {
-  return {
-    approvalBody: orBlank(settings.approvalBody),
-    approvalMeeting: orBlank(settings.approvalMeeting),
-    approvalDay: longDay(settings.approvalDay),
-    effectiveDay: longDay(settings.effectiveDay),
-  };
-}
-
-/** The names that the texts of the book use for the facts of the settings. */
-function bookTagValues({ settings, years }: Plan): BookTagValues {
-  const { approvalBody, approvalMeeting, approvalDay, effectiveDay } = approval(settings);
-  return {
-    municipality: orBlank(settings.municipality),
-    district: orBlank(settings.district),
-    province: orBlank(settings.province),
-    planTitle: orBlank(settings.planTitle),
-    yearsSpan: spanOfYears(years),
-    approvalBody,
-    meeting: approvalMeeting,
-    meetingDay: approvalDay,
-    effectiveDay,
-    orderNumber: orBlank(settings.orderNumber),
-    orderDay: longDay(settings.orderDay),
-  };
+/** The members of the committee, numbered on where no number was typed. */
+export function seatRows({ seats }: Plan): PlanBookData['committee']['seats'] {
+  return seats.map(({ order, name, role }, index) => ({
+    order: toThaiDigits(String(order ?? index + 1)),
+    name,
+    role,
+  }));
 }
 
 /** Each local strategy with the shared values that serve it; those that serve none stand last. */

@@ -1,10 +1,13 @@
 import { toArabicDigits, toThaiDigits } from '../../base/thai-digits.ts';
 import type { BookSection } from '../../plan/plan.ts';
 import { BLANK, BOOK_PARTS, type BookPart } from '../../text/papers.ts';
+import { paragraphsOf } from '../wording.ts';
 import type { SectionData } from './tags.ts';
 
 /** The head of a part that has a table, and the running text that follows the table. */
 export interface PartText {
+  /** It has a text, or the tab asks for it; null: the tab does not name it. */
+  readonly isWanted: boolean | null;
   readonly number: string;
   readonly heading: string;
   readonly paragraphs: readonly { readonly text: string }[];
@@ -39,10 +42,12 @@ export function outlineBook(sections: readonly BookSection[]): BookOutline {
     openingSections: onNewPage(after(null).flatMap(sectionData)),
     parts: recordOf((part) => {
       const head = numbered.find(({ key }) => headOf(key) === part)?.section;
+      const text = paragraphsOf(head?.text ?? '');
       return {
+        isWanted: head === undefined ? null : head.required || text.length > 0,
         number: BOOK_PARTS[part].number,
         heading: head?.heading || BOOK_PARTS[part].heading,
-        paragraphs: paragraphsOf(head?.text ?? ''),
+        paragraphs: text,
         sections: BEFORE_PAGE.has(part)
           ? onNewPage(after(part).flatMap(sectionData))
           : after(part).flatMap(sectionData),
@@ -56,14 +61,6 @@ function onNewPage(sections: readonly SectionData[]): SectionData[] {
   return sections.map((section, index) =>
     index === 0 ? { ...section, startsPage: false } : section,
   );
-}
-
-/** The paragraphs of a typed text; empty lines between them count for nothing. */
-export function paragraphsOf(text: string): { text: string }[] {
-  return text
-    .split(/[\r\n\v]+/)
-    .map((line) => ({ text: line.trim() }))
-    .filter((paragraph) => paragraph.text !== '');
 }
 
 function inOrder(sections: readonly BookSection[]): Numbered[] {

@@ -1,16 +1,14 @@
 import { planBookTitle } from '../../text/papers.ts';
 import { definePaper } from '../paper.ts';
-import { ANNOUNCEMENT, BOOK, planBookData } from './data.ts';
+import { planBookData } from './data.ts';
 import { missingFromBook } from './missing.ts';
 import { PLAN_BOOK_TAGS } from './tags.ts';
 
 export const PLAN_BOOK = definePaper({
   template: 'plan-book',
   tags: PLAN_BOOK_TAGS,
-  data: ({ plan, totals }, _ask, { draft, copy }) =>
-    planBookData(plan, totals, { draft, copy: copy === 'copy' }),
+  data: ({ plan, totals }) => planBookData(plan, totals),
   title: ({ plan: { settings, years } }) =>
     planBookTitle({ plan: settings.planTitle, municipality: settings.municipality, years }),
-  missing: ({ plan, totals }) =>
-    missingFromBook(plan, totals, { book: BOOK, announcement: ANNOUNCEMENT }),
+  missing: ({ plan, totals }) => missingFromBook(plan, totals),
 });

@@ -1,9 +1,9 @@
+import { ANNOUNCEMENT_TAGS } from '../announcement/tags.ts';
 import { type DataOf, flag, group, list, text } from '../docx/tags.ts';
-
-const PARAGRAPHS = list({ text });
+import { FACT_TAGS, PARAGRAPHS } from '../facts.ts';
 
 /** A piece of running text. */
-const SECTION = {
+export const SECTION_TAGS = {
   isChapter: flag,
   /** A chapter that does not stand on a new page anyhow. */
   startsPage: flag,
@@ -13,38 +13,20 @@ const SECTION = {
 };
 
 /** What every part with a table of its own begins and ends with. */
-const PART = { number: text, heading: text, paragraphs: PARAGRAPHS, sections: list(SECTION) };
+const PART = {
+  /** It has something to show, or must be there. */
+  shown: flag,
+  number: text,
+  heading: text,
+  paragraphs: PARAGRAPHS,
+  sections: list(SECTION_TAGS),
+};
 
 /** The tags of the plan book: what its templates may say, and the data that fills them. */
 export const PLAN_BOOK_TAGS = {
-  /** Full name, as "เทศบาลตำบล…". */
-  municipality: text,
-  district: text,
-  province: text,
-  planTitle: text,
-  /** "๓ ปี"; empty when the plan is for one year. */
-  span: text,
-  /** "พ.ศ. ๒๕๖๗ - ๒๕๖๙". */
-  years: text,
-  owningUnit: text,
-  owningDivision: text,
-  phone: text,
-  draft: flag,
-  copy: flag,
-  announcement: group({
-    approvalBody: text,
-    approvalMeeting: text,
-    approvalDay: text,
-    effectiveDay: text,
-    /** The whole wording, from the running text. */
-    paragraphs: PARAGRAPHS,
-    /** No wording is given: the template has one. */
-    standardText: flag,
-    announcedDay: text,
-    signerName: text,
-    signerOffice: text,
-  }),
-  openingSections: list(SECTION),
+  ...FACT_TAGS,
+  announcement: group(ANNOUNCEMENT_TAGS),
+  openingSections: list(SECTION_TAGS),
   alignment: group({
     ...PART,
     /** The shared values that serve a local strategy, one a line. */
@@ -106,6 +88,22 @@ export const PLAN_BOOK_TAGS = {
       words: text,
     }),
   }),
+  needs: group({
+    ...PART,
+    /** How many positions of a division need what; one, or none without any IDP. */
+    matrix: list({
+      caption: text,
+      areas: list({ area: text }),
+      rows: list({ division: text, counts: list({ count: text }) }),
+    }),
+    /** One, or none without competencies. */
+    library: list({
+      groups: list({
+        group: text,
+        items: list({ order: text, name: text, positions: text, level: text }),
+      }),
+    }),
+  }),
   idp: group({
     ...PART,
     tables: list({
@@ -142,5 +140,6 @@ export type BudgetTableData = Part<'budget'>['tables'][number];
 export type ActivityTableData = Part<'activities'>['tables'][number];
 export type ActivityRowData = ActivityTableData['rows'][number];
 export type SummaryData = Part<'activities'>['summary'][number];
+export type NeedsData = Part<'needs'>;
 export type IdpTableData = Part<'idp'>['tables'][number];
 export type IdpRowData = IdpTableData['rows'][number];

@@ -53,14 +53,14 @@ export interface CellLook {
 
 /** A cell before its width is known. */
 export interface CellPlan extends CellLook {
-  readonly lines: readonly Paragraph[];
+  readonly lines: readonly (Paragraph | Table)[];
 }
 
 export function cell(style: string, text: string, look: CellLook = {}): CellPlan {
   return { ...look, lines: [line(style, text)] };
 }
 
-export function cellOf(lines: readonly Paragraph[], look: CellLook = {}): CellPlan {
+export function cellOf(lines: readonly (Paragraph | Table)[], look: CellLook = {}): CellPlan {
   return { ...look, lines };
 }
 
@@ -132,10 +132,14 @@ function tableRow(widths: readonly number[], row: RowPlan): TableRow {
 
 const DASHED = { style: BorderStyle.DASHED, size: 4, color: '808080' } as const;
 
-/** An empty marked frame of the emblem's size, centred, until someone puts the emblem in. */
-export function emblemFrame(twips: number, label: string): Table {
+/** An empty marked frame of the emblem's size until someone puts the emblem in. */
+export function emblemFrame(
+  twips: number,
+  label: string,
+  alignment: 'center' | 'left' = 'center',
+): Table {
   return new Table({
-    alignment: 'center',
+    alignment,
     layout: TableLayoutType.FIXED,
     width: { size: twips, type: WidthType.DXA },
     columnWidths: [twips],
@@ -157,6 +161,11 @@ export function emblemFrame(twips: number, label: string): Table {
 
 /** Two columns without rules, for a signature or routing block on one side of the page. */
 export function sideBySide(widths: readonly [number, number], right: readonly Paragraph[]): Table {
+  return plainTable(widths, [cellOf([line('CellText', '')]), cellOf(right)]);
+}
+
+/** One row of cells without rules, which keeps things beside each other. */
+export function plainTable(widths: readonly number[], cells: readonly CellPlan[]): Table {
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -170,18 +179,7 @@ export function sideBySide(widths: readonly [number, number], right: readonly Pa
       insideHorizontal: none,
       insideVertical: none,
     },
-    rows: [
-      new TableRow({
-        cantSplit: true,
-        children: [[line('CellText', '')], right].map(
-          (lines, index) =>
-            new TableCell({
-              width: { size: widths[index] ?? 0, type: WidthType.DXA },
-              children: [...lines],
-            }),
-        ),
-      }),
-    ],
+    rows: [tableRow(widths, { cells })],
   });
 }
 

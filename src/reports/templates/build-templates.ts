@@ -1,11 +1,37 @@
 import { type Document, Packer } from 'docx';
 import { DocxZip } from '../docx/docx-zip.ts';
+import { activitiesTemplate } from './activities.ts';
+import { announcementTemplate } from './announcement.ts';
+import { budgetTemplate } from './budget.ts';
+import { certificateTemplate } from './certificate.ts';
+import { idpTemplate } from './idp.ts';
+import { memoTemplate } from './memo.ts';
+import { rulesAndPlanTemplate } from './o13.ts';
+import { orderTemplate } from './order.ts';
 import { planBookTemplate } from './plan-book.ts';
+import { revisionTemplate } from './revision.ts';
 
 /** Builds the default template of every paper: name -> bytes of a .docx, the same in every build. */
 export async function buildDefaultTemplates(): Promise<Record<string, Uint8Array>> {
-  return { 'plan-book': await pack(planBookTemplate()) };
+  const packed = Object.entries(TEMPLATES).map(async ([name, template]) => [
+    name,
+    await pack(template()),
+  ]);
+  return Object.fromEntries(await Promise.all(packed));
 }
+
+const TEMPLATES: Readonly<Record<string, () => Document>> = {
+  activities: activitiesTemplate,
+  announcement: announcementTemplate,
+  budget: budgetTemplate,
+  certificate: certificateTemplate,
+  idp: idpTemplate,
+  memo: memoTemplate,
+  o13: rulesAndPlanTemplate,
+  order: orderTemplate,
+  'plan-book': planBookTemplate,
+  revision: revisionTemplate,
+};
 
 const FIXED_TIME = '2025-01-01T00:00:00Z';
 const TIMES = 'docProps/core.xml';

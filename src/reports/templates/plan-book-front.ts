@@ -1,20 +1,18 @@
 import type { FileChild } from 'docx';
-import { twipsOfMm } from '../docx/page-setup.ts';
-import { emblemFrame, line, repeated, sideBySide } from './blocks.ts';
+import { line, lineOnNewPage, repeated } from './blocks.ts';
+import { DOTS, emblem, headRule, routingBlock, signature, stampAndEmblem } from './official.ts';
+import { bodyText } from './running-text.ts';
 
-/** Official size of the emblem on covers, announcements and orders. */
-const EMBLEM = twipsOfMm(30);
-const DOTS = '............................';
-
-export function coverPage(): FileChild[] {
+/** The cover; `subject` stands where the years of the plan stand on the plan book's. */
+export function coverPage(subject: string, title = '{planTitle} {span}'): FileChild[] {
   return [
     line('CoverSmall', ''),
-    emblemFrame(EMBLEM, 'ที่วางตราครุฑ'),
+    emblem(),
     ...Array.from({ length: 4 }, () => line('CoverSmall', '')),
-    line('CoverTitle', '{planTitle} {span}'),
+    line('CoverTitle', title),
     line('CoverLine', '{municipality}'),
     line('CoverLine', 'อำเภอ{district} จังหวัด{province}'),
-    line('CoverLine', 'ประจำปีงบประมาณ {years}'),
+    line('CoverLine', subject),
     ...repeated('draft', [line('CoverLine', '(ร่าง)')]),
     ...Array.from({ length: 7 }, () => line('CoverSmall', '')),
     line('CoverSmall', '{owningUnit}'),
@@ -26,16 +24,14 @@ export function coverPage(): FileChild[] {
 export function announcementPage(): FileChild[] {
   const plan = '{planTitle} {span} ประจำปีงบประมาณ {years}';
   return [
-    ...repeated('copy', [line('CentredBold', '-สำเนาฉบับ-')]),
-    emblemFrame(EMBLEM, 'ที่วางตราครุฑ'),
+    ...stampAndEmblem(),
     ...repeated('announcement', [
       line('Gap', ''),
       line('CentredBold', 'ประกาศ{municipality}'),
       line('CentredBold', 'เรื่อง ประกาศใช้{planTitle} {span}'),
       line('CentredBold', 'ประจำปีงบประมาณ {years}'),
-      line('Centred', '--------------------------------'),
-      line('Gap', ''),
-      ...repeated('paragraphs', [line('BodyText', '{text}')]),
+      ...headRule(),
+      ...bodyText(),
       ...repeated('standardText', [
         line(
           'BodyText',
@@ -49,20 +45,17 @@ export function announcementPage(): FileChild[] {
       ]),
       line('Centred', ''),
       line('Centred', 'ประกาศ ณ วันที่ {announcedDay}'),
-      ...Array.from({ length: 2 }, () => line('Centred', '')),
-      line('Centred', '({signerName})'),
-      line('Centred', '{signerOffice}'),
+      ...signature(),
     ]),
     line('Gap', ''),
-    sideBySide(
-      [5071, 4000],
-      [
-        line('CellText', `ปลัดเทศบาล${DOTS}`),
-        line('CellText', `หัวหน้ากอง${DOTS}`),
-        line('CellText', `เจ้าของเรื่อง${DOTS}`),
-        line('CellText', `ร่าง/พิมพ์/ทวน${DOTS}`),
-        line('CellText', `วัน/เดือน/ปี${DOTS}`),
-      ],
-    ),
+    routingBlock(),
   ];
+}
+
+/** On drafts only: what the paper still lacks. */
+export function missingPage(): FileChild[] {
+  return repeated('hasMissing', [
+    lineOnNewPage('Heading2', 'รายการที่ยังไม่ครบถ้วน (แสดงเฉพาะฉบับร่าง)'),
+    ...repeated('missingItems', [line('WideText', '- {item}')]),
+  ]);
 }

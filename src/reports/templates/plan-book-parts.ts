@@ -1,64 +1,35 @@
 import type { FileChild, Paragraph } from 'docx';
-import {
-  brokenLine,
-  type CellPlan,
-  cell,
-  cellOf,
-  line,
-  lineOnNewPage,
-  repeated,
-  ruledTable,
-} from './blocks.ts';
+import { brokenLine, type CellPlan, cell, cellOf, line, repeated, ruledTable } from './blocks.ts';
+import { TURNED, UPRIGHT } from './page.ts';
+import { bodyText, sectionsOf, unless } from './running-text.ts';
 
-/** Text width of an upright page and of one on its side, with the default margins. */
-const UPRIGHT = 9_071;
-const TURNED = 14_287;
-
-const head = (text: string, look: Partial<CellPlan> = {}) =>
+export const head = (text: string, look: Partial<CellPlan> = {}) =>
   cell('CellHead', text, { shaded: true, middle: true, ...look });
 
-const FIRST = { merged: 'first' } as const;
-const FURTHER = { merged: 'further' } as const;
+export const FIRST = { merged: 'first' } as const;
+export const FURTHER = { merged: 'further' } as const;
 
 /** In place of tables that have no data. */
-const nothingYet = (): FileChild[] => [
-  line('CellText', '{^tables}'),
-  line('BodyText', 'ยังไม่มีข้อมูล'),
-  line('CellText', '{/tables}'),
-];
+export const nothingYet = (tag = 'tables'): FileChild[] =>
+  unless(tag, [line('BodyText', 'ยังไม่มีข้อมูล')]);
 
 /** The width that a table leaves for its last column. */
-function rest(total: number, ...widths: number[]): number {
+export function rest(total: number, ...widths: number[]): number {
   return widths.reduce((left, width) => left - width, total);
 }
 
-/** Running text: chapters and sections with their paragraphs. */
-export function sectionsOf(tag: string): FileChild[] {
-  return repeated<FileChild>(tag, [
-    ...repeated('isChapter', [
-      ...repeated('startsPage', [lineOnNewPage('ChapterNumber', 'บทที่ {number}')]),
-      line('CellText', '{^startsPage}'),
-      line('ChapterNumber', 'บทที่ {number}'),
-      line('CellText', '{/startsPage}'),
-      line('Heading1', '{heading}'),
-    ]),
-    line('CellText', '{^isChapter}'),
-    line('Heading2', '{number} {heading}'),
-    line('CellText', '{/isChapter}'),
-    ...repeated('paragraphs', [line('BodyText', '{text}')]),
-  ]);
-}
-
 /** A part of the book: head and lead, then what is its own, then the sections that follow it. */
-function part(
+export function part(
   tag: string,
   own: readonly FileChild[],
   following: readonly FileChild[],
 ): FileChild[] {
   return repeated<FileChild>(tag, [
-    line('Heading2', '{number} {heading}'),
-    ...repeated('paragraphs', [line('BodyText', '{text}')]),
-    ...own,
+    ...repeated<FileChild>('shown', [
+      line('Heading2', '{number} {heading}'),
+      ...bodyText(),
+      ...own,
+    ]),
     ...following,
   ]);
 }
@@ -169,7 +140,7 @@ export function activitiesPart(): FileChild[] {
   return part('activities', own, []);
 }
 
-function activityTable(): FileChild {
+export function activityTable(): FileChild {
   const all = { span: ACTIVITY_WIDTHS.length, shaded: true };
   return ruledTable(ACTIVITY_WIDTHS, [
     { isHead: true, cells: [cell('CellBold', '{strategy}', all)] },

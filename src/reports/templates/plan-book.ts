@@ -1,122 +1,30 @@
-import {
-  Document,
-  type FileChild,
-  Footer,
-  Header,
-  type ISectionOptions,
-  type ISectionPropertiesOptions,
-  NumberFormat,
-  PageNumber,
-  PageOrientation,
-  SectionType,
-  TextRun,
-} from 'docx';
-import {
-  DEFAULT_MARGINS,
-  PAGE_HEIGHT,
-  PAGE_WIDTH,
-  type PageMargins,
-  turned,
-  twipsOfMm,
-} from '../docx/page-setup.ts';
-import { line, lineOf } from './blocks.ts';
-import { announcementPage, coverPage } from './plan-book-front.ts';
+import type { Document } from 'docx';
+import { EMBLEM_TOP_MM, numbered, templateOf, unnumbered } from './page.ts';
+import { announcementPage, coverPage, missingPage } from './plan-book-front.ts';
+import { needsPart } from './plan-book-needs.ts';
 import {
   activitiesPart,
   alignmentPart,
   budgetPart,
   committeePart,
   idpPart,
-  sectionsOf,
   tacticsPart,
 } from './plan-book-parts.ts';
-import { STYLES } from './styles.ts';
-
-/** The emblem of an announcement stands 1.5 cm below the edge of the sheet. */
-const EMBLEM_TOP_MM = 15;
-const HEADER_MM = 10;
+import { sectionsOf } from './running-text.ts';
 
 /** The default template of the plan book. */
 export function planBookTemplate(): Document {
-  return new Document({
-    creator: 'PhaenKhon',
-    lastModifiedBy: 'PhaenKhon',
-    title: 'Plan book',
-    styles: STYLES,
-    sections: [
-      { ...page({}), headers: { default: draftMark() }, children: ended(coverPage()) },
-      { ...page({ top: EMBLEM_TOP_MM }), children: ended(announcementPage()) },
-      numbered({ start: 1 }, [
-        ...sectionsOf('openingSections'),
-        ...alignmentPart(),
-        ...tacticsPart(),
-      ]),
-      numbered({ isTurned: true }, [...budgetPart(), ...activitiesPart()]),
-      numbered({}, sectionsOf('activities.sections')),
-      numbered({ isTurned: true }, idpPart()),
-      numbered({}, [...sectionsOf('idp.sections'), ...committeePart()]),
-    ],
-  });
-}
-
-interface PageLook {
-  readonly isTurned?: boolean;
-  /** Number of the first page; without it the pages count on. */
-  readonly start?: number;
-  /** Upper margin in millimetres, where it differs from the default. */
-  readonly top?: number;
-}
-
-function page({ isTurned = false, start, top }: PageLook): {
-  properties: ISectionPropertiesOptions;
-} {
-  const margins: PageMargins = { ...DEFAULT_MARGINS, ...(top === undefined ? {} : { top }) };
-  const sides = isTurned ? turned(margins) : margins;
-  return {
-    properties: {
-      type: SectionType.NEXT_PAGE,
-      page: {
-        // The package itself swaps the sides of a page that lies on its side.
-        size: {
-          width: PAGE_WIDTH,
-          height: PAGE_HEIGHT,
-          orientation: isTurned ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-        },
-        margin: {
-          top: twipsOfMm(sides.top),
-          right: twipsOfMm(sides.right),
-          bottom: twipsOfMm(sides.bottom),
-          left: twipsOfMm(sides.left),
-          header: twipsOfMm(HEADER_MM),
-          footer: twipsOfMm(HEADER_MM),
-          gutter: 0,
-        },
-        pageNumbers: {
-          formatType: NumberFormat.THAI_NUMBERS,
-          ...(start === undefined ? {} : { start }),
-        },
-      },
-    },
-  };
-}
-
-function numbered(look: PageLook, children: readonly FileChild[]): ISectionOptions {
-  const number = lineOf('PageNumber', [new TextRun({ children: [PageNumber.CURRENT] })]);
-  return {
-    ...page(look),
-    footers: { default: new Footer({ children: [number] }) },
-    children: ended(children),
-  };
-}
-
-/**
- * The package hangs the end of a section on its last paragraph. That must be none of a tag, which vanishes
- * with what hangs on it, and none so tall that it fills a page of its own under a table.
- */
-function ended(children: readonly FileChild[]): FileChild[] {
-  return [...children, line('SectionEnd', '')];
-}
-
-function draftMark(): Header {
-  return new Header({ children: [line('Mark', '{#draft}ร่าง{/draft}')] });
+  return templateOf('Plan book', [
+    unnumbered({}, coverPage('ประจำปีงบประมาณ {years}')),
+    unnumbered({ top: EMBLEM_TOP_MM }, announcementPage()),
+    numbered({ start: 1 }, [
+      ...sectionsOf('openingSections'),
+      ...alignmentPart(),
+      ...tacticsPart(),
+    ]),
+    numbered({ isTurned: true }, [...budgetPart(), ...activitiesPart()]),
+    numbered({}, [...sectionsOf('activities.sections'), ...needsPart()]),
+    numbered({ isTurned: true }, idpPart()),
+    numbered({}, [...sectionsOf('idp.sections'), ...committeePart(), ...missingPage()]),
+  ]);
 }

@@ -1,5 +1,6 @@
 import { decodeBase64 } from '../../../base/base64.ts';
-import type { IsoDay } from '../../../base/day.ts';
+import { dayOfDate, type IsoDay } from '../../../base/day.ts';
+import { type Certificate, certificateOf } from '../../../plan/certificate.ts';
 import { type PlanSnapshot, snapshotOf } from '../../../plan/revision.ts';
 import { readKeptFiles } from '../../../sheets/kept-files.ts';
 import { personEmail } from '../../../sheets/person.ts';
@@ -64,7 +65,12 @@ export class PaperDesk {
     const template = this.ownTemplate(kind);
     return this.reports.makePaper(
       kind,
-      { plan: reading.plan, totals, announced: this.announced() },
+      {
+        plan: reading.plan,
+        totals,
+        announced: this.announced(),
+        certificate: this.certificate(kind),
+      },
       {
         ask: withoutBlanks(ask),
         draft: number === null,
@@ -74,6 +80,14 @@ export class PaperDesk {
         ...(template === null ? {} : { template }),
       },
     );
+  }
+
+  /** What the checks find today, for the papers that tell it. */
+  private certificate(kind: PaperKind): Certificate | null {
+    if (kind !== 'memo' && kind !== 'certificate') return null;
+    const { reading, totals, findings } = this.survey;
+    const day = dayOfDate(new Date());
+    return certificateOf({ plan: reading.plan, totals, judged: findings, day });
   }
 
   /** Puts a paper into this person's folder of its year and kind. */

@@ -1,0 +1,36 @@
+import { announcementTitle } from '../../text/papers.ts';
+import { group } from '../docx/tags.ts';
+import { FACT_TAGS, factsOf } from '../facts.ts';
+import { missingSettings, missingWording } from '../missing.ts';
+import { definePaper } from '../paper.ts';
+import { ANNOUNCEMENT as DOCUMENT, wordingOf } from '../wording.ts';
+import { announcementData } from './data.ts';
+import { ANNOUNCEMENT_TAGS } from './tags.ts';
+
+/** Settings that an announcement prints. */
+export const ANNOUNCED_SETTINGS = [
+  'municipality',
+  'planTitle',
+  'approvalBody',
+  'approvalMeeting',
+  'approvalDay',
+  'announcedDay',
+  'effectiveDay',
+  'signerName',
+  'signerOffice',
+] as const;
+
+/** ประกาศ that puts the plan in force. */
+export const ANNOUNCEMENT = definePaper({
+  template: 'announcement',
+  tags: { ...FACT_TAGS, announcement: group(ANNOUNCEMENT_TAGS) },
+  data: ({ plan, totals }) => ({
+    ...factsOf(plan),
+    announcement: announcementData(plan, wordingOf(DOCUMENT, plan, totals)),
+  }),
+  title: ({ plan }) => announcementTitle(plan),
+  missing: ({ plan }) => [
+    ...missingSettings(plan, ANNOUNCED_SETTINGS),
+    ...missingWording(plan, DOCUMENT),
+  ],
+});

@@ -1,0 +1,38 @@
+import type { Plan } from '../../plan/plan.ts';
+import { idpTitle } from '../../text/papers.ts';
+import { FACT_TAGS, factsOf } from '../facts.ts';
+import { missingSettings } from '../missing.ts';
+import { definePaper, type PaperAsk } from '../paper.ts';
+import { IDP_TAGS, idpData, positionsOf } from './data.ts';
+
+/** The individual development plans of everyone, of a division, or of one position. */
+export const IDP = definePaper({
+  template: 'idp',
+  tags: { ...FACT_TAGS, ...IDP_TAGS },
+  data: ({ plan }, ask) => ({ ...factsOf(plan), ...idpData(plan, ask) }),
+  title: ({ plan }, ask) => idpTitle(plan, nameOf(plan, ask)),
+  missing: ({ plan }, ask) => {
+    const meant = new Set(positionsOf(plan, ask).map(({ number }) => number));
+    return [
+      ...missingSettings(plan, ['municipality']),
+      ...(plan.idpEntries.some(({ position }) => meant.has(position))
+        ? []
+        : [{ kind: 'table', part: 'idp' } as const]),
+    ];
+  },
+});
+
+/** Whom the paper is of: the position with its number, so that two alike have different files. */
+function nameOf(plan: Plan, { person, division }: PaperAsk): string {
+  const position = plan.positions.find(({ number }) => number === person);
+  if (position) {
+    const names = [position.title, position.holder, position.number];
+    return names.filter((name) => name !== '').join(' ');
+  }
+  return plan.divisions.find(({ code }) => code === division)?.name ?? '';
+}
+
+/** The papers of everyone, one file each, instead of one of all. */
+export function idpOfEach(plan: Plan, ask: PaperAsk): PaperAsk[] {
+  return positionsOf(plan, ask).map(({ number }) => ({ person: number }));
+}

@@ -1,0 +1,83 @@
+import { type Document, LeaderType, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import { twipsOfMm } from '../docx/page-setup.ts';
+import { cellOf, emblemFrame, line, lineOnNewPage, plainTable, repeated } from './blocks.ts';
+import { certificatePart } from './certificate.ts';
+import { DOTS, SIGNING_LINE, signature, stamp } from './official.ts';
+import { EMBLEM_TOP_MM, templateOf, UPRIGHT, unnumbered } from './page.ts';
+import { missingPage } from './plan-book-front.ts';
+import { bodyText } from './running-text.ts';
+
+const EMBLEM = twipsOfMm(15);
+/** Beside the emblem, and as wide on the right, so that the title stands in the middle of the page. */
+const EMBLEM_COLUMN = 1_100;
+/** Half-points of the labels in the head of a memo. */
+const LABEL_SIZE = 40;
+
+/** The default template of the memo that proposes the plan; the certificate of checks is its annex. */
+export function memoTemplate(): Document {
+  const widths = [EMBLEM_COLUMN, UPRIGHT - 2 * EMBLEM_COLUMN, EMBLEM_COLUMN];
+  return templateOf('Memo', [
+    unnumbered({ top: EMBLEM_TOP_MM }, [
+      ...stamp(),
+      plainTable(widths, [
+        cellOf([emblemFrame(EMBLEM, 'ตราครุฑ', 'left'), line('SectionEnd', '')]),
+        cellOf([line('MemoTitle', 'บันทึกข้อความ')], { middle: true }),
+        cellOf([line('SectionEnd', '')]),
+      ]),
+      headLine(['ส่วนราชการ', ' {owningUnit} {owningDivision} {municipality} โทร. {phone}']),
+      headLine(['ที่', ' {number}'], ['วันที่', ' {day}']),
+      headLine(['เรื่อง', ' {subject} ประจำปีงบประมาณ {years}']),
+      line('Gap', ''),
+      line('Plain', 'เรียน  {signerOffice}'),
+      line('Gap', ''),
+      ...bodyText(),
+      ...repeated('standardText', [
+        line(
+          'BodyText',
+          '{owningUnit} ได้จัดทำ{planTitle} {span} ประจำปีงบประมาณ {years} แล้ว มีกิจกรรมและโครงการ {activityCount} รายการ งบประมาณรวม {plannedTotal}\u00a0บาท ({plannedWords}) และได้ตรวจแผนก่อนเสนอตามเอกสารแนบ',
+        ),
+        line('BodyText', 'จึงเรียนมาเพื่อโปรดพิจารณาให้ความเห็นชอบ'),
+      ]),
+      line('Gap', ''),
+      line('Signature', `(${SIGNING_LINE})`),
+      line('Signature', `ตำแหน่ง${SIGNING_LINE}`),
+      line('Gap', ''),
+      ...opinion('ความเห็นของหัวหน้าส่วนราชการ'),
+      ...opinion('ความเห็นของปลัดเทศบาล'),
+      ...opinion('คำสั่ง'),
+      ...signature(),
+      lineOnNewPage('CentredBold', 'เอกสารแนบ'),
+      ...certificatePart(),
+      ...missingPage(),
+    ]),
+  ]);
+}
+
+/** Dots run from what is written to the right edge of the text, or first to the middle. */
+const TO_THE_EDGE = { type: TabStopType.RIGHT, position: UPRIGHT, leader: LeaderType.DOT };
+const TO_THE_MIDDLE = {
+  type: TabStopType.LEFT,
+  position: Math.round(UPRIGHT / 2),
+  leader: LeaderType.DOT,
+};
+
+/** Labels with what is written behind them on a line of dots. */
+function headLine(...pieces: readonly (readonly [label: string, text: string])[]): Paragraph {
+  return new Paragraph({
+    tabStops: pieces.length > 1 ? [TO_THE_MIDDLE, TO_THE_EDGE] : [TO_THE_EDGE],
+    children: pieces.flatMap(([label, text]) => [
+      new TextRun({ text: label, bold: true, size: LABEL_SIZE }),
+      new TextRun(text),
+      new TextRun({ children: [new Tab()] }),
+    ]),
+  });
+}
+
+/** Room for a superior's words. */
+function opinion(label: string): Paragraph[] {
+  return [
+    line('CellBold', label),
+    line('CellText', `${DOTS}${DOTS}${DOTS}${DOTS}${DOTS}`),
+    line('CellText', `${DOTS}${DOTS}${DOTS}${DOTS}${DOTS}`),
+  ];
+}

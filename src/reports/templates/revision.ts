@@ -1,0 +1,65 @@
+import type { Document } from 'docx';
+import { cell, line, repeated, ruledTable } from './blocks.ts';
+import { headRule, routingBlock, signature, stampAndEmblem } from './official.ts';
+import { EMBLEM_TOP_MM, templateOf, UPRIGHT, unnumbered } from './page.ts';
+import { missingPage } from './plan-book-front.ts';
+import { rest } from './plan-book-parts.ts';
+import { bodyText } from './running-text.ts';
+
+const ORDER = 750;
+const ITEM = 2_500;
+const BEFORE = 2_900;
+
+/** The default template of the announcement of a revision, with what stood before and what stands now. */
+export function revisionTemplate(): Document {
+  const head = (text: string) => cell('WideHead', text, { shaded: true });
+  const table = ruledTable(
+    [ORDER, ITEM, BEFORE, rest(UPRIGHT, ORDER, ITEM, BEFORE)],
+    [
+      { isHead: true, cells: [head('ลำดับ'), head('รายการ'), head('เดิม'), head('แก้ไขเป็น')] },
+      {
+        isWhole: false,
+        cells: [
+          cell('CellCentred', '{#changes}{order}'),
+          cell('CellText', '{item}'),
+          cell('CellText', '{before}'),
+          cell('CellText', '{after}{/changes}'),
+        ],
+      },
+    ],
+  );
+  const plan = '{planTitle} {span} ประจำปีงบประมาณ {years}';
+  return templateOf('Announcement of a revision', [
+    unnumbered({ top: EMBLEM_TOP_MM }, [
+      ...stampAndEmblem(),
+      ...repeated('announcement', [
+        line('Gap', ''),
+        line('CentredBold', 'ประกาศ{municipality}'),
+        line('CentredBold', 'เรื่อง การปรับปรุง{planTitle} {span}'),
+        line('CentredBold', 'ประจำปีงบประมาณ {years}'),
+        ...headRule(),
+        ...bodyText(),
+        ...repeated('standardText', [
+          line(
+            'BodyText',
+            `ตามที่{municipality} ได้ประกาศใช้${plan} แล้วนั้น เพื่อให้แผนสอดคล้องกับภารกิจและงบประมาณ จึงปรับปรุงแผนดังกล่าว ตามรายการท้ายประกาศนี้`,
+          ),
+        ]),
+      ]),
+      line('Gap', ''),
+      ...repeated('nothingKept', [
+        line('BodyText', 'ยังไม่มีแผนฉบับที่ประกาศแล้วเก็บไว้เปรียบเทียบ จึงไม่มีรายการ'),
+      ]),
+      ...repeated('unchanged', [line('BodyText', 'ไม่มีรายการที่เปลี่ยนแปลงจากแผนฉบับที่ประกาศไว้')]),
+      table,
+      ...repeated('announcement', [
+        line('Centred', ''),
+        line('Centred', 'ประกาศ ณ วันที่ {announcedDay}'),
+        ...signature(),
+      ]),
+      line('Gap', ''),
+      routingBlock(),
+      ...missingPage(),
+    ]),
+  ]);
+}
