@@ -118,6 +118,25 @@ export const DIGITAL = 'ดิจิทัล';
 export const JOB_SPECIFIC = 'เฉพาะตำแหน่ง';
 export const COMPETENCY_GROUPS = [CORE, EXECUTIVE, FUNCTIONAL, DIGITAL, JOB_SPECIFIC] as const;
 
+/** Skills of the old form that stand for a whole group of competencies. */
+export const WHOLE_GROUPS: Readonly<Record<string, (typeof COMPETENCY_GROUPS)[number]>> = {
+  สมรรถนะหลัก: CORE,
+  สมรรถนะประจำผู้บริหาร: EXECUTIVE,
+  สมรรถนะประจำสายงาน: FUNCTIONAL,
+};
+
+/** How a skill begins that only one job needs. */
+export const JOB_SKILL_START = 'งานที่จำเป็นในการปฏิบัติหน้าที่';
+
+/** How many competencies of a group a plan must hold (rules on personnel management). */
+export const GROUP_SIZES: Readonly<Record<(typeof COMPETENCY_GROUPS)[number], number>> = {
+  [CORE]: 5,
+  [EXECUTIVE]: 4,
+  [FUNCTIONAL]: 3,
+  [DIGITAL]: 1,
+  [JOB_SPECIFIC]: 1,
+};
+
 /** The position type that stands for all. */
 export const EVERY_TYPE = 'ทุกประเภท';
 

@@ -9,6 +9,13 @@ import { levelKind, ruleRowKey } from './rules/levels.ts';
 /** ต่อปี: each year has its own amount; รวม: the amount of the old plan was for all its years. */
 const AMOUNT_MODES = ['ต่อปี', 'รวม'] as const;
 
+/**
+ * What heads may do with the IDP: everything; change what stands there; give levels and results only;
+ * nothing.
+ */
+export const IDP_WINDOWS = ['เปิด', 'แก้ไขเท่านั้น', 'ประเมินตนเอง', 'ปิด'] as const;
+export type IdpWindow = (typeof IDP_WINDOWS)[number];
+
 interface Setting<Value> {
   readonly group: string;
   readonly label: string;
@@ -33,6 +40,7 @@ const APPROVAL = 'การเห็นชอบและประกาศ';
 const PAPER = 'รูปแบบเอกสาร';
 const NUMBERS = 'เลขเอกสาร';
 const TRAINING = 'การขออบรม';
+const IDP = 'แผนรายบุคคล';
 /** Nobody has confirmed the lawful number of days: each office sets its own. */
 const DAYS_TO_CONFIRM = 'จำนวนวัน โปรดยืนยันกับระเบียบที่ใช้อยู่';
 
@@ -97,6 +105,34 @@ export const SETTINGS = {
   draftedDay: setting(APPROVAL, 'วันที่ร่าง/พิมพ์/ทวน', kinds.day, '', 'ไม่ควรหลังวันที่ประกาศ'),
   signerName: setting(APPROVAL, 'ผู้ลงนาม', kinds.text, '', 'ชื่อและนามสกุลของผู้ลงนามในประกาศ'),
   signerOffice: setting(APPROVAL, 'ตำแหน่งผู้ลงนาม', kinds.text, '', 'เช่น นายกเทศมนตรีตำบลตัวอย่าง'),
+  idpWindow: setting(
+    IDP,
+    'ช่วงกรอกแผนรายบุคคล',
+    kinds.choice(IDP_WINDOWS),
+    IDP_WINDOWS[0],
+    'เปิด แก้ไขเท่านั้น ประเมินตนเอง หรือ ปิด',
+  ),
+  coveredTypes: setting(
+    IDP,
+    'ประเภทบุคลากรที่แผนครอบคลุม',
+    kinds.textList,
+    'พนักงานเทศบาล, ลูกจ้างประจำ, พนักงานจ้างตามภารกิจ, พนักงานจ้างทั่วไป',
+    'คั่นด้วยจุลภาค ทุกประเภทต้องมีแผนพัฒนา',
+  ),
+  appraisalGoal: setting(
+    IDP,
+    'เป้าหมายมาตรฐานของสมรรถนะ',
+    kinds.text,
+    'พัฒนาสมรรถนะที่กำหนดในแบบประเมินผลการปฏิบัติงานทุกปี',
+    'ระบบเสนอข้อความนี้เป็นเป้าหมาย',
+  ),
+  standardGoal: setting(
+    IDP,
+    'เป้าหมายมาตรฐานของงานในตำแหน่ง',
+    kinds.text,
+    'พัฒนาทักษะการทำงานตามมาตรฐานกำหนดตำแหน่ง',
+    'ระบบเสนอข้อความนี้เป็นเป้าหมาย',
+  ),
   requestLeadDays: setting(TRAINING, 'ดำเนินการให้ครบก่อนวันอบรม', kinds.whole, 7, DAYS_TO_CONFIRM),
   reportDays: setting(TRAINING, 'รายงานผลภายในหลังอบรม', kinds.whole, 30, DAYS_TO_CONFIRM),
   clearingDays: setting(TRAINING, 'ส่งใช้เงินยืมภายในหลังอบรม', kinds.whole, 15, DAYS_TO_CONFIRM),

@@ -1,0 +1,89 @@
+import type { FiscalYear } from '../../../base/fiscal-year.ts';
+import { coverageOf, type PositionCoverage } from '../../people/coverage.ts';
+import type { Plan } from '../../plan.ts';
+import { defineCheck, type PlanUnderCheck } from '../define-check.ts';
+import { personOf, placeOfPlan } from './places.ts';
+
+/** Whether there is a plan at all. A plan of other years is told by IDP_YEAR_OUTSIDE_PLAN, not here. */
+export const PERSON_WITHOUT_IDP = defineCheck({
+  code: 'PERSON_WITHOUT_IDP',
+  catalogue: ['X62'],
+  severity: 'E',
+  holds: 'Every holder of a position has a plan in every year; heads have a rule of their own.',
+  find: ({ plan }) => {
+    const strays = withOtherYearsOnly(plan);
+    return coverageOf(plan).positions.flatMap(({ position, isHead, years }) => {
+      const without = yearsWithout(years);
+      if (isHead || position.holder === '' || without.length === 0) return [];
+      if (strays.has(position.number)) return [];
+      const facts = { person: personOf(position) };
+      return [{ years: without, place: placeOfPlan(position), facts }];
+    });
+  },
+});
+
+export const HEAD_WITHOUT_IDP = defineCheck({
+  code: 'HEAD_WITHOUT_IDP',
+  catalogue: ['X63'],
+  severity: 'E',
+  holds: 'Every division has a head, and the head has a plan in every year.',
+  find: ({ plan }) => {
+    // Before anybody is listed there is nothing to miss.
+    if (plan.positions.length === 0) return [];
+    const { heads, positions } = coverageOf(plan);
+    const strays = withOtherYearsOnly(plan);
+    const byRow = new Map(positions.map((one) => [one.position.source.row, one]));
+    return plan.divisions.flatMap((division) => {
+      const head = heads.get(division.code);
+      const facts = { division: division.name, head: division.headTitle };
+      if (head === undefined) {
+        return [{ place: { ...division.source, column: 'headTitle' }, facts }];
+      }
+      const without = yearsWithout(byRow.get(head.source.row)?.years ?? []);
+      if (without.length === 0 || strays.has(head.number)) return [];
+      return [{ years: without, place: placeOfPlan(head), facts: { ...facts, head: head.title } }];
+    });
+  },
+});
+
+export const TYPE_WITHOUT_IDP = defineCheck({
+  code: 'TYPE_WITHOUT_IDP',
+  catalogue: ['X64'],
+  severity: 'E',
+  holds: 'Every employment type that the plan covers, and every one that occurs, has a plan.',
+  find: ({ plan }: PlanUnderCheck) => {
+    if (plan.positions.length === 0) return [];
+    const { positions } = coverageOf(plan);
+    const strays = withOtherYearsOnly(plan);
+    const occurring = positions.map(({ position }) => position.employmentType);
+    const types = new Set([...plan.settings.coveredTypes, ...occurring]);
+    types.delete('');
+    return [...types].flatMap((type) => {
+      const own = positions.filter(({ position }) => position.employmentType === type);
+      const isPlanned = own.some(
+        ({ position, years }) =>
+          strays.has(position.number) || years.some(({ entries }) => entries.length > 0),
+      );
+      // Vacant positions alone have nobody to plan for.
+      const isVacant = own.length > 0 && own.every(({ position }) => position.holder === '');
+      if (isPlanned || isVacant) return [];
+      const place = { tab: 'settings', row: 'coveredTypes', column: 'value' };
+      return [{ place, facts: { type, count: own.length }, subject: type }];
+    });
+  },
+});
+
+function yearsWithout(years: PositionCoverage['years']): FiscalYear[] {
+  return years.filter(({ entries }) => entries.length === 0).map(({ year }) => year);
+}
+
+/** Numbers of the positions that have a plan, but for none of the plan's years. */
+function withOtherYearsOnly({ idpEntries, years }: Plan): Set<string> {
+  const planYears = new Set(years);
+  const outside = new Set<string>();
+  const inside = new Set<string>();
+  for (const { position, year } of idpEntries) {
+    (year !== null && planYears.has(year) ? inside : outside).add(position);
+  }
+  return new Set([...outside].filter((number) => !inside.has(number)));
+}

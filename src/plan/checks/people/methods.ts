@@ -1,0 +1,124 @@
+import { toArabicDigits } from '../../../base/thai-digits.ts';
+import { DEVELOPMENT_METHODS } from '../../../tabs/idp.ts';
+import { plainName } from '../../../tabs/typed-forms.ts';
+import { coverageOf } from '../../people/coverage.ts';
+import type { IdpEntry } from '../../plan.ts';
+import { defineCheck, type Found, type PlanUnderCheck } from '../define-check.ts';
+import { findByPerson } from './entries.ts';
+import { personOf, placeOfEntry } from './places.ts';
+
+/** Rules on the methods of development: their codes, their labels, and how many are chosen. */
+
+const LABELS = Object.entries(DEVELOPMENT_METHODS).map(([code, label]) => ({
+  code: Number(code),
+  label,
+  plain: plainName(label),
+}));
+const HOW_MANY = LABELS.length;
+/** Letters in which two words differ and are still the same word, mistyped. */
+const MISTYPED = 2;
+
+export const METHOD_LABEL_WRONG = defineCheck({
+  code: 'METHOD_LABEL_WRONG',
+  catalogue: ['X65'],
+  severity: 'E',
+  holds: 'A label that was typed behind the code of a method is the label of that code.',
+  find: (subject) =>
+    findLabels(subject, ({ code, text }) => {
+      const named = LABELS.find(({ plain }) => plain === plainName(text));
+      return named === undefined || named.code === code ? null : { code, text, right: named.code };
+    }),
+});
+
+export const METHOD_LABEL_MISSPELT = defineCheck({
+  code: 'METHOD_LABEL_MISSPELT',
+  catalogue: ['X68'],
+  severity: 'I',
+  holds: 'Labels of methods are spelt as in the list.',
+  find: (subject) =>
+    findLabels(subject, ({ code, text }) => {
+      const plain = plainName(text);
+      if (LABELS.some((one) => one.plain === plain)) return null;
+      const near = LABELS.find((one) => differing(one.plain, plain) <= MISTYPED);
+      return near === undefined ? null : { code, text, right: near.label };
+    }),
+});
+
+interface TypedLabel {
+  readonly code: number;
+  readonly text: string;
+}
+
+function findLabels(
+  { plan }: PlanUnderCheck,
+  factsOf: (label: TypedLabel) => Record<string, string | number> | null,
+): Found[] {
+  return plan.idpEntries.flatMap((entry) =>
+    labelsIn(entry).flatMap((label): Found[] => {
+      const facts = factsOf(label);
+      return facts === null ? [] : [{ place: placeOfEntry(entry, 'methods'), facts }];
+    }),
+  );
+}
+
+/** "๑ ศึกษาด้วยตนเอง ๖. ฝึกอบรม" as its codes and labels. */
+function labelsIn({ typedMethods }: IdpEntry): TypedLabel[] {
+  if (!/[ก-ฮ]/.test(typedMethods)) return [];
+  const typed = toArabicDigits(typedMethods);
+  return [...typed.matchAll(/(\d{1,2})\s*[.=)]?\s*([^\d,]+)/g)].map(([, code, text = '']) => ({
+    code: Number(code),
+    text: text.trim(),
+  }));
+}
+
+/** Letters that must be put in, left out or changed to make one text of the other. */
+function differing(one: string, other: string): number {
+  if (Math.abs(one.length - other.length) > MISTYPED) return MISTYPED + 1;
+  let above = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (const [row, letter] of [...one].entries()) {
+    const line = [row + 1];
+    for (const [column, match] of [...other].entries()) {
+      const change = (above[column] ?? 0) + Number(letter !== match);
+      line.push(Math.min(change, (above[column + 1] ?? 0) + 1, (line[column] ?? 0) + 1));
+    }
+    above = line;
+  }
+  return above[other.length] ?? 0;
+}
+
+export const ALL_METHODS = defineCheck({
+  code: 'ALL_METHODS',
+  catalogue: ['X66'],
+  severity: 'W',
+  holds: 'A plan chooses among the methods; all of them at once is no plan.',
+  find: ({ plan }) =>
+    findByPerson(plan, 'methods', ({ methods }) => (methods.length === HOW_MANY ? {} : null)),
+});
+
+export const HEAD_METHODS_DIFFER = defineCheck({
+  code: 'HEAD_METHODS_DIFFER',
+  catalogue: ['X67'],
+  severity: 'I',
+  holds: 'Heads of divisions are developed in the same ways.',
+  find: ({ plan }) => {
+    const patterns = new Map<string, { who: string[]; first: IdpEntry }>();
+    for (const { position, isHead, years } of coverageOf(plan).positions) {
+      const entries = years.flatMap((year) => year.entries);
+      const [first] = entries;
+      if (!isHead || first === undefined) continue;
+      const methods = new Set(entries.flatMap((entry) => entry.methods));
+      const pattern = [...methods].sort((a, b) => a - b).join(',');
+      const known = patterns.get(pattern);
+      if (known) known.who.push(personOf(position));
+      else patterns.set(pattern, { who: [personOf(position)], first });
+    }
+    const [usual, ...others] = [...patterns.values()].sort((a, b) => b.who.length - a.who.length);
+    // Where no way is the usual one, nobody differs from it.
+    if (usual === undefined || usual.who.length < 2) return [];
+    const [first] = others;
+    const who = others.flatMap((one) => one.who);
+    if (first === undefined) return [];
+    const facts = { person: who[0] ?? '', count: who.length, usual: usual.who.length };
+    return [{ place: placeOfEntry(first.first, 'methods'), facts }];
+  },
+});

@@ -1,0 +1,52 @@
+import { fullTitle } from '../../people/titles.ts';
+import type { Position } from '../../plan.ts';
+import { defineCheck } from '../define-check.ts';
+
+/** One rule: what refers to a position refers by its number. */
+export const POSITION_NUMBER_REPEATED = defineCheck({
+  code: 'POSITION_NUMBER_REPEATED',
+  catalogue: [],
+  severity: 'E',
+  holds: 'Every position has a number of its own.',
+  find: ({ plan }) => {
+    const seen = new Set<string>();
+    return plan.positions.flatMap(({ number, title, source }) => {
+      const isNew = number !== '' && !seen.has(number);
+      seen.add(number);
+      return isNew ? [] : [{ place: { ...source, column: 'number' }, facts: { number, title } }];
+    });
+  },
+});
+
+export const POSITION_DIVISION_UNKNOWN = defineCheck({
+  code: 'POSITION_DIVISION_UNKNOWN',
+  catalogue: [],
+  severity: 'E',
+  holds: 'The division of a position is one of the list, or none for the central executives.',
+  find: ({ plan }) =>
+    plan.positions
+      .filter(({ division, typedDivision }) => division === null && typedDivision !== '')
+      .map(({ source, title, typedDivision }) => ({
+        place: { ...source, column: 'division' },
+        facts: { title, text: typedDivision },
+      })),
+});
+
+export const POSITION_TITLE_VARIES = defineCheck({
+  code: 'POSITION_TITLE_VARIES',
+  catalogue: ['X73'],
+  severity: 'W',
+  holds: 'Titles of positions are written out, the same everywhere.',
+  find: ({ plan }) => {
+    const firstOf = new Map<string, Position>();
+    for (const position of plan.positions) {
+      if (!firstOf.has(position.title)) firstOf.set(position.title, position);
+    }
+    return [...firstOf.values()].flatMap(({ source, title }) => {
+      const full = fullTitle(title);
+      return full === title
+        ? []
+        : [{ place: { ...source, column: 'title' }, facts: { text: title, full } }];
+    });
+  },
+});
