@@ -3,27 +3,24 @@ import { completeEditedRows } from '../sheets/typing/complete-rows.ts';
 import { tidyTyping } from '../sheets/typing/tidy-typing.ts';
 import { type Answer, atBoundary } from './boundary.ts';
 import { addMenu } from './menu.ts';
+import type * as proposal from './operations/check-before-proposal.ts';
 import type * as checks from './operations/check-plan.ts';
 import type * as central from './operations/divisions/central-activities.ts';
-import type * as sample from './operations/load-sample.ts';
 import type * as cancellation from './operations/papers/cancel-paper.ts';
 import type * as report from './operations/papers/generate-report.ts';
 import type * as papers from './operations/papers/list-papers.ts';
 import type * as recalculation from './operations/recalculate.ts';
-import type * as watch from './operations/rounds/edit-as-hr.ts';
 import type * as watching from './operations/rounds/edit-watch.ts';
 import type * as board from './operations/rounds/get-rounds.ts';
 import type * as verdicts from './operations/rounds/judge-submission.ts';
-import type * as rounds from './operations/rounds/open-round.ts';
 import type * as workbook from './operations/set-up-workbook.ts';
 import type * as acceptance from './operations/sidebar-acceptance.ts';
 import type * as cells from './operations/sidebar-cell.ts';
-import type * as sidebar from './operations/sidebar-open.ts';
 import type * as overview from './operations/sidebar-overview.ts';
 import type * as needs from './operations/training/needs.ts';
 import type * as training from './operations/training/requests.ts';
 import { loadOperations } from './operations.lazy.ts';
-import { confirmSample, showOutcome } from './show.ts';
+import { confirmSample, showOutcome, withBlocking } from './show.ts';
 
 /**
  * The functions that the host can start. Each export becomes a top-level stub beside the bundle; those
@@ -69,6 +66,11 @@ export function recalculate(): Answer<recalculation.RecalculationAnswer> {
 
 export function checkPlan(): Answer<ReturnType<typeof checks.checkPlan>> {
   return atBoundary('checkPlan', () => loadOperations().checks.checkPlan());
+}
+
+/** What must be put right before the plan is put to the committee, and what its certificate would say. */
+export function checkBeforeProposal(): Answer<proposal.ProposalAnswer> {
+  return atBoundary('checkBeforeProposal', () => loadOperations().proposal.checkBeforeProposal());
 }
 
 export function getOverview(): Answer<overview.OverviewAnswer> {
@@ -190,6 +192,13 @@ export function menuSetUp(): void {
 
 export function menuRecalculate(): void {
   showOutcome(recalculate());
+}
+
+/** Lists what must be put right, or makes the certificate. */
+export function menuCheckProposal(): void {
+  const answer = checkBeforeProposal();
+  if (answer.ok && answer.passed) showOutcome(issuePaper('certificate'));
+  else showOutcome(answer.ok ? withBlocking(answer) : answer);
 }
 
 export function menuPlanPaper(): void {

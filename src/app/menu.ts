@@ -1,4 +1,5 @@
 import { MENU_TEXTS } from '../text/messages.ts';
+import { PROPOSAL_TEXTS } from '../text/proposal.ts';
 import { WATCH_SENTENCES } from '../text/rounds.ts';
 import { SIDEBAR_SENTENCES } from '../text/sidebar.ts';
 
@@ -6,6 +7,7 @@ import { SIDEBAR_SENTENCES } from '../text/sidebar.ts';
 const MENU = [
   { label: SIDEBAR_SENTENCES.open, functionName: 'openSidebar' },
   { label: MENU_TEXTS.recalculate, functionName: 'menuRecalculate' },
+  { label: PROPOSAL_TEXTS.menu, functionName: 'menuCheckProposal' },
   { label: MENU_TEXTS.planPaper, functionName: 'menuPlanPaper' },
   { label: MENU_TEXTS.setUp, functionName: 'menuSetUp' },
   { label: WATCH_SENTENCES.menuNone, functionName: 'menuStartWatch' },

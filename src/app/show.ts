@@ -1,5 +1,6 @@
 import { showNote } from '../sheets/person.ts';
 import { MENU_TEXTS } from '../text/messages.ts';
+import { PROPOSAL_TEXTS } from '../text/proposal.ts';
 import type { Failure } from './boundary.ts';
 
 interface Outcome {
@@ -34,4 +35,19 @@ export function confirmSample(): boolean {
   return (
     ui.alert(MENU_TEXTS.loadSample, MENU_TEXTS.confirmSample, ui.ButtonSet.YES_NO) === ui.Button.YES
   );
+}
+
+/** So many faults fit into a box that a person reads. */
+const MOST_SHOWN = 8;
+
+/** A check with the first of the faults that must be put right, for `showOutcome`. */
+export function withBlocking(answer: {
+  readonly message: string;
+  readonly waiting: readonly string[];
+  readonly blocking: readonly { readonly message: string }[];
+}): Outcome {
+  const first = answer.blocking.slice(0, MOST_SHOWN).map(({ message }) => message);
+  const left = answer.blocking.length - first.length;
+  const more = left > 0 ? [PROPOSAL_TEXTS.more(left)] : [];
+  return { ok: true, message: answer.message, waiting: [...first, ...more, ...answer.waiting] };
 }

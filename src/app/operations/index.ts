@@ -1,0 +1,21 @@
+/** What a person can start; behind the lazy door of src/app/index.ts, which imports their types only. */
+export * as proposal from './check-before-proposal.ts';
+export * as checks from './check-plan.ts';
+export * as central from './divisions/central-activities.ts';
+export * as sample from './load-sample.ts';
+export * as cancellation from './papers/cancel-paper.ts';
+export * as report from './papers/generate-report.ts';
+export * as papers from './papers/list-papers.ts';
+export * as recalculation from './recalculate.ts';
+export * as watch from './rounds/edit-as-hr.ts';
+export * as watching from './rounds/edit-watch.ts';
+export * as board from './rounds/get-rounds.ts';
+export * as verdicts from './rounds/judge-submission.ts';
+export * as rounds from './rounds/open-round.ts';
+export * as workbook from './set-up-workbook.ts';
+export * as acceptance from './sidebar-acceptance.ts';
+export * as cells from './sidebar-cell.ts';
+export * as sidebar from './sidebar-open.ts';
+export * as overview from './sidebar-overview.ts';
+export * as needs from './training/needs.ts';
+export * as training from './training/requests.ts';
