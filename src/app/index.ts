@@ -10,6 +10,7 @@ import type * as cancellation from './operations/papers/cancel-paper.ts';
 import type * as report from './operations/papers/generate-report.ts';
 import type * as papers from './operations/papers/list-papers.ts';
 import type * as recalculation from './operations/recalculate.ts';
+import type * as explanation from './operations/reconciliation/explain-line.ts';
 import type * as watching from './operations/rounds/edit-watch.ts';
 import type * as board from './operations/rounds/get-rounds.ts';
 import type * as verdicts from './operations/rounds/judge-submission.ts';
@@ -100,6 +101,11 @@ export function loadSample(): Answer<recalculation.RecalculationAnswer> {
 /** Selects a cell; `target` is `{gid, cell}`. */
 export function showCell(target: unknown): Answer<ReturnType<typeof cells.showCell>> {
   return atBoundary('showCell', () => loadOperations().cells.showCell(target));
+}
+
+/** The rows that make a line of กระทบยอด; `target` is `{key}`, `{gid, cell}`, or nothing: the selected cell. */
+export function explainLine(target?: unknown): Answer<explanation.LineExplanationAnswer> {
+  return atBoundary('explainLine', () => loadOperations().explanation.explainLine(target));
 }
 
 /** Records why HR leaves a warning as it is; `accepted` is `{key, code, fingerprint, reason}`. */

@@ -7,6 +7,7 @@ export * as cancellation from './papers/cancel-paper.ts';
 export * as report from './papers/generate-report.ts';
 export * as papers from './papers/list-papers.ts';
 export * as recalculation from './recalculate.ts';
+export * as explanation from './reconciliation/explain-line.ts';
 export * as watch from './rounds/edit-as-hr.ts';
 export * as watching from './rounds/edit-watch.ts';
 export * as board from './rounds/get-rounds.ts';

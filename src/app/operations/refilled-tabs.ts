@@ -41,7 +41,8 @@ export function activityRows(reading: WorkbookReading): RefilledRow[] {
   });
 }
 
-function ownerName(owner: Owner, plan: Plan): string {
+/** The name of who answers for an activity; what was typed where it is no division. */
+export function ownerName(owner: Owner, plan: Plan): string {
   if (owner.kind === 'everyone') return EVERYONE_OWNER;
   if (owner.kind === 'nobody') return owner.typed;
   return plan.divisions.find((one) => one.code === owner.code)?.name ?? owner.code;
