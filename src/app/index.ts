@@ -9,6 +9,7 @@ import type * as central from './operations/divisions/central-activities.ts';
 import type * as cancellation from './operations/papers/cancel-paper.ts';
 import type * as report from './operations/papers/generate-report.ts';
 import type * as papers from './operations/papers/list-papers.ts';
+import type * as templates from './operations/papers/own-templates.ts';
 import type * as recalculation from './operations/recalculate.ts';
 import type * as explanation from './operations/reconciliation/explain-line.ts';
 import type * as watching from './operations/rounds/edit-watch.ts';
@@ -91,6 +92,24 @@ export function issuePaper(kind: unknown, options?: unknown): Answer<report.Repo
 /** Cancels a paper of the register, whose number stays taken; `cancelled` is `{paper, reason?}`. */
 export function cancelPaper(cancelled: unknown): Answer<cancellation.CancelAnswer> {
   return atBoundary('cancelPaper', () => loadOperations().cancellation.cancelPaper(cancelled));
+}
+
+export function listTemplates(): Answer<ReturnType<typeof templates.listTemplates>> {
+  return atBoundary('listTemplates', () => loadOperations().templates.listTemplates());
+}
+
+/** Opens the template of a kind of paper for editing in Drive. */
+export function editTemplate(kind: unknown): Answer<templates.EditAnswer> {
+  return atBoundary('editTemplate', () => loadOperations().templates.editTemplate(kind));
+}
+
+/** Takes the edited template in use for everyone, or says what is wrong with it. */
+export function useTemplate(kind: unknown): Answer<templates.UseAnswer> {
+  return atBoundary('useTemplate', () => loadOperations().templates.useTemplate(kind));
+}
+
+export function resetTemplate(kind: unknown): Answer<ReturnType<typeof templates.resetTemplate>> {
+  return atBoundary('resetTemplate', () => loadOperations().templates.resetTemplate(kind));
 }
 
 /** Fills an empty workbook with the sample municipality. */

@@ -1,5 +1,18 @@
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
+/** Encodes bytes where neither btoa nor Buffer exists. */
+export function encodeBase64(bytes: Uint8Array): string {
+  const pieces: string[] = [];
+  for (let index = 0; index < bytes.length; index += 3) {
+    const [first = 0, second = 0, third = 0] = bytes.subarray(index, index + 3);
+    const bits = (first << 16) | (second << 8) | third;
+    const digits = [18, 12, 6, 0].map((shift) => ALPHABET.charAt((bits >> shift) & 63));
+    const known = Math.min(bytes.length - index, 3) + 1;
+    pieces.push(digits.slice(0, known).join('').padEnd(4, '='));
+  }
+  return pieces.join('');
+}
+
 /** Decodes base64 where neither atob nor Buffer exists; white space and padding are skipped. */
 export function decodeBase64(text: string): Uint8Array {
   const values = valuesByCode();

@@ -8,5 +8,6 @@ export {
   isThere,
 } from './drive-files.ts';
 export { type MadePaper, makePaper, type PaperOptions } from './make-paper.ts';
+export { defaultTemplate, templateFaults } from './own-template.ts';
 export type { PaperAsk, PaperIssue, PaperSource } from './paper.ts';
 export { readyFolder } from './paper-folders.ts';

@@ -27,3 +27,16 @@ export const REGISTER_TEXTS = {
       .join(' '),
   notShared: (email: string) => `ไดรฟ์ไม่ยอมแชร์โฟลเดอร์ให้ ${email} กรุณาแชร์เองจากไดรฟ์`,
 } as const;
+
+/** What is said of a municipality's own templates. */
+export const TEMPLATE_TEXTS = {
+  folder: `${PRODUCT} แม่แบบเอกสาร`,
+  /** Name of the Google Doc in which a template is edited. */
+  document: (kindName: string) => `แม่แบบ ${kindName}`,
+  editing: (kindName: string) => `เปิดแม่แบบ “${kindName}” ในไดรฟ์แล้ว แก้เสร็จให้กลับมากด ใช้แม่แบบนี้`,
+  editingAlready: (kindName: string) => `แม่แบบ “${kindName}” เปิดแก้ไว้แล้วในไดรฟ์ของท่าน`,
+  used: (kindName: string) => `เก็บแม่แบบ “${kindName}” แล้ว เอกสารต่อไปของทุกคนใช้แม่แบบนี้`,
+  refused: (count: string) => `แม่แบบมีที่ต้องแก้ ${count} แห่ง จึงยังใช้แม่แบบเดิม`,
+  reset: (kindName: string) => `กลับไปใช้แม่แบบของระบบสำหรับ “${kindName}” แล้ว`,
+  resetAlready: 'เอกสารชนิดนี้ใช้แม่แบบของระบบอยู่แล้ว',
+} as const;

@@ -58,11 +58,16 @@ export class PaperDesk {
     return this.memory.me;
   }
 
-  /** @throws ProgramFault TEMPLATE_BROKEN; BAD_ARGUMENTS when the plan has no such division or position. */
-  make({ kind, choice, number }: PaperWork): MadePaper {
+  /**
+   * @param template Another one than the one in use, to try it.
+   * @throws ProgramFault TEMPLATE_BROKEN; BAD_ARGUMENTS when the plan has no such division or position.
+   */
+  make(
+    { kind, choice, number }: PaperWork,
+    template: Uint8Array | null = this.ownTemplate(kind),
+  ): MadePaper {
     const { reading, totals } = this.survey;
     const { copy, ...ask } = choice;
-    const template = this.ownTemplate(kind);
     return this.reports.makePaper(
       kind,
       {
@@ -116,12 +121,12 @@ export class PaperDesk {
   }
 
   /** The Google Doc in which this person edits the template; null: none. */
-  editedTemplate(kind: PaperKind): string | null {
+  editedTemplate(kind: PaperKind): { readonly id: string; readonly link: string } | null {
     return this.memory.templates[kind] ?? null;
   }
 
-  rememberTemplate(kind: PaperKind, fileId: string): void {
-    this.remember({ templates: { ...this.memory.templates, [kind]: fileId } });
+  rememberTemplate(kind: PaperKind, file: { readonly id: string; readonly link: string }): void {
+    this.remember({ templates: { ...this.memory.templates, [kind]: file } });
   }
 
   /** The municipality's own template, already checked; null: the default one is used. */

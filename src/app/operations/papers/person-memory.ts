@@ -11,7 +11,7 @@ export interface PersonMemory {
     Record<string, { readonly id: string; readonly sharedWith: readonly string[] }>
   >;
   /** Google Docs in which this person edits a template, by kind of paper. */
-  readonly templates: Readonly<Record<string, string>>;
+  readonly templates: Readonly<Record<string, { readonly id: string; readonly link: string }>>;
 }
 
 const PROPERTY = 'papers';
@@ -20,7 +20,7 @@ function schema() {
   return z.object({
     me: z.string(),
     folders: z.record(z.string(), z.object({ id: z.string(), sharedWith: z.array(z.string()) })),
-    templates: z.record(z.string(), z.string()),
+    templates: z.record(z.string(), z.object({ id: z.string(), link: z.string() })),
   });
 }
 
