@@ -17,8 +17,8 @@ export default defineConfig({
     // The machines of CI have two cores; child processes, because tests start workers and vm contexts.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     restoreMocks: true,
     unstubEnvs: true,
   },

@@ -82,6 +82,15 @@ export interface CellSnapshot {
   readonly note?: string;
 }
 
+/** Formats of empty cells. */
+export type CellLook = Pick<CellSnapshot, 'format' | 'style' | 'border'>;
+
+/** A block of one column whose cells are empty and look alike. */
+export interface LookSnapshot {
+  readonly rect: Rect;
+  readonly look: CellLook;
+}
+
 /** One tab; every row and column number counts from 1, sizes are in pixels. */
 export interface SheetSnapshot {
   readonly id: number;
@@ -102,6 +111,8 @@ export interface SheetSnapshot {
   readonly merges: readonly Rect[];
   /** By A1 text; only cells that hold anything. */
   readonly cells: Readonly<Record<string, CellSnapshot>>;
+  /** Empty cells that only look like something, in blocks: most cells of a tab are that. */
+  readonly looks?: readonly LookSnapshot[];
   readonly validations: readonly {
     readonly ranges: readonly Rect[];
     readonly rule: ValidationRule;

@@ -1,6 +1,7 @@
 import { parseA1, rectToA1 } from '../either-side/a1.ts';
 import { quoteSheetNames } from '../either-side/formula-text.ts';
 import { formulaOf, readCell, syncCell, syncEmptyCells } from './cells.ts';
+import { eachLook, LookBlocks } from './looks.ts';
 import { type Cell, Sheet, type ValidatedArea } from './sheet.ts';
 import type { CellSnapshot, SheetSnapshot, ValidationRule, WorkbookSnapshot } from './snapshot.ts';
 import { Workbook } from './workbook.ts';
@@ -31,13 +32,20 @@ function cellSnapshot(
   });
 }
 
-function cellsOf(workbook: Workbook, sheet: Sheet): Record<string, CellSnapshot> {
+function cellsOf(workbook: Workbook, sheet: Sheet): Pick<SheetSnapshot, 'cells' | 'looks'> {
   const cells: Record<string, CellSnapshot> = {};
+  const looks = new LookBlocks();
   sheet.each(sheet.wholeRect, (cell, row, column) => {
+    const { value, formula, format, style, border, note } = cell;
+    if (value === undefined && !formula && note === undefined) {
+      if (format !== undefined || style !== undefined || border !== undefined)
+        looks.add(compact({ format, style, border }), row, column);
+      return;
+    }
     const one = cellSnapshot(workbook, sheet, cell, row, column);
-    if (Object.keys(one).length > 0) cells[rectToA1({ row, column, rows: 1, columns: 1 })] = one;
+    cells[rectToA1({ row, column, rows: 1, columns: 1 })] = one;
   });
-  return cells;
+  return { cells, looks: looks.blocks };
 }
 
 function validationsOf(areas: readonly ValidatedArea[]): SheetSnapshot['validations'] {
@@ -62,7 +70,7 @@ function sheetSnapshot(workbook: Workbook, sheet: Sheet): SheetSnapshot {
     hiddenRows: [...sheet.hiddenRows.keys()].sort((a, b) => a - b),
     hiddenColumns: [...sheet.hiddenColumns.keys()].sort((a, b) => a - b),
     merges: [...sheet.merges],
-    cells: cellsOf(workbook, sheet),
+    ...cellsOf(workbook, sheet),
     validations: validationsOf(sheet.validated),
     conditionalFormats: sheet.conditionalFormats,
     protections: sheet.protections.map((one) => ({
@@ -109,12 +117,13 @@ function restoreSheet(saved: SheetSnapshot): Sheet {
   return sheet;
 }
 
-function restoreCells(workbook: Workbook, sheet: Sheet, cells: SheetSnapshot['cells']): void {
-  for (const [a1, saved] of Object.entries(cells)) {
+function restoreCells(workbook: Workbook, sheet: Sheet, saved: SheetSnapshot): void {
+  eachLook(saved.looks, (look, row, column) => sheet.put(row, column, { ...look }));
+  for (const [a1, held] of Object.entries(saved.cells)) {
     const place = parseA1(a1);
     const [row, column] = [place?.startRow ?? 0, place?.startColumn ?? 0];
     if (row < 1 || column < 1) throw new Error(`not a cell: ${a1}`);
-    const { value, formula, format, style, border, note } = saved;
+    const { value, formula, format, style, border, note } = held;
     const cell: Cell = { value, format, style, border, note };
     if (formula !== undefined) cell.formula = true;
     sheet.put(row, column, cell);
@@ -136,7 +145,8 @@ export function fromSnapshot(saved: WorkbookSnapshot): Workbook {
   workbook.activeSheetId = saved.activeSheetId;
   workbook.namedRanges.push(...saved.namedRanges.map((named) => ({ ...named })));
   for (const [index, sheet] of sheets.entries()) {
-    restoreCells(workbook, sheet, saved.sheets[index]?.cells ?? {});
+    const held = saved.sheets[index];
+    if (held) restoreCells(workbook, sheet, held);
   }
   return workbook;
 }

@@ -1,6 +1,7 @@
 import ExcelJS, { type CellValue, type Workbook, type Worksheet } from 'exceljs';
 import { type Rect, rectToA1 } from '../either-side/a1.ts';
 import { renameSheetIn } from '../either-side/formula-text.ts';
+import { allCells } from '../workbook/looks.ts';
 import type {
   CellSnapshot,
   CellStyle,
@@ -111,7 +112,7 @@ function writeCells(
   tabs: TabNames,
   styles: StyleSheet,
 ): void {
-  for (const [a1, snapshot] of Object.entries(sheet.cells)) {
+  for (const [a1, snapshot] of allCells(sheet)) {
     const cell = tab.getCell(a1);
     const value = contentOf(snapshot, tabs);
     if (value !== undefined) cell.value = value;
@@ -232,7 +233,7 @@ function keptOf(sheet: SheetSnapshot, tabs: TabNames, context: RuleContext): Kep
 
 function unspokenStyles(sheet: SheetSnapshot): KeptSheet['styles'] {
   const groups = new Map<string, string[]>();
-  for (const [a1, { style }] of Object.entries(sheet.cells)) {
+  for (const [a1, { style }] of allCells(sheet)) {
     const unspoken = unspokenPart(style);
     if (unspoken === undefined) continue;
     const key = JSON.stringify(unspoken);
