@@ -3,10 +3,12 @@ import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { deflateSync, strToU8 } from 'fflate';
 import { parseSync } from 'oxc-parser';
 import { BuildFault } from './build-fault.ts';
-import type { LazyDoor } from './lazy-modules.ts';
-import type { ModuleMap } from './module-map.ts';
+import { type LazyDoor, lazyDoors } from './lazy-modules.ts';
+import { type ModuleMap, mapModules } from './module-map.ts';
 import type { SyntaxNode } from './syntax-tree.ts';
 
+/** What build/stand-ins/unpack.ts imports the texts from; typed in build/stand-ins/packed-texts.d.ts. */
+const TEXTS_MODULE = 'packed-texts';
 const UNPACK_PATH = join(import.meta.dirname, 'stand-ins/unpack.ts');
 
 /** Code behind a door, as the body of a function that takes one list: what it shares with the script. */
@@ -16,6 +18,8 @@ export interface PackedCode {
   /** What the list has to hold, in this order. */
   readonly shared: readonly SharedValue[];
   readonly metafile: Metafile;
+  /** Code behind the doors that stand in this code. */
+  readonly inner: readonly PackedCode[];
 }
 
 /** One export of a module of the script; "*" = all of them. */
@@ -25,17 +29,47 @@ export interface SharedValue {
   readonly name: string;
 }
 
-/**
- * Bundles what is behind a door. Modules that the script holds anyway are not bundled again: two copies
- * would have two states. Packages are, as far as they are used.
- */
-export async function packCode(
-  root: string,
-  door: LazyDoor,
-  { map, options }: { readonly map: ModuleMap; readonly options: BuildOptions },
+/** Where code is bundled: what is around it, and how. */
+export interface Surroundings {
+  readonly root: string;
+  /** Absolute paths of the modules that stand around the code: a copy would have a state of its own. */
+  readonly outside: ReadonlySet<string>;
+  readonly options: BuildOptions;
+}
+
+/** Bundles what stands behind each of the doors of some code, and what stands behind their doors. */
+export async function packDoors(
+  { modules, doors }: ModuleMap,
+  { root, outside, options }: Surroundings,
+): Promise<PackedCode[]> {
+  const maps = await Promise.all(doors.map(({ target }) => mapModules(root, target, options)));
+  const around = new Set([...outside, ...modules, ...sharedBy(maps), UNPACK_PATH]);
+  const surroundings = { root, outside: around, options };
+  return Promise.all(
+    doors.map(async (door, index) => {
+      const map = maps[index] ?? { modules: new Set<string>(), doors: [] };
+      const inner = await packDoors(map, surroundings);
+      return packCode({ door, inner, modules: map.modules }, surroundings);
+    }),
+  );
+}
+
+/** What several doors need stands before them. */
+function sharedBy(maps: readonly ModuleMap[]): string[] {
+  const all = maps.flatMap(({ modules }) => [...modules]);
+  const seen = new Set<string>();
+  return all.filter((path) => seen.size === seen.add(path).size);
+}
+
+interface CodeBehind extends Pick<PackedCode, 'door' | 'inner'> {
+  readonly modules: ReadonlySet<string>;
+}
+
+async function packCode(
+  { door, inner, modules }: CodeBehind,
+  { root, outside, options }: Surroundings,
 ): Promise<PackedCode> {
   const { globalName: _none, banner: _once, ...rest } = options;
-  const own = map.behind.get(door.path) ?? new Set<string>();
   const { outputFiles, metafile } = await build({
     ...rest,
     format: 'esm',
@@ -43,25 +77,42 @@ export async function packCode(
     write: false,
     absWorkingDir: root,
     entryPoints: [door.target],
-    plugins: [takeFromScript(root, own), ...(options.plugins ?? [])],
+    plugins: [
+      takeFromScript(root, (path) => outside.has(path)),
+      packedDoors(inner, { root, present: new Set([...outside, ...modules]) }),
+      ...(options.plugins ?? []),
+    ],
   });
-  const { body, shared } = asFunctionBody(outputFiles[0]?.text ?? '', door.path);
-  return { door, body, shared, metafile };
+  return { door, inner, metafile, ...asFunctionBody(outputFiles[0]?.text ?? '', door.path) };
 }
 
-/** Leaves the import of every source file that is not the door's own to the script. */
-function takeFromScript(root: string, own: ReadonlySet<string>): Plugin {
+interface Place {
+  readonly root: string;
+  /** Absolute paths of the modules that have run by the time at which a door is opened. */
+  readonly present: ReadonlySet<string>;
+}
+
+/** Puts packed code in the place of the doors. */
+export function packedDoors(packed: readonly PackedCode[], place: Place): Plugin {
+  return lazyDoors(({ path }) => {
+    const code = packed.find(({ door }) => door.path === path);
+    if (code === undefined) throw new BuildFault(`${path}: nothing is packed behind this door`);
+    return renderDoor(code, place);
+  });
+}
+
+/** Leaves the import of every module that is shared to the script around the code. */
+export function takeFromScript(root: string, isShared: (path: string) => boolean): Plugin {
   const RESOLVED = 'resolved by take-from-script';
   return {
     name: 'take-from-script',
     setup(builder) {
-      builder.onResolve({ filter: /^\.{1,2}\// }, async ({ path, ...args }) => {
-        if (args.pluginData === RESOLVED) return undefined;
+      builder.onResolve({ filter: /./ }, async ({ path, ...args }) => {
+        if (args.pluginData === RESOLVED || args.kind === 'entry-point') return undefined;
         const { importer, resolveDir, kind } = args;
         const options = { importer, resolveDir, kind, pluginData: RESOLVED };
         const resolved = await builder.resolve(path, options);
-        const isPackage = /[\\/]node_modules[\\/]/.test(resolved.path);
-        if (resolved.errors.length > 0 || isPackage || own.has(resolved.path)) return resolved;
+        if (resolved.errors.length > 0 || !isShared(resolved.path)) return resolved;
         return { path: relative(root, resolved.path), external: true };
       });
     },
@@ -123,28 +174,54 @@ function textOf(node: unknown): string {
   return name ?? value ?? '';
 }
 
-/** The source of a door in the script: it unpacks and runs the code at its first call. */
-export function renderDoor(
-  { door, body, shared }: PackedCode,
-  { root, eager }: { readonly root: string; readonly eager: ReadonlySet<string> },
-): string {
+/** The source of a door: it unpacks and runs the code at its first call. */
+function renderDoor({ door, shared }: PackedCode, { root, present }: Place): string {
   const imports: string[] = [];
-  const values = shared.map(({ path, name }, index) => {
-    const specifier = JSON.stringify(join(root, path));
-    // What only code behind other doors needs as well must not run at start-up.
-    const whole = `require(${specifier})`;
-    if (!eager.has(join(root, path))) return name === '*' ? whole : `${whole}.${name}`;
-    const clause = name === '*' ? `* as $${index}` : `{ ${name} as $${index} }`;
+  const take = ({ path, name }: SharedValue) => {
+    const source = join(root, path);
+    const specifier = JSON.stringify(source);
+    if (!present.has(source)) return `require(${specifier})${name === '*' ? '' : `.${name}`}`;
+    const local = `shared${imports.length}`;
+    const clause = name === '*' ? `* as ${local}` : `{ ${name} as ${local} }`;
     imports.push(`import ${clause} from ${specifier};`);
-    return `$${index}`;
-  });
-  const packed = Buffer.from(deflateSync(strToU8(body), { level: 9 })).toString('base64');
-  // The unpacking, too, runs late: fflate fills tables when it is loaded.
-  const unpack = `require(${JSON.stringify(UNPACK_PATH)}).unpackCode`;
+    return local;
+  };
+  const values = shared.map(take).join(', ');
+  // At the outermost, the unpacking runs late as well: fflate fills tables when it is loaded.
+  const unpack = take({ path: relative(root, UNPACK_PATH), name: 'unpackCode' });
   return [
     ...imports,
     'let code: any;',
-    `export const ${door.loader} = () => (code ??= ${unpack}("${packed}", [${values.join(', ')}]));`,
+    `export const ${door.loader} = () => (code ??= ${unpack}(${nameOf(door, root)}, [${values}]));`,
     '',
   ].join('\n');
+}
+
+/**
+ * Supplies build/stand-ins/unpack.ts with all packed texts: also those behind doors that stand in packed
+ * code, so that opening the outer door does not unpack them.
+ */
+export function packedTexts(root: string, packed: readonly PackedCode[]): Plugin {
+  return {
+    name: TEXTS_MODULE,
+    setup(builder) {
+      const filter = new RegExp(`^${TEXTS_MODULE}$`);
+      builder.onResolve({ filter }, ({ path }) => ({ path, namespace: TEXTS_MODULE }));
+      builder.onLoad({ filter, namespace: TEXTS_MODULE }, () => ({
+        contents: `export const PACKED_TEXTS = {${packed.map((code) => renderText(root, code)).join()}};`,
+        loader: 'js',
+      }));
+    },
+  };
+}
+
+function renderText(root: string, { door, body }: PackedCode): string {
+  const bytes = strToU8(body);
+  const text = Buffer.from(deflateSync(bytes, { level: 9 })).toString('base64');
+  return `${nameOf(door, root)}:{size:${bytes.length},text:"${text}"}`;
+}
+
+/** A string literal. */
+function nameOf({ path }: LazyDoor, root: string): string {
+  return JSON.stringify(relative(root, path));
 }

@@ -15,7 +15,7 @@ export async function buildProject(root: string): Promise<Project> {
   const script = await buildScript(root, 'src/app/index.ts');
   const files = new Map([['main.js', script.source]]);
   if (existsSync(join(root, 'sidebar/main.tsx'))) {
-    files.set('sidebar.html', await buildSidebar(root));
+    for (const [name, content] of await buildSidebar(root)) files.set(name, content);
   }
   files.set('appsscript.json', await readFile(join(root, 'appsscript.json'), 'utf8'));
   return { files, entryPoints: script.entryPoints };

@@ -4,9 +4,8 @@ import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { BuildFault } from './build-fault.ts';
 import { defaultTemplates } from './default-templates.ts';
 import { findHostSyntaxFaults } from './host-syntax.ts';
-import { lazyDoors } from './lazy-modules.ts';
 import { mapModules } from './module-map.ts';
-import { type PackedCode, packCode, renderDoor } from './packed-code.ts';
+import { type PackedCode, packDoors, packedDoors, packedTexts } from './packed-code.ts';
 
 const BUNDLE_NAME = 'App';
 
@@ -69,19 +68,24 @@ export async function bundleScript(
 ): Promise<Pick<Script, 'packed' | 'eager'> & { readonly bundle: string }> {
   const options = { ...SCRIPT_OPTIONS, minify, plugins: [defaultTemplates(root)] };
   const map = await mapModules(root, entryPath, options);
-  const packed = await Promise.all(map.doors.map((door) => packCode(root, door, { map, options })));
-  const { eager } = map;
-  const sources = new Map(
-    packed.map((code) => [code.door.path, renderDoor(code, { root, eager })]),
-  );
+  const packed = await packDoors(map, { root, outside: new Set(), options });
   const result = await build({
     ...options,
     absWorkingDir: root,
     entryPoints: [entryPath],
-    plugins: [lazyDoors(({ path }) => sources.get(path) ?? ''), ...options.plugins],
+    plugins: [
+      packedDoors(packed, { root, present: map.modules }),
+      packedTexts(root, allOf(packed)),
+      ...options.plugins,
+    ],
   });
-  for (const { metafile } of [...packed, result]) checkBundledPackages(metafile);
-  return { bundle: result.outputFiles[0]?.text ?? '', packed, eager };
+  for (const { metafile } of [...allOf(packed), result]) checkBundledPackages(metafile);
+  return { bundle: result.outputFiles[0]?.text ?? '', packed: allOf(packed), eager: map.modules };
+}
+
+/** The code behind doors, and that behind the doors in it. */
+function allOf(packed: readonly PackedCode[]): PackedCode[] {
+  return packed.flatMap((code) => [code, ...allOf(code.inner)]);
 }
 
 function renderStub(name: string): string {

@@ -53,7 +53,7 @@ test('dist: the manifest asks for five scopes, one advanced service and the V8 r
 
 test('dist: papers, their libraries and the sample stand packed behind their doors', async () => {
   const { packed, eager } = await buildScript(ROOT, 'src/app/index.ts');
-  const isLazy = (path: string) => /^src\/(?:reports|sample)\/|docxtemplater/.test(path);
+  const isLazy = (path: string) => /^src\/(?:reports|sample|plan|app\/operations)\//.test(path);
   const doorOf = (module: string) =>
     packed.find(({ metafile }) => module in metafile.inputs)?.door.loader;
   expect(doorOf('src/reports/index.ts')).toBe('loadReports');
