@@ -5,6 +5,7 @@ const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const FOLDER = 'application/vnd.google-apps.folder';
 
 export interface FoundFile {
+  readonly title: string;
   readonly fileId: string;
   readonly link: string;
 }
@@ -29,7 +30,7 @@ export function createDocument(document: NewDocument): FoundFile {
     blob,
     { fields: 'id,webViewLink' },
   );
-  return { fileId: idOf(file), link: file.webViewLink ?? '' };
+  return { fileId: idOf(file), title, link: file.webViewLink ?? '' };
 }
 
 /** In the person's My Drive, from where it may be moved: it is known by its id. */
@@ -50,13 +51,14 @@ export function isThere(fileId: string): boolean {
 export function filesMarked(name: string, value: string, key: string): Map<string, FoundFile> {
   const found = new Map<string, FoundFile>();
   const q = `appProperties has { key='${name}' and value='${value}' } and trashed = false`;
-  const fields = 'nextPageToken,files(id,webViewLink,appProperties)';
+  const fields = 'nextPageToken,files(id,name,webViewLink,appProperties)';
   let page: string | undefined;
   do {
     const list = files().list({ q, fields, pageSize: 1000, ...(page ? { pageToken: page } : {}) });
     for (const file of list.files ?? []) {
       const marks: Readonly<Record<string, string>> = file.appProperties ?? {};
-      found.set(marks[key] ?? '', { fileId: idOf(file), link: file.webViewLink ?? '' });
+      const { name = '', webViewLink = '' } = file;
+      found.set(marks[key] ?? '', { fileId: idOf(file), title: name, link: webViewLink });
     }
     page = list.nextPageToken;
   } while (page !== undefined);

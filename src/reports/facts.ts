@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
 import { spanOfPlan, yearsOfPlan } from '../text/papers.ts';
-import { orBlank } from './blanks.ts';
+import { longDay, orBlank } from './blanks.ts';
 import { type DataOf, list, text } from './docx/tags.ts';
 
 /** What every paper may name: the municipality, its plan, and who is in charge of it. */
@@ -17,6 +17,8 @@ export const FACT_TAGS = {
   owningUnit: text,
   owningDivision: text,
   phone: text,
+  /** Day on which the paper was drafted, for the block of initials. */
+  draftedDay: text,
 };
 
 export function factsOf({ settings, years }: Plan): DataOf<typeof FACT_TAGS> {
@@ -30,6 +32,7 @@ export function factsOf({ settings, years }: Plan): DataOf<typeof FACT_TAGS> {
     owningUnit: orBlank(settings.owningUnit),
     owningDivision: orBlank(settings.owningDivision),
     phone: orBlank(settings.phone),
+    draftedDay: longDay(settings.draftedDay),
   };
 }
 

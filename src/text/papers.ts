@@ -23,6 +23,7 @@ export const NO_POSITION_NAME = 'ไม่พบตำแหน่งในแ�
 export const CENTRAL_EXECUTIVES = 'ผู้บริหาร';
 export const VACANT = 'ว่าง';
 export const OTHER_SKILLS = 'อื่น ๆ';
+export const SURVEY_CAPTION = 'ความต้องการพัฒนาจากการสำรวจ จำแนกตามส่วนราชการ';
 export const NEEDS_CAPTION = 'จำนวนตำแหน่งที่ต้องพัฒนา จำแนกตามส่วนราชการและกลุ่มสมรรถนะ';
 /** Which of two alike papers it is. */
 export const STAMPS = { original: '-ต้นฉบับ-', copy: '-สำเนาฉบับ-' } as const;

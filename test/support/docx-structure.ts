@@ -9,6 +9,7 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'w:keepNext',
     'w:keepLines',
     'w:pageBreakBefore',
+    'w:tabs',
     'w:spacing',
     'w:ind',
     'w:jc',

@@ -31,8 +31,3 @@ function nameOf(plan: Plan, { person, division }: PaperAsk): string {
   }
   return plan.divisions.find(({ code }) => code === division)?.name ?? '';
 }
-
-/** The papers of everyone, one file each, instead of one of all. */
-export function idpOfEach(plan: Plan, ask: PaperAsk): PaperAsk[] {
-  return positionsOf(plan, ask).map(({ number }) => ({ person: number }));
-}

@@ -15,7 +15,7 @@ import { ANNOUNCEMENT, BOOK, wordingOf } from '../wording.ts';
 import { activitySummary, activityTables } from './activities.ts';
 import { budgetData } from './budget.ts';
 import { idpTables } from './idp.ts';
-import { competencyLibrary, needsMatrix } from './needs.ts';
+import { competencyLibrary, needsTables } from './needs.ts';
 import { type BookOutline, outlineBook, type PartText } from './outline.ts';
 import { partsWithRows } from './part-content.ts';
 import type { PlanBookData } from './tags.ts';
@@ -58,7 +58,7 @@ export function planParts(
       tables: activityTables(plan),
       summary: plan.activities.length === 0 ? [] : [activitySummary(plan, totals)],
     },
-    needs: { ...headed('needs'), matrix: needsMatrix(plan), library: competencyLibrary(plan) },
+    needs: { ...headed('needs'), matrix: needsTables(plan), library: competencyLibrary(plan) },
     idp: { ...headed('idp'), tables: idpTables(plan) },
     committee: {
       ...committee,

@@ -1,19 +1,46 @@
 import type { Competency, IdpEntry, Plan } from '../../plan/plan.ts';
+import { needsMatrix } from '../../plan/training/needs.ts';
 import { COMPETENCY_GROUPS } from '../../tabs/people.ts';
+import { NEED_AREA_KEYS, NEED_AREAS } from '../../tabs/training/needs-tabs.ts';
 import { thaiWhole } from '../../text/format.ts';
 import {
   CENTRAL_EXECUTIVES,
   competencyGroupName,
   NEEDS_CAPTION,
+  NO_DIVISION,
   OTHER_SKILLS,
+  SURVEY_CAPTION,
 } from '../../text/papers.ts';
 import type { NeedsData } from './tags.ts';
+
+/** What the survey asked for and what the individual plans say, each only when there is any. */
+export function needsTables(plan: Plan): NeedsData['matrix'] {
+  return [...surveyMatrix(plan), ...plannedMatrix(plan)];
+}
+
+/** The wishes of the survey, divisions by areas. */
+function surveyMatrix(plan: Plan): NeedsData['matrix'] {
+  const matrix = needsMatrix(plan);
+  if (matrix.respondents === 0) return [];
+  const lines = [matrix.executives, ...matrix.divisions];
+  const rows = matrix.unknown.respondents > 0 ? [...lines, matrix.unknown] : lines;
+  return [
+    {
+      caption: SURVEY_CAPTION,
+      areas: NEED_AREA_KEYS.map((area) => ({ area: NEED_AREAS[area] })),
+      rows: rows.map(({ label, wishes }) => ({
+        division: label === '' ? NO_DIVISION : label,
+        counts: NEED_AREA_KEYS.map((area) => ({ count: wishes[area].join('\n') || '-' })),
+      })),
+    },
+  ];
+}
 
 /**
  * How many positions of each division have a plan for each group of skills: what the staff needs, seen from
  * the individual plans.
  */
-export function needsMatrix(plan: Plan): NeedsData['matrix'] {
+function plannedMatrix(plan: Plan): NeedsData['matrix'] {
   const groupOf = skillGroups(plan.competencies);
   const positions = new Map(plan.positions.map((position) => [position.number, position]));
   const found = new Map<string | null, Map<string, Set<string>>>();

@@ -13,7 +13,8 @@ export function partsWithRows(
     tactics: plan.strategies.length > 0,
     budget: lineOf(totals, SPAN).original !== 0,
     activities: plan.activities.length > 0,
-    needs: plan.idpEntries.length > 0 || plan.competencies.length > 0,
+    needs:
+      plan.training.needs.length > 0 || plan.idpEntries.length > 0 || plan.competencies.length > 0,
     idp: plan.idpEntries.length > 0,
     committee: plan.seats.length > 0,
   };

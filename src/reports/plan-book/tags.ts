@@ -90,7 +90,7 @@ export const PLAN_BOOK_TAGS = {
   }),
   needs: group({
     ...PART,
-    /** How many positions of a division need what; one, or none without any IDP. */
+    /** What the survey asked for, and how many positions of a division have a plan for what. */
     matrix: list({
       caption: text,
       areas: list({ area: text }),

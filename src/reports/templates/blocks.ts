@@ -159,11 +159,6 @@ export function emblemFrame(
   });
 }
 
-/** Two columns without rules, for a signature or routing block on one side of the page. */
-export function sideBySide(widths: readonly [number, number], right: readonly Paragraph[]): Table {
-  return plainTable(widths, [cellOf([line('CellText', '')]), cellOf(right)]);
-}
-
 /** One row of cells without rules, which keeps things beside each other. */
 export function plainTable(widths: readonly number[], cells: readonly CellPlan[]): Table {
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;

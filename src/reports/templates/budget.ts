@@ -75,7 +75,7 @@ function linesTable(tag: string, title: string): FileChild {
 }
 
 function differencesTable(): FileChild {
-  const widths = [1_500, 1_700, 2_171, 1_200, 1_200];
+  const widths = [1_650, 1_600, 2_121, 1_200, 1_200];
   return ruledTable(
     [...widths, rest(UPRIGHT, ...widths)],
     [

@@ -92,11 +92,16 @@ function totalsTable(): FileChild {
 }
 
 function acceptedTable(): FileChild {
-  const widths = [750, 3_900, 2_700];
+  const widths = [750, 3_650, 2_400];
   return ruledTable(
     [...widths, rest(UPRIGHT, ...widths)],
     [
-      { isHead: true, cells: ['ลำดับ', 'รายการ', 'เหตุผล', 'ผู้ยอมรับ'].map(head) },
+      {
+        isHead: true,
+        cells: ['ลำดับ', 'รายการ', 'เหตุผล', 'ผู้ยอมรับ'].map((text) =>
+          cell('CellHead', text, { shaded: true }),
+        ),
+      },
       {
         isWhole: false,
         cells: [

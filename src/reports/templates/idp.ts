@@ -52,7 +52,7 @@ function personTable(): FileChild {
 }
 
 function skillsTable(): FileChild {
-  const widths = [650, 3_000, 800, 800, 800, 2_650, 2_100, 850, 1_237];
+  const widths = [800, 2_750, 1_020, 950, 900, 2_400, 2_050, 1_000, 1_237];
   const all = [...widths, rest(TURNED, ...widths)];
   return ruledTable(all, [
     {

@@ -1,6 +1,7 @@
 import type { FileChild, Paragraph } from 'docx';
 import { twipsOfMm } from '../docx/page-setup.ts';
-import { emblemFrame, line, repeated, sideBySide } from './blocks.ts';
+import { cellOf, emblemFrame, line, plainTable, repeated } from './blocks.ts';
+import { UPRIGHT } from './page.ts';
 
 /** Official sizes of the emblem: on covers, announcements and orders, and on memos. */
 const LARGE_EMBLEM = twipsOfMm(30);
@@ -36,16 +37,24 @@ export function signature(): Paragraph[] {
   ];
 }
 
-/** Who initials the paper on its way, as on the copies that the offices keep. */
-export function routingBlock(): FileChild {
-  return sideBySide(
-    [5071, 4000],
+/** The signature, and on its left who initials the paper on its way, as on the copies that offices keep. */
+export function signatureAndRouting(): FileChild {
+  const routing = ['ปลัดเทศบาล', 'หัวหน้ากอง', 'เจ้าของเรื่อง', 'ร่าง/พิมพ์/ทวน'];
+  return plainTable(
+    [ROUTING, UPRIGHT - ROUTING],
     [
-      line('CellText', `ปลัดเทศบาล${DOTS}`),
-      line('CellText', `หัวหน้ากอง${DOTS}`),
-      line('CellText', `เจ้าของเรื่อง${DOTS}`),
-      line('CellText', `ร่าง/พิมพ์/ทวน${DOTS}`),
-      line('CellText', `วัน/เดือน/ปี${DOTS}`),
+      cellOf([
+        ...routing.map((who) => line('CellText', `${who}${DOTS}`)),
+        line('CellText', 'วันที่ {draftedDay}'),
+      ]),
+      cellOf([
+        line('Centred', ''),
+        line('Centred', ''),
+        line('Centred', '({signerName})'),
+        line('Centred', '{signerOffice}'),
+      ]),
     ],
   );
 }
+
+const ROUTING = 3_900;

@@ -1,6 +1,6 @@
 import type { Document } from 'docx';
 import { cell, line, repeated, ruledTable } from './blocks.ts';
-import { headRule, routingBlock, signature, stampAndEmblem } from './official.ts';
+import { headRule, signatureAndRouting, stampAndEmblem } from './official.ts';
 import { EMBLEM_TOP_MM, templateOf, UPRIGHT, unnumbered } from './page.ts';
 import { missingPage } from './plan-book-front.ts';
 import { rest } from './plan-book-parts.ts';
@@ -47,9 +47,7 @@ export function orderTemplate(): Document {
       ...repeated('standardText', [line('BodyText', 'ทั้งนี้ ตั้งแต่บัดนี้เป็นต้นไป')]),
       line('Centred', ''),
       line('Centred', 'สั่ง ณ วันที่ {orderDay}'),
-      ...signature(),
-      line('Gap', ''),
-      routingBlock(),
+      signatureAndRouting(),
       ...missingPage(),
     ]),
   ]);

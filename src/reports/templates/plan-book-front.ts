@@ -1,6 +1,6 @@
 import type { FileChild } from 'docx';
 import { line, lineOnNewPage, repeated } from './blocks.ts';
-import { DOTS, emblem, headRule, routingBlock, signature, stampAndEmblem } from './official.ts';
+import { DOTS, emblem, headRule, signatureAndRouting, stampAndEmblem } from './official.ts';
 import { bodyText } from './running-text.ts';
 
 /** The cover; `subject` stands where the years of the plan stand on the plan book's. */
@@ -25,7 +25,7 @@ export function announcementPage(): FileChild[] {
   const plan = '{planTitle} {span} ประจำปีงบประมาณ {years}';
   return [
     ...stampAndEmblem(),
-    ...repeated('announcement', [
+    ...repeated<FileChild>('announcement', [
       line('Gap', ''),
       line('CentredBold', 'ประกาศ{municipality}'),
       line('CentredBold', 'เรื่อง ประกาศใช้{planTitle} {span}'),
@@ -45,10 +45,8 @@ export function announcementPage(): FileChild[] {
       ]),
       line('Centred', ''),
       line('Centred', 'ประกาศ ณ วันที่ {announcedDay}'),
-      ...signature(),
+      signatureAndRouting(),
     ]),
-    line('Gap', ''),
-    routingBlock(),
   ];
 }
 

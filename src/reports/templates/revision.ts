@@ -1,6 +1,6 @@
-import type { Document } from 'docx';
+import type { Document, FileChild } from 'docx';
 import { cell, line, repeated, ruledTable } from './blocks.ts';
-import { headRule, routingBlock, signature, stampAndEmblem } from './official.ts';
+import { headRule, signatureAndRouting, stampAndEmblem } from './official.ts';
 import { EMBLEM_TOP_MM, templateOf, UPRIGHT, unnumbered } from './page.ts';
 import { missingPage } from './plan-book-front.ts';
 import { rest } from './plan-book-parts.ts';
@@ -16,7 +16,15 @@ export function revisionTemplate(): Document {
   const table = ruledTable(
     [ORDER, ITEM, BEFORE, rest(UPRIGHT, ORDER, ITEM, BEFORE)],
     [
-      { isHead: true, cells: [head('ลำดับ'), head('รายการ'), head('เดิม'), head('แก้ไขเป็น')] },
+      {
+        isHead: true,
+        cells: [
+          cell('CellHead', 'ลำดับ', { shaded: true }),
+          head('รายการ'),
+          head('เดิม'),
+          head('แก้ไขเป็น'),
+        ],
+      },
       {
         isWhole: false,
         cells: [
@@ -32,7 +40,7 @@ export function revisionTemplate(): Document {
   return templateOf('Announcement of a revision', [
     unnumbered({ top: EMBLEM_TOP_MM }, [
       ...stampAndEmblem(),
-      ...repeated('announcement', [
+      ...repeated<FileChild>('announcement', [
         line('Gap', ''),
         line('CentredBold', 'ประกาศ{municipality}'),
         line('CentredBold', 'เรื่อง การปรับปรุง{planTitle} {span}'),
@@ -52,13 +60,11 @@ export function revisionTemplate(): Document {
       ]),
       ...repeated('unchanged', [line('BodyText', 'ไม่มีรายการที่เปลี่ยนแปลงจากแผนฉบับที่ประกาศไว้')]),
       table,
-      ...repeated('announcement', [
+      ...repeated<FileChild>('announcement', [
         line('Centred', ''),
         line('Centred', 'ประกาศ ณ วันที่ {announcedDay}'),
-        ...signature(),
+        signatureAndRouting(),
       ]),
-      line('Gap', ''),
-      routingBlock(),
       ...missingPage(),
     ]),
   ]);

@@ -1,4 +1,10 @@
-import { ANNOUNCEMENT_CLAUSES, ORDER_CLAUSES, RULE_SECTIONS } from './official-papers.ts';
+import {
+  ANNOUNCEMENT_CLAUSES,
+  MEMO_CLAUSES,
+  ORDER_CLAUSES,
+  REVISION_CLAUSES,
+  RULE_SECTIONS,
+} from './official-papers.ts';
 import { FOLLOW_UP_SECTIONS } from './plan-follow-up.ts';
 import { OPENING_SECTIONS } from './plan-opening.ts';
 import { ROLE_SECTIONS, STRATEGY_SECTIONS } from './plan-strategy.ts';
@@ -7,7 +13,7 @@ import { optionalSections, requiredSections, type SampleSection } from './sectio
 /** The section behind which the roles stand. */
 const ROLES_AFTER = '๓.๑๒';
 
-/** The running text of the plan book, the announcement, the order and the rules, in the order of printing. */
+/** The running text of every paper that has one, in the order of printing. */
 export function bookRows(): SampleSection[] {
   const rolesAt = STRATEGY_SECTIONS.findIndex(([number]) => number === ROLES_AFTER) + 1;
   return [
@@ -17,5 +23,7 @@ export function bookRows(): SampleSection[] {
     ...requiredSections('ประกาศ', ANNOUNCEMENT_CLAUSES),
     ...requiredSections('คำสั่ง', ORDER_CLAUSES),
     ...requiredSections('หลักเกณฑ์', RULE_SECTIONS),
+    ...requiredSections('ประกาศปรับปรุง', REVISION_CLAUSES),
+    ...requiredSections('บันทึกข้อความ', MEMO_CLAUSES),
   ];
 }

@@ -21,6 +21,12 @@ export const BOOK_TAGS = [
   'meetingDay',
   /** Day from which the plan holds, in words. */
   'effectiveDay',
+  /** How many activities the plan has. */
+  'activityCount',
+  /** The money of all its years: "๑,๙๙๒,๐๐๐", without its unit. */
+  'plannedTotal',
+  /** The same in words. */
+  'plannedWords',
 ] as const;
 
 type BookDocument = (typeof BOOK_DOCUMENTS)[number];
