@@ -9,6 +9,7 @@ import type * as central from './operations/divisions/central-activities.ts';
 import type * as cancellation from './operations/papers/cancel-paper.ts';
 import type * as report from './operations/papers/generate-report.ts';
 import type * as papers from './operations/papers/list-papers.ts';
+import type * as progress from './operations/papers/long-run/progress.ts';
 import type * as templates from './operations/papers/own-templates.ts';
 import type * as recalculation from './operations/recalculate.ts';
 import type * as explanation from './operations/reconciliation/explain-line.ts';
@@ -19,6 +20,7 @@ import type * as workbook from './operations/set-up-workbook.ts';
 import type * as acceptance from './operations/sidebar-acceptance.ts';
 import type * as cells from './operations/sidebar-cell.ts';
 import type * as overview from './operations/sidebar-overview.ts';
+import type * as parts from './operations/sidebar-part.ts';
 import type * as needs from './operations/training/needs.ts';
 import type * as training from './operations/training/requests.ts';
 import { loadOperations } from './operations.lazy.ts';
@@ -110,6 +112,29 @@ export function useTemplate(kind: unknown): Answer<templates.UseAnswer> {
 
 export function resetTemplate(kind: unknown): Answer<ReturnType<typeof templates.resetTemplate>> {
   return atBoundary('resetTemplate', () => loadOperations().templates.resetTemplate(kind));
+}
+
+/** Begins a paper for each person; `request` is `{division?, issue?}`. */
+export function startLongRun(request?: unknown): Answer<progress.LongRunAnswer> {
+  return atBoundary('startLongRun', () => loadOperations().longRun.startLongRun(request));
+}
+
+/** Goes on with the caller's long run for some seconds. */
+export function continueLongRun(): Answer<progress.LongRunAnswer> {
+  return atBoundary('continueLongRun', () => loadOperations().longRun.continueLongRun());
+}
+
+/** Clock trigger of a long run: goes on with it as the person who started it. */
+export function resumeLongRun(): Answer<progress.LongRunAnswer> {
+  return atBoundary('resumeLongRun', () => loadOperations().longRun.resumeLongRun());
+}
+
+export function getLongRun(): Answer<progress.LongRunAnswer> {
+  return atBoundary('getLongRun', () => loadOperations().longRun.getLongRun());
+}
+
+export function cancelLongRun(): Answer<progress.LongRunAnswer> {
+  return atBoundary('cancelLongRun', () => loadOperations().longRun.cancelLongRun());
 }
 
 /** Fills an empty workbook with the sample municipality. */
@@ -204,6 +229,11 @@ export function splitActivity(wish: unknown): Answer<central.CentralAnswer> {
 
 export function previewSplit(wish: unknown): Answer<central.CentralAnswer> {
   return atBoundary('previewSplit', () => loadOperations().central.splitActivity(wish, false));
+}
+
+/** The script of a part of the sidebar, by its name. */
+export function getSidebarPart(part: unknown): Answer<ReturnType<typeof parts.getSidebarPart>> {
+  return atBoundary('getSidebarPart', () => loadOperations().parts.getSidebarPart(part));
 }
 
 /** Opens the sidebar, which then asks for everything it shows. */

@@ -93,7 +93,6 @@ function ownDraft(survey: Survey, request: PaperRequest, notes: readonly string[
   const desk = new PaperDesk(survey, false);
   const made = desk.make({ ...request, number: null });
   return {
-    title: made.title,
     ...desk.file(made, request.kind, {}),
     ...{ paper: '', number: null, numberText: '', version: null },
     missing: made.missing.map(missingText),

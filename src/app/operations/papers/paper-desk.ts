@@ -24,6 +24,7 @@ export interface PaperWork {
 }
 
 export interface FiledPaper {
+  readonly title: string;
   readonly fileId: string;
   readonly link: string;
 }
@@ -44,6 +45,7 @@ export class PaperDesk {
   private readonly kept = readKeptFiles();
   /** Folders that this run has looked for already. */
   private readonly folders = new Map<string, string>();
+  private readonly templates = new Map<PaperKind, Uint8Array | null>();
   private readonly isHr: boolean;
   private memory: PersonMemory;
 
@@ -131,8 +133,12 @@ export class PaperDesk {
 
   /** The municipality's own template, already checked; null: the default one is used. */
   ownTemplate(kind: PaperKind): Uint8Array | null {
+    const known = this.templates.get(kind);
+    if (known !== undefined) return known;
     const kept = this.kept(templateFile(kind));
-    return kept === null ? null : decodeBase64(kept.content);
+    const template = kept === null ? null : decodeBase64(kept.content);
+    this.templates.set(kind, template);
+    return template;
   }
 
   /** What an announcement of this plan puts in force, as text to keep. */

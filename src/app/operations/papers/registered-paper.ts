@@ -24,7 +24,6 @@ export const PAPER_MARK = 'paper';
 
 export interface RegisteredPaper extends FiledPaper {
   readonly key: string;
-  readonly title: string;
   readonly number: PaperNumber | null;
   readonly version: number;
   readonly missing: ReturnType<PaperDesk['make']>['missing'];
