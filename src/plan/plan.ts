@@ -4,7 +4,7 @@ import type { Satang } from '../base/money.ts';
 import type { ValueOf } from '../tabs/cell-kinds.ts';
 import type { WordLists } from '../tabs/lists/lists.ts';
 import type { Settings } from '../tabs/settings.ts';
-import type { TransferColumn, TRANSFERS_TAB } from '../tabs/transfers.ts';
+import type { TRANSFERS_TAB, TransferColumn } from '../tabs/transfers.ts';
 import type {
   Competency,
   CompetencyLevel,
@@ -70,6 +70,18 @@ export interface Division {
   readonly headTitle: string;
   readonly editors: readonly string[];
   readonly order: number;
+  /** False: กอง has no row for it any more, but rows or money of it stand in the workbook. */
+  readonly listed: boolean;
+  /** null: it exists. */
+  readonly retirement: Retirement | null;
+}
+
+/** A division that is no more; what it has stays where it is. */
+export interface Retirement {
+  /** The last year in which it has money and activities; null: none of the plan. */
+  readonly lastYear: FiscalYear | null;
+  /** Official name, as typed, of the division that took over its work; perhaps nothing. */
+  readonly successor: string;
 }
 
 /** A staff-development strategy, which is also one of the shared values. */

@@ -12,6 +12,7 @@ import {
   COMMITTEE_TAB,
   DIVISIONS_TAB,
   LOCAL_STRATEGY,
+  RETIRED,
   STRATEGIES_TAB,
   STRATEGY,
   TACTIC,
@@ -49,6 +50,8 @@ export interface ReadPlan {
 
 /** Longest plan that is believed: a typing slip must not make a hundred tabs of columns. */
 const MOST_YEARS = 10;
+/** Behind every place that is typed in กอง. */
+const LAST_PLACE = 1_000_001;
 
 /** Turns the cells of the workbook into checked records; every row takes part. */
 export function readPlan(tables: Tables): ReadPlan {
@@ -69,9 +72,9 @@ export function readPlan(tables: Tables): ReadPlan {
   findings.push(...settingFindings);
   const rules = readRuleLevels(tables.get('settings'));
   findings.push(...rules.findings);
-  const divisions = readDivisions(rowsIn(DIVISIONS_TAB));
-  const people = tables.get(PEOPLE_TAB.key);
   const budget = tables.get(BUDGET_TAB.key);
+  const divisions = readDivisions(rowsIn(DIVISIONS_TAB), budget);
+  const people = tables.get(PEOPLE_TAB.key);
   const transfers = tables.get(TRANSFERS_TAB.key);
   const { training, findings: trainingFindings } = readTraining(tables);
   findings.push(...trainingFindings);
@@ -159,17 +162,43 @@ type RowIn<Tab> = Tab extends {
   : never;
 
 /** In the official order; a row without code or name cannot have a tab yet and is left to the check. */
-function readDivisions(rows: readonly RowIn<typeof DIVISIONS_TAB>[]): Division[] {
-  return rows
+function readDivisions(
+  rows: readonly RowIn<typeof DIVISIONS_TAB>[],
+  budget: Table | undefined,
+): Division[] {
+  const listed = rows
     .filter(({ values }) => values.code !== '' && values.name !== '')
-    .map(({ source, values }, index) => ({
-      source,
-      ...values,
-      shortName: values.shortName === '' ? values.name : values.shortName,
-      order: values.order ?? index + 1,
-    }))
+    .map(
+      ({ source, values: { state, lastYear, successor, ...values } }, index): Division => ({
+        source,
+        ...values,
+        shortName: values.shortName === '' ? values.name : values.shortName,
+        order: values.order ?? index + 1,
+        listed: true,
+        retirement: state === RETIRED ? { lastYear, successor } : null,
+      }),
+    );
+  return [...listed, ...unlistedDivisions(listed, budget)]
     .filter((division, index, all) => all.findIndex((one) => one.code === division.code) === index)
     .sort((a, b) => a.order - b.order);
+}
+
+/** Divisions of the workbook's shape that กอง does not name: งบประมาณ has a column for each. */
+function unlistedDivisions(listed: readonly Division[], budget: Table | undefined): Division[] {
+  const known = new Set(listed.map(({ code }) => code));
+  return (budget?.layout.columns ?? []).flatMap(({ key, header }, index): Division[] => {
+    const [column, code] = key.split(':');
+    if (column !== 'amount' || code === undefined || known.has(code)) return [];
+    return [
+      {
+        source: { tab: DIVISIONS_TAB.key, row: '' },
+        ...{ code, name: header, shortName: header, aliases: [], headTitle: '', editors: [] },
+        order: LAST_PLACE + index,
+        listed: false,
+        retirement: null,
+      },
+    ];
+  });
 }
 
 function readStrategies(rows: readonly RowIn<typeof STRATEGIES_TAB>[]): {
@@ -304,6 +333,6 @@ function ownerOf(table: Table, typed: string, divisions: readonly Division[]): O
   const code = table.layout.division;
   if (code !== null) return { kind: 'division', code };
   if (typed === EVERYONE_OWNER) return { kind: 'everyone' };
-  const named = divisions.find((one) => one.name === typed);
+  const named = divisions.find((one) => one.listed && one.name === typed);
   return named ? { kind: 'division', code: named.code } : { kind: 'nobody', typed };
 }

@@ -1,6 +1,6 @@
 import type { Cell } from '../base/cell.ts';
 import { ProgramFault } from '../base/program-fault.ts';
-import { type ReadPlan, readPlan, shapeOf, type Tables } from '../plan/read-plan.ts';
+import { type ReadPlan, readPlan, type Tables } from '../plan/read-plan.ts';
 import { layoutsOf } from '../tabs/derive/layout.ts';
 import {
   type RowOnItsWay,
@@ -15,6 +15,7 @@ import {
   type TabLayout,
 } from '../tabs/derive/tab-layout.ts';
 import { type Table, tableOf } from '../tabs/derive/table.ts';
+import { shapeIn } from './shape-of-workbook.ts';
 import { findTabs, type TabSheets } from './tab-sheets.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -42,7 +43,7 @@ export function readWorkbook(): WorkbookReading {
     sheets,
     layoutsOf(NO_SHAPE).filter((layout) => SHAPING_TABS.includes(layout.key)),
   );
-  const shape = shapeOf(readPlan(shaping).plan);
+  const shape = shapeIn(sheets, shaping);
   const layouts = layoutsOf(shape);
   const rest = layouts.filter(
     (layout) => !SHAPING_TABS.includes(layout.key) && !UNREAD_TABS.includes(layout.key),

@@ -3,6 +3,9 @@ import { column, defineTab } from './define-tab.ts';
 
 /** The tabs that HR fills and that everything else refers to. */
 
+export const RETIRED = 'ยุบแล้ว';
+const DIVISION_STATES = ['ใช้งาน', RETIRED] as const;
+
 export const DIVISIONS_TAB = defineTab({
   key: 'divisions',
   title: 'กอง',
@@ -16,6 +19,14 @@ export const DIVISIONS_TAB = defineTab({
     headTitle: column('ตำแหน่งหัวหน้า', kinds.text, 200, 'เช่น ผู้อำนวยการกองคลัง'),
     editors: column('อีเมลผู้กรอก', kinds.textList, 240, 'คั่นด้วยจุลภาค ผู้มีชื่อนี้แก้แท็บของกองได้'),
     order: column('ลำดับ', kinds.whole, 60, 'ลำดับในตารางทุกตาราง'),
+    state: column('สถานะ', kinds.choice(DIVISION_STATES), 90, 'เว้นว่างหรือ ใช้งาน ถ้ายังมีอยู่'),
+    lastYear: column('ใช้ถึงปีงบประมาณ', kinds.fiscalYear, 100, 'ปีสุดท้ายของแห่งที่ยุบแล้ว'),
+    successor: column(
+      'ยุบรวมกับ',
+      kinds.suggestedFrom('divisions', 'name'),
+      200,
+      'ชื่อทางการของแห่งที่รับงานต่อ',
+    ),
   },
 });
 

@@ -82,6 +82,8 @@ function divisions(): Division[] {
   return SAMPLE.divisions.map((division, index) => ({
     source: sourceIn('divisions', index),
     ...division,
+    listed: true,
+    retirement: null,
   }));
 }
 

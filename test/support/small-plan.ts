@@ -61,6 +61,8 @@ export function smallDivision(order: number): Division {
     headTitle: '',
     editors: [],
     order,
+    listed: true,
+    retirement: null,
   };
 }
 

@@ -19,6 +19,12 @@ import { AMOUNT_MODE_MISSING } from './amount-mode-missing.ts';
 import { BRACKET_UNBALANCED } from './bracket-unbalanced.ts';
 import { CELL_OVER, CELL_UNDER } from './cell-over-under.ts';
 import { underCheck } from './define-check.ts';
+import {
+  DIVISION_RETIRED_IN_USE,
+  DIVISION_SUCCESSOR_UNKNOWN,
+  DIVISION_UNLISTED,
+  EDITOR_NOT_AN_EMAIL,
+} from './division-list.ts';
 import { DIVISION_MISMATCH } from './division-mismatch.ts';
 import { DIVISION_WITHOUT_ACTIVITY } from './division-without-activity.ts';
 import { MONEY_NOT_SPLIT } from './money-not-split.ts';
@@ -49,6 +55,10 @@ export const CHECKS = [
   AMOUNT_MODE_MISSING,
   TOTAL_MISMATCH,
   STRATEGY_MISMATCH,
+  DIVISION_UNLISTED,
+  DIVISION_RETIRED_IN_USE,
+  DIVISION_SUCCESSOR_UNKNOWN,
+  EDITOR_NOT_AN_EMAIL,
   DIVISION_MISMATCH,
   DIVISION_WITHOUT_ACTIVITY,
   MONEY_WITHOUT_OWNER,

@@ -1,10 +1,11 @@
-import { readPlan, shapeOf, type Tables } from '../../plan/read-plan.ts';
+import { readPlan, type Tables } from '../../plan/read-plan.ts';
 import { layoutsOf } from '../../tabs/derive/layout.ts';
 import type { TabLayout } from '../../tabs/derive/tab-layout.ts';
 import type { Table } from '../../tabs/derive/table.ts';
 import { SETTINGS_TAB } from '../../tabs/settings.ts';
 import { readTables, sheetMapOf } from '../read-workbook.ts';
 import { type Repair, RepairLog } from '../repair.ts';
+import { shapeIn } from '../shape-of-workbook.ts';
 import { findTabs, type TabSheets } from '../tab-sheets.ts';
 import { dressColumns, dressTab } from './dress-tab.ts';
 import { ensureTabs } from './ensure-tabs.ts';
@@ -27,7 +28,7 @@ export function setUpSheets(): Repair[] {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const log = new RepairLog();
   const shaping = setUpShapingTabs(spreadsheet, log);
-  const layouts = layoutsOf(shapeOf(readPlan(shaping.tables).plan));
+  const layouts = layoutsOf(shapeIn(findTabs(spreadsheet), shaping.tables));
   const { sheets, tables, created } = buildTabs(spreadsheet, layouts, log);
   fillTabs(sheets, tables, log);
   seedWordLists(sheets, layouts);

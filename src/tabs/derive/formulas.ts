@@ -80,9 +80,10 @@ function lookUp(
   return `INDEX(${map.column(tab, column)},MATCH(${keyExpression},${map.column(tab, ROW_KEYS)},0))`;
 }
 
-/** The official name of a division, looked up by its code. */
+/** The official name of a division, looked up by its code; one that กอง does not name says so. */
 export function divisionNameFormula(map: SheetMap, code: string): string {
-  return `INDEX(${map.column('divisions', 'name')},MATCH("${code}",${map.column('divisions', 'code')},0))`;
+  const name = `INDEX(${map.column('divisions', 'name')},MATCH("${code}",${map.column('divisions', 'code')},0))`;
+  return `IFERROR(${name},"${code} ไม่มีในแท็บ กอง")`;
 }
 
 /** The formula of one summed figure of one line. */

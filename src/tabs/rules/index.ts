@@ -1,5 +1,6 @@
 import { ACTIVITY_RULES } from './activities.ts';
 import { CELL_RULES } from './cells.ts';
+import { DIVISION_RULES } from './divisions.ts';
 import { MONEY_RULES } from './money.ts';
 import { PEOPLE_RULES } from './people.ts';
 import { TARGET_RULES } from './targets.ts';
@@ -15,6 +16,7 @@ export const RULES = {
   ...MONEY_RULES,
   ...TRANSFER_RULES,
   ...ACTIVITY_RULES,
+  ...DIVISION_RULES,
   ...PEOPLE_RULES,
   ...TRAINING_RULES,
   ...TARGET_RULES,

@@ -4,6 +4,7 @@ import { RULES } from '../../tabs/rules/index.ts';
 import { shorten, thaiYears } from '../format.ts';
 import { ACTIVITY_WORDINGS } from './activities.ts';
 import { CELL_WORDINGS } from './cells.ts';
+import { DIVISION_WORDINGS } from './divisions.ts';
 import { MONEY_WORDINGS } from './money.ts';
 import { PEOPLE_WORDINGS } from './people.ts';
 import { TARGET_WORDINGS } from './targets.ts';
@@ -20,6 +21,7 @@ const WORDINGS: Readonly<Record<FindingCode, Wording>> = {
   ...MONEY_WORDINGS,
   ...TRANSFER_WORDINGS,
   ...ACTIVITY_WORDINGS,
+  ...DIVISION_WORDINGS,
   ...PEOPLE_WORDINGS,
   ...TRAINING_WORDINGS,
   ...TARGET_WORDINGS,

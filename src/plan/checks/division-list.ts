@@ -1,0 +1,87 @@
+import type { Place } from '../../base/finding.ts';
+import { ACTIVITIES_TAB } from '../../tabs/activities.ts';
+import { divisionTabKey } from '../../tabs/define-tab.ts';
+import type { Division } from '../plan.ts';
+import { lineOf, type TotalsLine } from '../totals.ts';
+import { joinYears } from './by-year.ts';
+import { defineCheck } from './define-check.ts';
+
+/** One @, a name before it and a host with a dot behind it: what every mail address has. */
+const EMAIL = /^[^\s@,;<>()]+@[^\s@,;<>()]+\.[^\s@,;<>()]{2,}$/;
+
+export const DIVISION_UNLISTED = defineCheck({
+  code: 'DIVISION_UNLISTED',
+  catalogue: [],
+  severity: 'E',
+  holds: 'A division that has rows or money has a row in กอง.',
+  find: ({ plan }) =>
+    plan.divisions
+      .filter(({ listed }) => !listed)
+      .map(({ code, name }) => ({
+        place: { tab: divisionTabKey(ACTIVITIES_TAB.key, code), row: '', column: 'name' },
+        facts: { division: name, text: code },
+      })),
+});
+
+export const DIVISION_RETIRED_IN_USE = defineCheck({
+  code: 'DIVISION_RETIRED_IN_USE',
+  catalogue: [],
+  severity: 'W',
+  holds: 'A division that is no more has neither money nor activities after its last year.',
+  find: ({ plan, totals }) =>
+    plan.divisions.flatMap((division) => {
+      const { retirement, code, name } = division;
+      if (retirement === null) return [];
+      const after = plan.years.filter((year) => year > (retirement.lastYear ?? 0));
+      const used = after.filter((year) => isUsed(lineOf(totals, year, { division: code })));
+      return joinYears(used, (year) => {
+        const { allocated, planned } = lineOf(totals, year, { division: code });
+        return { division: name, allocated, planned };
+      }).map((found) => ({ ...found, place: placeOf(division, 'state') }));
+    }),
+});
+
+export const DIVISION_SUCCESSOR_UNKNOWN = defineCheck({
+  code: 'DIVISION_SUCCESSOR_UNKNOWN',
+  catalogue: [],
+  severity: 'W',
+  holds: 'The division that took over the work of another one exists.',
+  find: ({ plan }) =>
+    plan.divisions.flatMap((division) => {
+      const successor = division.retirement?.successor ?? '';
+      const known = plan.divisions.some(
+        (one) => one.name === successor && one.retirement === null && one.code !== division.code,
+      );
+      if (successor === '' || known) return [];
+      const facts = { division: division.name, text: successor };
+      return [{ place: placeOf(division, 'successor'), facts }];
+    }),
+});
+
+export const EDITOR_NOT_AN_EMAIL = defineCheck({
+  code: 'EDITOR_NOT_AN_EMAIL',
+  catalogue: [],
+  severity: 'E',
+  holds: 'What stands as an editor of a division is an e-mail address.',
+  find: ({ plan }) =>
+    plan.divisions.flatMap((division) =>
+      division.editors
+        .filter((editor) => !isEmail(editor))
+        .map((editor) => ({
+          place: placeOf(division, 'editors'),
+          facts: { division: division.name, text: editor },
+        })),
+    ),
+});
+
+export function isEmail(text: string): boolean {
+  return EMAIL.test(text);
+}
+
+function isUsed({ allocated, planned, activities }: TotalsLine): boolean {
+  return allocated !== 0 || planned !== 0 || activities > 0;
+}
+
+function placeOf({ source }: Division, column: string): Place {
+  return { ...source, column };
+}

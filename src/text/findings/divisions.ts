@@ -1,0 +1,23 @@
+import type { FindingCode } from '../../plan/finding-codes.ts';
+import { baht, name, quoted, type Wording } from './wording.ts';
+
+/** The divisions and their tabs. */
+export const DIVISION_WORDINGS = {
+  DIVISION_UNLISTED: {
+    says: ({ facts }) => `${name(facts.division)} ยังมีข้อมูล แต่ไม่มีรหัส ${quoted(facts.text)} ในแท็บกอง`,
+    whatToDo: 'กรุณาเพิ่มแถวรหัสนี้กลับ แล้วใช้คำสั่งยุบรวมถ้าไม่ใช้แล้ว',
+  },
+  DIVISION_RETIRED_IN_USE: {
+    says: ({ facts }) =>
+      `${name(facts.division)} ยุบแล้วแต่ยังมีเงินจัดสรร ${baht(facts.allocated)} กิจกรรม ${baht(facts.planned)} บาท`,
+    whatToDo: 'กรุณาโอนเงินหรือย้ายกิจกรรม',
+  },
+  DIVISION_SUCCESSOR_UNKNOWN: {
+    says: ({ facts }) => `${name(facts.division)} ยุบรวมกับ ${quoted(facts.text)} ซึ่งไม่มีหรือยุบแล้ว`,
+    whatToDo: 'กรุณาเลือกชื่อในแท็บกอง',
+  },
+  EDITOR_NOT_AN_EMAIL: {
+    says: ({ facts }) => `ผู้กรอกของ${name(facts.division)} ${quoted(facts.text)} ไม่ใช่อีเมล`,
+    whatToDo: 'กรุณาแก้อีเมลในแท็บกอง',
+  },
+} as const satisfies Partial<Record<FindingCode, Wording>>;
