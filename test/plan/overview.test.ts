@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { runChecks } from '../../src/plan/checks/index.ts';
 import { divisionOfFinding, overviewOf } from '../../src/plan/overview.ts';
 import { reconcile } from '../../src/plan/totals.ts';
+import { catalogued } from '../support/catalogued.ts';
 import { samplePlan } from '../support/sample-plan.ts';
 import { smallActivity, smallAllocation, smallPlan } from '../support/small-plan.ts';
 
 test('overviewOf: sums up the sample in satang', () => {
   const plan = samplePlan();
   const totals = reconcile(plan);
-  const overview = overviewOf(plan, totals, runChecks(plan, totals));
+  const overview = overviewOf(plan, totals, catalogued(runChecks(plan, totals)));
   expect(overview.total.years.map(({ year, planned }) => [year, planned])).toEqual([
     [2567, 66_400_000],
     [2568, 66_400_000],
@@ -42,7 +43,7 @@ test('overviewOf: sums up the sample in satang', () => {
 test('overviewOf: counts the findings of the sample by severity, tab and division', () => {
   const plan = samplePlan();
   const totals = reconcile(plan);
-  const overview = overviewOf(plan, totals, runChecks(plan, totals));
+  const overview = overviewOf(plan, totals, catalogued(runChecks(plan, totals)));
   expect(overview.findings).toEqual({ E: 24, W: 15, I: 0 });
   expect(overview.findingsByTab).toEqual({
     reconciliation: { E: 14, W: 4, I: 0 },

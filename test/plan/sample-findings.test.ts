@@ -4,11 +4,12 @@ import { exportFinding } from '../../src/plan/export-finding.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { lineOf, reconcile } from '../../src/plan/totals.ts';
 import expected from '../fixtures/sample-findings.json' with { type: 'json' };
+import { catalogued } from '../support/catalogued.ts';
 import { correctedPlan } from '../support/corrected-plan.ts';
 import { samplePlan } from '../support/sample-plan.ts';
 
 function findingsOf(plan: Plan) {
-  return runChecks(plan, reconcile(plan)).map(exportFinding);
+  return catalogued(runChecks(plan, reconcile(plan))).map(exportFinding);
 }
 
 test('checks: find in the sample exactly what is wrong in it, each for all three years', () => {
