@@ -22,6 +22,8 @@ export interface PaperAsk {
   readonly division?: string;
   /** Number of a position. */
   readonly person?: string;
+  /** Row key of a training request. */
+  readonly request?: string;
 }
 
 /** How far the paper has come on its way, and what is printed of that. */

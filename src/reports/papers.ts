@@ -10,6 +10,13 @@ import { ORDER } from './order/paper.ts';
 import type { Paper } from './paper.ts';
 import { PLAN_BOOK } from './plan-book/paper.ts';
 import { REVISION } from './revision/paper.ts';
+import {
+  TRAINING_INTENT,
+  TRAINING_MEMO,
+  TRAINING_REGISTER,
+  TRAINING_REPORT,
+  TRAVEL_ORDER,
+} from './training/papers.ts';
 
 /**
  * Every paper by its kind. A further one is a folder beside this file, a template in `templates`, a name in
@@ -26,4 +33,9 @@ export const PAPERS: Readonly<Record<PaperKind, Paper>> = {
   budget: BUDGET,
   certificate: CERTIFICATE,
   o13: RULES_AND_PLAN,
+  trainingIntent: TRAINING_INTENT,
+  trainingMemo: TRAINING_MEMO,
+  travelOrder: TRAVEL_ORDER,
+  trainingReport: TRAINING_REPORT,
+  trainingRegister: TRAINING_REGISTER,
 };

@@ -10,6 +10,11 @@ export const PAPER_NAMES = {
   budget: 'รายงานงบประมาณและการกระทบยอด',
   certificate: 'ใบตรวจก่อนเสนอ',
   o13: 'หลักเกณฑ์และแผน (O13)',
+  trainingIntent: 'แบบแสดงเจตจำนงเข้ารับการฝึกอบรม',
+  trainingMemo: 'บันทึกขออบรม',
+  travelOrder: 'คำสั่งเดินทางไปอบรม',
+  trainingReport: 'รายงานผลการอบรม',
+  trainingRegister: 'ทะเบียนการอบรม',
 } as const;
 
 export type PaperKind = keyof typeof PAPER_NAMES;

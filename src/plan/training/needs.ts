@@ -77,3 +77,11 @@ function byArea<Value>(of: (area: NeedArea) => Value): Record<NeedArea, Value> {
 export function shareOf(part: number, whole: number): number | null {
   return whole === 0 ? null : Math.round((part * 10_000) / whole);
 }
+
+/** True if anybody asked for anything; a plan without staff needs no survey. */
+export function hasNeeds(plan: Plan): boolean {
+  if (plan.positions.every(({ holder }) => holder === '')) return true;
+  return plan.training.needs.some(({ wishes }) =>
+    NEED_AREA_KEYS.some((area) => wishes[area] !== ''),
+  );
+}

@@ -81,3 +81,15 @@ export interface TrainingRequest extends TrainingCosts {
   /** Why it was given up; empty: it was not. */
   readonly cancelled: string;
 }
+
+/** A request of which nothing is filled. */
+export const BLANK_REQUEST: TrainingRequest = {
+  source: { tab: 'requests', row: '' },
+  ...{ idp: '', position: '', course: '', provider: '', place: '' },
+  ...{ from: null, to: null, activity: '', activityName: '' },
+  ...{ fee: null, allowance: null, travel: null, lodging: null },
+  ...{ proposedDay: null, headBy: '', headDay: null, clerkBy: '', clerkDay: null },
+  ...{ orderNumber: '', orderDay: null, mayorBy: '', mayorDay: null },
+  ...{ loanAmount: null, loanDay: null, attendance: '', reportDay: null, clearedDay: null },
+  ...{ sharedDay: null, sharedLink: '', filedDay: null, filedLink: '', cancelled: '' },
+};

@@ -10,6 +10,13 @@ import { rulesAndPlanTemplate } from './o13.ts';
 import { orderTemplate } from './order.ts';
 import { planBookTemplate } from './plan-book.ts';
 import { revisionTemplate } from './revision.ts';
+import {
+  trainingIntentTemplate,
+  trainingMemoTemplate,
+  trainingRegisterTemplate,
+  trainingReportTemplate,
+  travelOrderTemplate,
+} from './training.ts';
 
 /** Builds the default template of every paper: name -> bytes of a .docx, the same in every build. */
 export async function buildDefaultTemplates(): Promise<Record<string, Uint8Array>> {
@@ -31,6 +38,11 @@ const TEMPLATES: Readonly<Record<string, () => Document>> = {
   order: orderTemplate,
   'plan-book': planBookTemplate,
   revision: revisionTemplate,
+  'training-intent': trainingIntentTemplate,
+  'training-memo': trainingMemoTemplate,
+  'training-register': trainingRegisterTemplate,
+  'training-report': trainingReportTemplate,
+  'travel-order': travelOrderTemplate,
 };
 
 const FIXED_TIME = '2025-01-01T00:00:00Z';

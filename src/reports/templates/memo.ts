@@ -1,4 +1,12 @@
-import { type Document, LeaderType, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import {
+  type Document,
+  type FileChild,
+  LeaderType,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+} from 'docx';
 import { twipsOfMm } from '../docx/page-setup.ts';
 import { cellOf, emblemFrame, line, lineOnNewPage, plainTable, repeated } from './blocks.ts';
 import { certificatePart } from './certificate.ts';
@@ -15,21 +23,9 @@ const LABEL_SIZE = 40;
 
 /** The default template of the memo that proposes the plan; the certificate of checks is its annex. */
 export function memoTemplate(): Document {
-  const widths = [EMBLEM_COLUMN, UPRIGHT - 2 * EMBLEM_COLUMN, EMBLEM_COLUMN];
   return templateOf('Memo', [
     unnumbered({ top: EMBLEM_TOP_MM }, [
-      ...stamp(),
-      plainTable(widths, [
-        cellOf([emblemFrame(EMBLEM, 'ตราครุฑ', 'left'), line('SectionEnd', '')]),
-        cellOf([line('MemoTitle', 'บันทึกข้อความ')], { middle: true }),
-        cellOf([line('SectionEnd', '')]),
-      ]),
-      headLine(['ส่วนราชการ', ' {owningUnit} {owningDivision} {municipality} โทร. {phone}']),
-      headLine(['ที่', ' {number}'], ['วันที่', ' {day}']),
-      headLine(['เรื่อง', ' {subject} ประจำปีงบประมาณ {years}']),
-      line('Gap', ''),
-      line('Plain', 'เรียน  {signerOffice}'),
-      line('Gap', ''),
+      ...memoHead('{subject} ประจำปีงบประมาณ {years}'),
       ...bodyText(),
       ...repeated('standardText', [
         line(
@@ -51,6 +47,25 @@ export function memoTemplate(): Document {
       ...missingPage(),
     ]),
   ]);
+}
+
+/** Stamp, emblem, title and the four labels of บันทึกข้อความ, to the line of whom it is for. */
+export function memoHead(subject: string): FileChild[] {
+  const widths = [EMBLEM_COLUMN, UPRIGHT - 2 * EMBLEM_COLUMN, EMBLEM_COLUMN];
+  return [
+    ...stamp(),
+    plainTable(widths, [
+      cellOf([emblemFrame(EMBLEM, 'ตราครุฑ', 'left'), line('SectionEnd', '')]),
+      cellOf([line('MemoTitle', 'บันทึกข้อความ')], { middle: true }),
+      cellOf([line('SectionEnd', '')]),
+    ]),
+    headLine(['ส่วนราชการ', ' {owningUnit} {owningDivision} {municipality} โทร. {phone}']),
+    headLine(['ที่', ' {number}'], ['วันที่', ' {day}']),
+    headLine(['เรื่อง', ` ${subject}`]),
+    line('Gap', ''),
+    line('Plain', 'เรียน  {signerOffice}'),
+    line('Gap', ''),
+  ];
 }
 
 /** Dots run from what is written to the right edge of the text, or first to the middle. */

@@ -8,6 +8,7 @@ import type { FixedCell, FixedRow, HeadCell, PlanShape } from '../derive/tab-lay
 import { ALL, EVERYONE, lineKey, NOBODY, SPAN } from '../reconciliation-keys.ts';
 import { formula, label, lineLookUp, NOBODY_LABEL, shownYearLookUp } from './cells.ts';
 import { trainingHomeRows } from './home-training.ts';
+import { coverageRate } from './idp-coverage.ts';
 import { hasNotSent, liveState, shownRound } from './submission-formulas.ts';
 
 const WHERE_TO_START = 'เริ่มใช้งานที่เมนู แผนคน แล้วกด เปิดแถบข้าง';
@@ -25,7 +26,7 @@ export function homeRows(shape: PlanShape): FixedRow[] {
         ALL,
       ),
     ),
-    ...shape.divisions.map(({ code }) => divisionHomeRow(code)),
+    ...shape.divisions.map(({ code }) => divisionHomeRow(code, shape)),
     roundRow(shape),
     homeRow('everyone', label(EVERYONE_OWNER), ALL, EVERYONE),
     homeRow('nobody', label(NOBODY_LABEL), ALL, NOBODY),
@@ -78,7 +79,7 @@ function barCell(key: string): FixedCell {
   });
 }
 
-function divisionHomeRow(code: string): FixedRow {
+function divisionHomeRow(code: string, shape: PlanShape): FixedRow {
   const row = homeRow(
     `division:${code}`,
     formula((map) => `=${divisionNameFormula(map, code)}`),
@@ -92,6 +93,7 @@ function divisionHomeRow(code: string): FixedRow {
       ...row.cells,
       state: formula((map) => liveState(map, code)),
       link: formula((map) => `=HYPERLINK("${map.link(tab)}","เริ่มที่นี่")`),
+      idp: formula((map) => coverageRate(map, code, shape)),
     },
   };
 }

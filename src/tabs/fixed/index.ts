@@ -3,6 +3,7 @@ import type { DivisionShape, FixedRow, HeadCell, PlanShape } from '../derive/tab
 import { budgetHead, budgetRows } from './budget.ts';
 import { divisionHead, idpSendHead } from './division.ts';
 import { homeHead, homeRows } from './home.ts';
+import { idpCoverageHead } from './idp-coverage.ts';
 import { needsSummaryRows } from './needs-summary.ts';
 import { reconciliationRows } from './reconciliation.ts';
 import { allActivitiesHead, allIdpHead, findingsHead } from './refilled.ts';
@@ -42,7 +43,9 @@ export function headCellsOf(
         ? []
         : divisionHead(division.code, shape);
     case 'idp':
-      return division === null || division.code === CENTRAL ? [] : idpSendHead(division.code);
+      return division === null || division.code === CENTRAL
+        ? []
+        : [...idpCoverageHead(division.code, shape), ...idpSendHead(division.code)];
     case 'findings':
       return findingsHead();
     case 'allActivities':

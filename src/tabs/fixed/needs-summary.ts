@@ -1,12 +1,11 @@
 import { divisionNameFormula } from '../derive/formulas.ts';
 import type { SheetMap } from '../derive/sheet-map.ts';
 import type { FixedCell, FixedRow, PlanShape } from '../derive/tab-layout.ts';
-import { EXECUTIVES, NEED_AREA_KEYS } from '../training/needs-tabs.ts';
+import { EXECUTIVES, NEED_AREA_KEYS, NEEDS_TOTAL_ROW } from '../training/needs-tabs.ts';
 import { ALL_LABEL, formula, label } from './cells.ts';
 
 const EXECUTIVES_ROW = 'executives';
 const UNKNOWN_ROW = 'unknown';
-const TOTAL_ROW = 'total';
 const UNKNOWN_LABEL = 'ไม่ระบุหรือไม่รู้จักส่วนราชการ';
 
 /** Divisions, the executives above them, and what names no division: so that nothing is silently short. */
@@ -38,7 +37,7 @@ export function needsSummaryRows(shape: PlanShape): FixedRow[] {
       answers: (map, area) => `${allAnswers(map, area)}${minus(map, known, area ?? 'respondents')}`,
       staff: () => '0',
     }),
-    row(TOTAL_ROW, label(ALL_LABEL), {
+    row(NEEDS_TOTAL_ROW, label(ALL_LABEL), {
       answers: (map, area) => sumOf(map, [...known, UNKNOWN_ROW], area ?? 'respondents'),
       staff: (map) => sumOf(map, [...known, UNKNOWN_ROW], 'staff'),
     }),

@@ -42,6 +42,9 @@ export const NEEDS_TAB = defineTab({
   },
 });
 
+/** Row key of the sums of สรุปความต้องการ. */
+export const NEEDS_TOTAL_ROW = 'total';
+
 const count = (header: string, help: string) => column(header, kinds.whole, 110, help);
 
 /** The matrix of divisions x areas: how many of each division asked for something. */

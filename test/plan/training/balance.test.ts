@@ -19,10 +19,19 @@ const BUYER = '๙๙-๒-๐๔-๔๒๐๓-๐๐๑';
 
 /** The sample with these requests; its activities of กองคลัง have 2,000 baht a year. */
 function planWith(...requests: TrainingRequest[]): Plan {
-  return { ...samplePlan(), training: { needs: [], courses: [], requests } };
+  return { ...SAMPLE, training: { needs: [], courses: [], requests } };
 }
 
-const FINANCE = samplePlan().activities.find(
+/** The sample, with row keys that no two tabs share, as in a real workbook. */
+const SAMPLE: Plan = {
+  ...samplePlan(),
+  activities: samplePlan().activities.map((activity, index) => ({
+    ...activity,
+    source: { ...activity.source, row: `activity-${index}` },
+  })),
+};
+
+const FINANCE = SAMPLE.activities.find(
   ({ owner }) => owner.kind === 'division' && owner.code === 'D02',
 );
 

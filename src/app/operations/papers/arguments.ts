@@ -9,6 +9,8 @@ const LONGEST_NAME = 100;
 export interface PaperChoice {
   readonly division?: string | undefined;
   readonly person?: string | undefined;
+  /** Row key of a training request. */
+  readonly request?: string | undefined;
   readonly copy?: 'original' | 'copy' | undefined;
 }
 
@@ -30,6 +32,7 @@ function choiceSchema() {
   return z.strictObject({
     division: z.optional(nameSchema()),
     person: z.optional(nameSchema()),
+    request: z.optional(nameSchema()),
     copy: z.optional(z.enum(['original', 'copy'])),
   });
 }

@@ -14,6 +14,7 @@ import type { PaperNumber } from './register.ts';
 
 type Reports = ReturnType<typeof loadReports>;
 type MadePaper = ReturnType<Reports['makePaper']>;
+type PaperAsk = NonNullable<NonNullable<Parameters<Reports['makePaper']>[2]>['ask']>;
 
 /** One paper to be made. */
 export interface PaperWork {
@@ -165,14 +166,11 @@ export class PaperDesk {
   }
 }
 
-function withoutBlanks(ask: { division?: string | undefined; person?: string | undefined }): {
-  division?: string;
-  person?: string;
-} {
-  const { division, person } = ask;
+function withoutBlanks({ division, person, request }: PaperChoice): PaperAsk {
   return {
     ...(division === undefined ? {} : { division }),
     ...(person === undefined ? {} : { person }),
+    ...(request === undefined ? {} : { request }),
   };
 }
 

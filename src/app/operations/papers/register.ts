@@ -73,8 +73,8 @@ export function isOf({ values }: RegisterRow, kind: PaperKind, choice: PaperChoi
 
 /** How a choice stands in the register: its members in a fixed order; empty when nothing was chosen. */
 export function choiceText(choice: PaperChoice): string {
-  const { division, person, copy } = choice;
-  const members = { division, person, copy };
+  const { division, person, request, copy } = choice;
+  const members = { division, person, request, copy };
   const text = JSON.stringify(members);
   return text === '{}' ? '' : text;
 }
@@ -119,11 +119,14 @@ export function reservedRow(
       numberYear: number?.sequence.year ?? '',
       issuedOn: columns.issuedOn.kind.write(number?.day ?? null),
       kind: PAPER_NAMES[kind],
+      title: '',
       year: fiscalYear ?? '',
       version,
+      link: '',
       madeBy: personEmail(),
       madeAt: momentText(new Date()),
       state: PAPER_BEING_MADE,
+      note: '',
       options: choiceText(choice),
     },
   };

@@ -1,0 +1,190 @@
+import type { Document, FileChild } from 'docx';
+import { cell, line, ruledTable } from './blocks.ts';
+import { memoHead } from './memo.ts';
+import {
+  headRule,
+  SIGNING_LINE,
+  signature,
+  signatureAndRouting,
+  stampAndEmblem,
+} from './official.ts';
+import { EMBLEM_TOP_MM, numbered, templateOf, UPRIGHT, unnumbered } from './page.ts';
+import { missingPage } from './plan-book-front.ts';
+import { rest } from './plan-book-parts.ts';
+
+const head = (text: string) => cell('WideHead', text, { shaded: true });
+
+/** The form by which somebody says that he or she wants to attend a training. */
+export function trainingIntentTemplate(): Document {
+  return templateOf('Training intent', [
+    unnumbered({}, [
+      line('CentredBold', 'แบบแสดงเจตจำนงเข้ารับการฝึกอบรม'),
+      line('CentredBold', '{municipality}'),
+      line('Gap', ''),
+      line('BodyText', 'ข้าพเจ้า {holder} ตำแหน่ง {positionTitle} สังกัด {division}'),
+      line(
+        'BodyText',
+        'มีความประสงค์เข้ารับการฝึกอบรมหลักสูตร {course} จัดโดย {provider} ณ {place} ระหว่างวันที่ {from} ถึงวันที่ {to}',
+      ),
+      line('BodyText', 'ข้าพเจ้าจะเข้ารับการฝึกอบรมตลอดหลักสูตร รายงานผลตามกำหนด และถ่ายทอดความรู้แก่ผู้ร่วมงาน'),
+      line('Gap', ''),
+      ...costTable(),
+      line('Gap', ''),
+      ...signHere('{holder}', '{positionTitle}'),
+      ...signHere(SIGNING_LINE, 'ผู้บังคับบัญชา'),
+      ...missingPage(),
+    ]),
+  ]);
+}
+
+/** The memo that asks for a training. */
+export function trainingMemoTemplate(): Document {
+  return templateOf('Training memo', [
+    unnumbered({ top: EMBLEM_TOP_MM }, [
+      ...memoHead('ขออนุมัติเข้ารับการฝึกอบรมหลักสูตร {course}'),
+      line(
+        'BodyText',
+        'ด้วย {provider} จะจัดฝึกอบรมหลักสูตร {course} ระหว่างวันที่ {from} ถึงวันที่ {to} ณ {place} ซึ่งตรงกับแผนพัฒนารายบุคคลของ {holder} ตำแหน่ง {positionTitle} สังกัด {division}',
+      ),
+      line(
+        'BodyText',
+        'จึงขออนุมัติให้ผู้มีชื่อดังกล่าวเข้ารับการฝึกอบรม โดยเบิกจ่ายจากกิจกรรม {activity} เป็นเงิน {total}\u00a0บาท ({totalWords}) ดังนี้',
+      ),
+      ...costTable(),
+      line('Gap', ''),
+      line('BodyText', 'จึงเรียนมาเพื่อโปรดพิจารณา'),
+      ...signHere('{holder}', '{positionTitle}'),
+      ...opinions(),
+      ...signature(),
+      ...missingPage(),
+    ]),
+  ]);
+}
+
+/** The order to travel. */
+export function travelOrderTemplate(): Document {
+  return templateOf('Travel order', [
+    unnumbered({ top: EMBLEM_TOP_MM }, [
+      ...stampAndEmblem(),
+      line('Gap', ''),
+      line('CentredBold', 'คำสั่ง{municipality}'),
+      line('CentredBold', 'ที่ {orderNumber}'),
+      line('CentredBold', 'เรื่อง ให้พนักงานเดินทางไปราชการเพื่อเข้ารับการฝึกอบรม'),
+      ...headRule(),
+      line(
+        'BodyText',
+        'ด้วย {provider} จัดฝึกอบรมหลักสูตร {course} ระหว่างวันที่ {from} ถึงวันที่ {to} ณ {place}',
+      ),
+      line(
+        'BodyText',
+        'อาศัยอำนาจตาม{authority} จึงให้ {holder} ตำแหน่ง {positionTitle} สังกัด {division} เดินทางไปราชการเพื่อเข้ารับการฝึกอบรมดังกล่าว โดยเบิกค่าใช้จ่ายได้ตามสิทธิเป็นเงินไม่เกิน {total}\u00a0บาท ({totalWords})',
+      ),
+      line('BodyText', 'ให้ผู้เดินทางรายงานผลการฝึกอบรมและส่งใช้เงินยืมตามกำหนด'),
+      line('Centred', ''),
+      line('Centred', 'สั่ง ณ วันที่ {orderDay}'),
+      signatureAndRouting(),
+      ...missingPage(),
+    ]),
+  ]);
+}
+
+/** The memo that reports what was learnt. */
+export function trainingReportTemplate(): Document {
+  const blank =
+    '...............................................................................................................';
+  return templateOf('Training report', [
+    unnumbered({ top: EMBLEM_TOP_MM }, [
+      ...memoHead('รายงานผลการฝึกอบรมหลักสูตร {course}'),
+      line(
+        'BodyText',
+        'ตามคำสั่งที่ {orderNumber} ลงวันที่ {orderDay} ให้ {holder} ตำแหน่ง {positionTitle} สังกัด {division} เข้ารับการฝึกอบรมหลักสูตร {course} จัดโดย {provider} ระหว่างวันที่ {from} ถึงวันที่ {to} ณ {place} นั้น',
+      ),
+      line(
+        'BodyText',
+        'ผลการเข้าอบรม: {attendance} ค่าใช้จ่ายรวม {total}\u00a0บาท ({totalWords}) เงินยืม {loan}\u00a0บาท',
+      ),
+      line('CellBold', 'สาระสำคัญที่ได้รับ'),
+      ...[1, 2, 3].map(() => line('CellText', blank)),
+      line('CellBold', 'การนำไปใช้ในงาน'),
+      ...[1, 2].map(() => line('CellText', blank)),
+      line('CellBold', 'การถ่ายทอดความรู้แก่ผู้ร่วมงาน (กำหนดวันที่ {sharedDay})'),
+      line('CellText', blank),
+      line('BodyText', 'จึงเรียนมาเพื่อโปรดทราบ'),
+      ...signHere('{holder}', '{positionTitle}'),
+      ...opinions(),
+      ...missingPage(),
+    ]),
+  ]);
+}
+
+/** All trainings, with what is still to be done. */
+export function trainingRegisterTemplate(): Document {
+  const widths = [700, 1_800, 2_300, 1_500, 1_050, 800];
+  return templateOf('Training register', [
+    numbered({ start: 1 }, [
+      line('CentredBold', 'ทะเบียนการอบรม'),
+      line('CentredBold', '{municipality}'),
+      line('CentredBold', 'ทั้งหมด {count} รายการ'),
+      line('Gap', ''),
+      ruledTable(
+        [...widths, rest(UPRIGHT, ...widths)],
+        [
+          {
+            isHead: true,
+            cells: ['ลำดับ', 'ชื่อ-สกุล', 'หลักสูตร', 'วันที่', 'เงิน (บาท)', 'คำสั่ง', 'สถานะ'].map((text) =>
+              cell('CellHead', text, { shaded: true }),
+            ),
+          },
+          {
+            cells: [
+              cell('CellCentred', '{#rows}{order}'),
+              cell('CellText', '{holder}'),
+              cell('CellText', '{course}'),
+              cell('CellText', '{days}'),
+              cell('CellAmount', '{amount}'),
+              cell('CellText', '{orderNumber}'),
+              cell('CellText', '{state}{/rows}'),
+            ],
+          },
+        ],
+      ),
+      ...missingPage(),
+    ]),
+  ]);
+}
+
+function costTable(): FileChild[] {
+  const width = Math.floor(UPRIGHT / 5);
+  return [
+    ruledTable(
+      [width, width, width, width, rest(UPRIGHT, width, width, width, width)],
+      [
+        { isHead: true, cells: ['ค่าลงทะเบียน', 'เบี้ยเลี้ยง', 'พาหนะ', 'ที่พัก', 'รวม'].map(head) },
+        {
+          cells: ['{fee}', '{allowance}', '{travel}', '{lodging}', '{total}'].map((text) =>
+            cell('WideAmount', text),
+          ),
+        },
+      ],
+    ),
+  ];
+}
+
+function signHere(name: string, office: string): FileChild[] {
+  return [
+    line('Signature', ''),
+    line('Signature', `ลงชื่อ${SIGNING_LINE}`),
+    line('Signature', `(${name})`),
+    line('Signature', office),
+  ];
+}
+
+/** Room for the words of the superiors, in their order. */
+function opinions(): FileChild[] {
+  const dots =
+    '..............................................................................................';
+  return ['ความเห็นของหัวหน้าส่วนราชการ', 'ความเห็นของปลัดเทศบาล', 'คำสั่ง'].flatMap((label) => [
+    line('CellBold', label),
+    line('CellText', dots),
+  ]);
+}

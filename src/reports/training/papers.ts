@@ -1,0 +1,66 @@
+import { TRAINING_PAPER_TEXTS } from '../../text/training-papers.ts';
+import { longDay, orBlank } from '../blanks.ts';
+import { text } from '../docx/tags.ts';
+import { FACT_TAGS, factsOf, SIGNER_TAGS, signerOf } from '../facts.ts';
+import { missingSettings } from '../missing.ts';
+import { definePaper, type Paper, type PaperAsk, type PaperSource } from '../paper.ts';
+import { REGISTER_TAGS, REQUEST_TAGS, registerData, requestData, requestOf } from './data.ts';
+
+/** A paper about one training request. */
+function requestPaper(
+  template: string,
+  titleOf: (holder: string, course: string) => string,
+): Paper {
+  return definePaper({
+    template,
+    tags: { ...FACT_TAGS, ...SIGNER_TAGS, number: text, day: text, ...REQUEST_TAGS },
+    data: (source, ask, { number, day }) => ({
+      ...factsOf(source.plan),
+      ...signerOf(source.plan),
+      number: orBlank(number),
+      day: longDay(day),
+      ...requestData(source.plan, requestOf(source, ask)),
+    }),
+    title: (source, ask) => {
+      const { course, position } = requestOf(source, ask);
+      return titleOf(holderOf(source, position), course);
+    },
+    missing: (source: PaperSource, _ask: PaperAsk) =>
+      missingSettings(source.plan, [
+        'municipality',
+        'owningUnit',
+        'owningDivision',
+        'signerOffice',
+      ]),
+  });
+}
+
+function holderOf({ plan }: PaperSource, position: string): string {
+  return plan.positions.find(({ number }) => number === position)?.holder ?? '';
+}
+
+/** แบบแสดงเจตจำนงเข้ารับการฝึกอบรม. */
+export const TRAINING_INTENT = requestPaper('training-intent', TRAINING_PAPER_TEXTS.intentTitle);
+
+/** บันทึกข้อความ that asks for the training. */
+export const TRAINING_MEMO = requestPaper('training-memo', TRAINING_PAPER_TEXTS.memoTitle);
+
+/** คำสั่ง to travel, with its authority from the list of laws. */
+export const TRAVEL_ORDER = requestPaper('travel-order', TRAINING_PAPER_TEXTS.orderTitle);
+
+/** บันทึกข้อความ that reports the training. */
+export const TRAINING_REPORT = requestPaper('training-report', TRAINING_PAPER_TEXTS.reportTitle);
+
+/** All trainings with where they stand. */
+export const TRAINING_REGISTER = definePaper({
+  template: 'training-register',
+  tags: { ...FACT_TAGS, ...SIGNER_TAGS, day: text, ...REGISTER_TAGS },
+  data: ({ plan }, _ask, { day }) => ({
+    ...factsOf(plan),
+    ...signerOf(plan),
+    day: longDay(day),
+    ...registerData(plan),
+  }),
+  title: ({ plan }) => TRAINING_PAPER_TEXTS.registerTitle(plan.settings.municipality),
+  missing: ({ plan }) => missingSettings(plan, ['municipality']),
+});
