@@ -24,7 +24,7 @@ import {
   PEOPLE_TAB,
   REQUIREMENTS_TAB,
 } from './people.ts';
-import { CHANGES_TAB, EXCEPTIONS_TAB } from './record-tabs.ts';
+import { CHANGES_TAB, EXCEPTIONS_TAB, OLD_CHANGES_TAB } from './record-tabs.ts';
 import { SETTINGS_TAB } from './settings.ts';
 import { SUBMISSIONS_TAB } from './submissions.ts';
 import { NEEDS_SUMMARY_TAB, NEEDS_TAB } from './training/needs-tabs.ts';
@@ -62,5 +62,6 @@ export const TABS = [
   PAPERS_TAB,
   EXCEPTIONS_TAB,
   CHANGES_TAB,
+  OLD_CHANGES_TAB,
   KEPT_FILES_TAB,
 ] as const;

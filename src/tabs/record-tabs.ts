@@ -33,3 +33,13 @@ export const CHANGES_TAB = defineTab({
     about: column('เรื่อง', kinds.text, 180, 'คำสั่งของระบบ เว้นว่างถ้าพิมพ์เอง'),
   },
 });
+
+/** Where the older lines of the log are put away; looked up, never typed into. */
+export const OLD_CHANGES_TAB = defineTab({
+  key: 'oldChanges',
+  title: 'บันทึกการแก้ไขเก่า',
+  purpose: 'บรรทัดเก่าของบันทึกการแก้ไข ระบบย้ายมาเก็บเมื่อบันทึกยาว',
+  keeper: 'hr',
+  columns: CHANGES_TAB.columns,
+  hidden: true,
+});

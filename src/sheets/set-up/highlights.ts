@@ -2,6 +2,7 @@ import { SEVERITY_LABELS } from '../../tabs/computed-tabs.ts';
 import { columnLetter } from '../../tabs/derive/sheet-map.ts';
 import { FIRST_DATA_ROW } from '../../tabs/derive/tab-layout.ts';
 import type { Table } from '../../tabs/derive/table.ts';
+import { SUBMISSION_STATES } from '../../tabs/submissions.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -25,7 +26,17 @@ const HIGHLIGHTS: Readonly<
   ],
   home: [
     { column: 'difference', when: (cell) => `=AND(ISNUMBER(${cell}),${cell}<>0)`, style: RED },
+    ...[SUBMISSION_STATES.notSent, SUBMISSION_STATES.returned].map((state) => ({
+      column: 'state',
+      when: (cell: string) => `=LEFT(${cell},LEN("${state}"))="${state}"`,
+      style: AMBER,
+    })),
     { column: 'bar', when: (cell) => `=LEN(${cell})>0`, style: BAR },
+  ],
+  coverage: [
+    { column: 'plans', when: (cell) => `=AND(ISNUMBER(${cell}),${cell}=0)`, style: RED },
+    { column: 'curricula', when: (cell) => `=AND(ISNUMBER(${cell}),${cell}=0)`, style: AMBER },
+    { column: 'missing', when: (cell) => `=LEN(${cell})>0`, style: AMBER },
   ],
   findings: [
     { column: 'severity', when: (cell) => `=${cell}="${SEVERITY_LABELS.E}"`, style: RED },
@@ -36,26 +47,34 @@ const HIGHLIGHTS: Readonly<
 
 /** Colours the cells that need attention; users' own rules stay, and come first. */
 export function applyHighlights(sheet: Sheet, table: Table): void {
-  const wanted = (HIGHLIGHTS[table.layout.declaration] ?? []).flatMap(({ column, when, style }) => {
-    const position = table.columns.get(column);
-    if (position === undefined) return [];
-    const range = sheet.getRange(
-      FIRST_DATA_ROW,
-      position,
-      sheet.getMaxRows() - FIRST_DATA_ROW + 1,
-      1,
-    );
-    const rule = SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(when(`$${columnLetter(position)}${FIRST_DATA_ROW}`))
-      .setFontColor(style.ink)
-      .setRanges([range]);
-    return [(style.background === null ? rule : rule.setBackground(style.background)).build()];
-  });
+  const highlights = HIGHLIGHTS[table.layout.declaration] ?? [];
+  const wanted = highlights.flatMap(({ column, when, style }) =>
+    positionsOf(table, column).map((position) => {
+      const range = sheet.getRange(
+        FIRST_DATA_ROW,
+        position,
+        sheet.getMaxRows() - FIRST_DATA_ROW + 1,
+        1,
+      );
+      const rule = SpreadsheetApp.newConditionalFormatRule()
+        .whenFormulaSatisfied(when(`$${columnLetter(position)}${FIRST_DATA_ROW}`))
+        .setFontColor(style.ink)
+        .setRanges([range]);
+      return (style.background === null ? rule : rule.setBackground(style.background)).build();
+    }),
+  );
   if (wanted.length === 0) return;
   const actual = sheet.getConditionalFormatRules();
   const known = new Set(actual.map(conditionOf));
   const missing = wanted.filter((rule) => !known.has(conditionOf(rule)));
   if (missing.length > 0) sheet.setConditionalFormatRules([...actual, ...missing]);
+}
+
+/** Where a column stands, once for each year or division if it is repeated. */
+function positionsOf({ columns }: Table, key: string): number[] {
+  return [...columns].flatMap(([one, position]) =>
+    one === key || one.startsWith(`${key}:`) ? [position] : [],
+  );
 }
 
 function conditionOf(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): string {

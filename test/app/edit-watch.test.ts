@@ -1,0 +1,116 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { loadProjectFolder } from '../../emulator/bundle.ts';
+import { createEmulator, type Emulator } from '../../emulator/emulator.ts';
+import type { Edit } from '../../emulator/typing/typist.ts';
+import { ask, HR, shown } from '../support/product.ts';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const HEAD = 'head.d02@example.go.th';
+/** A consumer account: the host does not tell HR's trigger who it is. */
+const STRANGER = 'head.of.works@gmail.com';
+const SECOND_OFFICER = 'hr2@example.go.th';
+
+let product: Emulator;
+beforeEach(() => {
+  product = createEmulator({
+    project: loadProjectFolder('dist'),
+    people: [
+      { email: HR, role: 'owner' },
+      ...[HEAD, STRANGER, SECOND_OFFICER].map((email) => ({ email, role: 'editor' as const })),
+    ],
+  });
+  ask(product, 'setUpWorkbook');
+  const hrEditors = rowOf('ตั้งค่า', 'hrEditors');
+  product.hands.type(HR, `'ตั้งค่า'!D${hrEditors}`, SECOND_OFFICER);
+  product.hands.paste(
+    HR,
+    "'กอง'!B6",
+    `D02\tกองคลัง\tกองคลัง\t\t\t${HEAD}\nD03\tกองช่าง\tกองช่าง\t\t\t${STRANGER}`,
+  );
+  ask(product, 'setUpWorkbook');
+});
+
+function rowOf(tab: string, key: string): number {
+  return product.read(`'${tab}'!A1:A200`).values.findIndex(([cell]) => cell === key) + 1;
+}
+
+/** The lines of the log, the newest last, without moment. */
+function log(): string[] {
+  return shown(product, "'บันทึกการแก้ไข'!C6:G400").filter((line) => /[^ |]/.test(line));
+}
+
+function ran({ executions }: Edit) {
+  return executions.filter(({ fn }) => fn === 'onEditAsHr');
+}
+
+function menuLabels(user = HR): string[] {
+  const menu = product.open(user)[0]?.ui.find(({ kind }) => kind === 'menu');
+  return (menu?.entries as { caption: string }[]).map(({ caption }) => caption);
+}
+
+test('watch: logs one cell with its old and new value and who typed it', () => {
+  product.hands.type(HEAD, "'กองคลัง'!E6", 'อบรมพัสดุ');
+  product.hands.type(HEAD, "'กองคลัง'!E6", 'อบรมพัสดุภาครัฐ');
+  product.hands.clear(HEAD, "'กองคลัง'!E6");
+  product.hands.type(HEAD, "'กองคลัง'!F6", "'=1+1");
+  expect(log().slice(-4)).toEqual([
+    `${HEAD} | กองคลัง | E6 |  | อบรมพัสดุ`,
+    `${HEAD} | กองคลัง | E6 | อบรมพัสดุ | อบรมพัสดุภาครัฐ`,
+    `${HEAD} | กองคลัง | E6 | อบรมพัสดุภาครัฐ | `,
+    `${HEAD} | กองคลัง | F6 |  | =1+1`,
+  ]);
+});
+
+test('watch: where the host hides the e-mail, the division whose tab it is', () => {
+  product.hands.type(STRANGER, "'กองช่าง'!E6", 'อบรมช่าง');
+  expect(log().at(-1)).toBe('กองช่าง | กองช่าง | E6 |  | อบรมช่าง');
+});
+
+test('watch: a paste of 500 rows is one line, in as many calls as one cell', () => {
+  const one = ran(product.hands.type(HEAD, "'กองคลัง'!E6", 'x'))[0]?.calls.total ?? 0;
+  const before = log().length;
+  const rows = Array.from({ length: 500 }, (_, i) => `กิจกรรม ${i}\tตัวชี้วัด ${i}`).join('\n');
+  const [run] = ran(product.hands.paste(HEAD, "'กองคลัง'!E6", rows));
+  expect(run?.log).toEqual([]);
+  expect(log().length).toBe(before + 1);
+  expect(log().at(-1)).toContain('E6:F505 |  | กิจกรรม 0 | ตัวชี้วัด 0 ⏎ กิจกรรม 1');
+  expect(one).toBeLessThanOrEqual(8);
+  expect(run?.calls.total).toBeLessThanOrEqual(one + 2);
+});
+
+test('watch: the trigger of a second officer returns at once', () => {
+  expect(ask(product, 'startWatch', [], SECOND_OFFICER)).toMatchObject({ outcome: 'running' });
+  const spare = product.office.triggers.list()[0];
+  if (spare === undefined) throw new Error('no trigger');
+  product.office.triggers.create({ ...spare, creator: SECOND_OFFICER });
+  const before = log().length;
+  const runs = ran(product.hands.type(HEAD, "'กองคลัง'!E6", 'x'));
+  expect(runs.map(({ user }) => user)).toEqual([HR, SECOND_OFFICER]);
+  expect(log().length).toBe(before + 1);
+  expect(runs[1]?.calls.total).toBe(1);
+});
+
+test('watch: one that has stopped is told in the menu and the overview, and can be taken over', () => {
+  expect(menuLabels()).toContain('บันทึกและล็อกอัตโนมัติทำงานอยู่');
+  const [trigger] = product.office.triggers.list();
+  product.office.triggers.delete(HR, trigger?.id ?? '');
+  const { clock } = product.office;
+  clock.advance(10 * 60_000);
+  product.hands.type(HEAD, "'กองคลัง'!E6", 'x');
+  expect(menuLabels()).toContain('บันทึกและล็อกอัตโนมัติทำงานอยู่');
+  clock.advance(10 * 60_000);
+  expect(menuLabels(HEAD).join()).toMatch(/⚠ บันทึกและล็อกอัตโนมัติหยุดตั้งแต่ [๐-๙]+ .+ [๐-๙]+:[๐-๙]+/);
+  expect(ask(product, 'getOverview').watch).toMatchObject({ state: 'stopped' });
+  expect(ask(product, 'startWatch', [], SECOND_OFFICER)).toMatchObject({ outcome: 'started' });
+  expect(menuLabels()).toContain('บันทึกและล็อกอัตโนมัติทำงานอยู่');
+  product.hands.type(HEAD, "'กองคลัง'!E6", 'y');
+  expect(log().at(-1)).toContain('| E6 |');
+});
+
+test('watch: typing with a trigger that fails disturbs nobody', () => {
+  product.hands.type(HR, "'บันทึกการแก้ไข'!H30", 'ของงานบุคคลเอง');
+  const edit = product.hands.type(HEAD, "'กองคลัง'!E6", 'x');
+  expect(edit.refused).toBeUndefined();
+  expect(ran(edit)[0]?.outcome.ok).toBe(true);
+});
