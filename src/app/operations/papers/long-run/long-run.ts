@@ -155,7 +155,7 @@ function workOn(stint: Stint): LongRunAnswer {
   }
   const now = readJob() ?? before;
   if (!isActive(now)) return ended(desk, now);
-  if (now.nextAt > Date.now()) arrange(now, now.nextAt - Date.now());
+  if (now.refusals > 0) arrange(now, now.nextAt - Date.now());
   else if (stint === FROM_TRIGGER) arrange(now, NEXT_STINT_MS);
   return progressOf(readJob(), me, Date.now());
 }

@@ -1,0 +1,16 @@
+import type { Emulator } from '../../emulator/emulator.ts';
+import { tidyOffice } from './paper-office.ts';
+import { columnWithKey, HR } from './product.ts';
+
+/** A small municipality with so many holders of positions. */
+export function officeWithStaff(people: number): Emulator {
+  const product = tidyOffice();
+  const type = (key: string, text: (index: number) => string) => {
+    const lines = Array.from({ length: people }, (_, index) => text(index + 1));
+    product.hands.type(HR, `'บุคลากร'!${columnWithKey(product, 'บุคลากร', key)}6`, lines.join('\n'));
+  };
+  type('number', (index) => `01-2-03-3101-${String(index).padStart(3, '0')}`);
+  type('title', () => 'นักทรัพยากรบุคคล');
+  type('holder', (index) => `คนที่ ${index}`);
+  return product;
+}

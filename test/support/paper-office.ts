@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { loadProjectFolder } from '../../emulator/bundle.ts';
+import { createEmulator, type Emulator } from '../../emulator/emulator.ts';
+import { Clock } from '../../emulator/office/clock.ts';
+import { Office } from '../../emulator/office/office.ts';
+import { ask, columnWithKey, HEAD_OF_FINANCE, HR, rowShowing } from './product.ts';
+
+/** The second officer of HR. */
+export const HR_TWO = 'hr.two@example.go.th';
+
+const DIST = join(import.meta.dirname, '../../dist');
+/** 21 November 2026, 10:00 in Bangkok. */
+export const START = Date.UTC(2026, 10, 21, 3);
+
+/** A small municipality without anything to put right, with two officers of HR; its clock stands still. */
+export function tidyOffice(): Emulator {
+  const product = createEmulator({
+    project: loadProjectFolder(DIST),
+    people: [
+      { email: HR, role: 'owner' },
+      { email: HR_TWO, role: 'editor' },
+      { email: HEAD_OF_FINANCE, role: 'editor' },
+    ],
+    clock: new Clock(() => START),
+  });
+  ask(product, 'setUpWorkbook');
+  typeSetting(product, 'ชื่อเทศบาล', 'เทศบาลตำบลตัวอย่าง');
+  typeSetting(product, 'อีเมลผู้รับผิดชอบงานบุคคล', `${HR}, ${HR_TWO}`);
+  ask(product, 'setUpWorkbook');
+  return product;
+}
+
+/** Another emulator in the state of this one, whose clock stands where the first one's began. */
+export function again(product: Emulator): Emulator {
+  return createEmulator({
+    project: loadProjectFolder(DIST),
+    workbook: product.snapshot(),
+    office: new Office({ saved: product.office.snapshot(), clock: new Clock(() => START) }),
+  });
+}
+
+export function typeSetting(product: Emulator, label: string, value: string): void {
+  const column = columnWithKey(product, 'ตั้งค่า', 'value');
+  const labels = columnWithKey(product, 'ตั้งค่า', 'label');
+  const row = rowShowing(product, 'ตั้งค่า', labels, label);
+  product.hands.type(HR, `'ตั้งค่า'!${column}${row}`, value);
+}
+
+/** One row of the register. */
+export interface Registered {
+  readonly number: string;
+  readonly numberYear: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly version: string;
+  readonly link: string;
+  readonly madeBy: string;
+  readonly state: string;
+  readonly options: string;
+}
+
+/** The rows of เอกสาร, as they are shown. */
+export function registerOf(product: Emulator): Registered[] {
+  const [keys = [], ...lines] = product.read("'เอกสาร'!A1:O500").displayValues;
+  return lines
+    .slice(4)
+    .map((cells) => Object.fromEntries(keys.map((key, index) => [key, cells[index] ?? ''])))
+    .filter(({ kind }) => kind !== '') as unknown as Registered[];
+}
+
+/** Documents in the emulated Drive, folders left out. */
+export function documentsOf(product: Emulator): Emulator['files'][number][] {
+  return product.files.filter(({ mimeType }) => mimeType.endsWith('.document'));
+}
