@@ -7,12 +7,14 @@ import { type DigitStyle, setDigits } from './digits.ts';
 import { type DocxZip, openDocx, visibleParts } from './docx-zip.ts';
 import { foldProperties, unfoldProperties } from './folded-properties.ts';
 import { type PageMargins, setMargins } from './page-setup.ts';
+import { readTemplateTags } from './read-tags.ts';
 import { collectRendered } from './rendered-parts.ts';
 import { dropEmptySections } from './sections.ts';
 import { layOutTables } from './table-layout.ts';
 import { tagParser } from './tag-parser.ts';
 import type { TagTree, TemplateData, TemplateValue } from './tags.ts';
-import type { TemplateFault } from './template-fault.ts';
+import type { TemplateFault, TemplatePlace } from './template-fault.ts';
+import { tightenTags } from './tight-tags.ts';
 
 /** How the filled paper is finished. */
 export interface PaperFinish {
@@ -41,11 +43,16 @@ export function fillTemplate(
   if (zip === null) return refused('NOT_A_DOCX');
   const faults = checkTemplate(zip, tags);
   if (faults.length > 0) return { ok: false, faults };
+  const places = readTemplateTags(zip).flatMap(({ tags: read }) => read);
+  for (const part of visibleParts(zip)) zip.file(part.name, tightenTags(part.asText()));
   const folded = foldProperties(markRepeatedColumns(zip.file(BODY)?.asText() ?? ''));
   zip.file(BODY, folded.xml);
   const cleaned = mapText(data, (text) => finish.typeset(cleanText(text)));
   const unreadable = render(zip, cleaned);
-  if (unreadable !== null) return refused('TEMPLATE_UNREADABLE', unreadable);
+  if (unreadable !== null) {
+    const place = places.find(({ name }) => name === unreadable.trim())?.place ?? null;
+    return refused('TEMPLATE_UNREADABLE', unreadable, place);
+  }
   zip.file(BODY, unfoldProperties(zip.file(BODY)?.asText() ?? '', folded.properties));
   layOutBody(zip, finish.margins);
   for (const part of visibleParts(zip)) {
@@ -54,8 +61,12 @@ export function fillTemplate(
   return { ok: true, zip };
 }
 
-function refused(code: 'NOT_A_DOCX' | 'TEMPLATE_UNREADABLE', tag = ''): Filled {
-  return { ok: false, faults: [{ code, tag, hint: null, place: null }] };
+function refused(
+  code: 'NOT_A_DOCX' | 'TEMPLATE_UNREADABLE',
+  tag = '',
+  place: TemplatePlace | null = null,
+): Filled {
+  return { ok: false, faults: [{ code, tag, hint: null, place }] };
 }
 
 /** Returns null, or the tag at which docxtemplater gave up. */

@@ -38,7 +38,7 @@ function layOutTable(xml: string, table: TableXml, fit: TableFit): Edit[] {
     { ...table.gridRange, text: `<w:tblGrid>${columns}</w:tblGrid>` },
     ...rows.flatMap((row) => layOutRow(xml, row, widened, fit)),
   ];
-  if (table.width !== null && factor !== 1) {
+  if (table.width !== null && sum(widened) !== sum(table.grid)) {
     const { start, end } = table.width;
     edits.push({ start, end, text: `<w:tblW w:w="${sum(widened)}" w:type="dxa"/>` });
   }

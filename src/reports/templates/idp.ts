@@ -22,7 +22,11 @@ export function idpTemplate(): Document {
         ...unless('periods', [line('BodyText', 'ยังไม่มีแผนพัฒนาของตำแหน่งนี้')]),
         signatures(),
       ]),
-      ...unless('people', [line('BodyText', 'ยังไม่มีตำแหน่งในแผนอัตรากำลัง')]),
+      ...unless('people', [
+        line('CentredBold', title),
+        line('CentredBold', '{municipality} ประจำปีงบประมาณ {years}'),
+        line('BodyText', 'ยังไม่มีตำแหน่งในแผนอัตรากำลัง'),
+      ]),
       ...missingPage(),
     ]),
   ]);

@@ -45,6 +45,7 @@ test('fillTemplate: fills texts, groups, lists and conditions', () => {
 
 test('fillTemplate: tags that an editor cut into runs or spaced still work', () => {
   expect(filledText(p('{|ti|tle|} { total.amount\u00a0}'))).toBe('แผน ๙๙');
+  expect(filledText(p('{ #\u00a0activities\u00a0}{name}{/ activities }'))).toBe('หนึ่งสอง');
 });
 
 test('fillTemplate: a list repeats a row of a table', () => {
