@@ -11,6 +11,11 @@ import type * as report from './operations/papers/generate-report.ts';
 import type * as papers from './operations/papers/list-papers.ts';
 import type * as progress from './operations/papers/long-run/progress.ts';
 import type * as templates from './operations/papers/own-templates.ts';
+import type * as idpForm from './operations/people/idp-form.ts';
+import type * as movePersons from './operations/people/move-person.ts';
+import type * as peopleImport from './operations/people/people-import.ts';
+import type * as prefill from './operations/people/prefill-idp.ts';
+import type * as idpSave from './operations/people/save-idp.ts';
 import type * as recalculation from './operations/recalculate.ts';
 import type * as explanation from './operations/reconciliation/explain-line.ts';
 import type * as watching from './operations/rounds/edit-watch.ts';
@@ -234,6 +239,54 @@ export function previewSplit(wish: unknown): Answer<central.CentralAnswer> {
 /** The script of a part of the sidebar, by its name. */
 export function getSidebarPart(part: unknown): Answer<ReturnType<typeof parts.getSidebarPart>> {
   return atBoundary('getSidebarPart', () => loadOperations().parts.getSidebarPart(part));
+}
+
+/** The individual plans of a division for their form; `wish` is `{division, year?, position?}`. */
+export function getIdpForm(wish: unknown): Answer<idpForm.IdpFormAnswer> {
+  return atBoundary('getIdpForm', () => loadOperations().idpForm.getIdpForm(wish));
+}
+
+/** Saves and confirms the plan of a person; `wish` is `{division, year, position, rows}`. */
+export function saveIdp(wish: unknown): Answer<idpSave.SaveIdpAnswer> {
+  return atBoundary('saveIdp', () => loadOperations().idpSave.saveIdp(wish));
+}
+
+/** Proposes what is missing in the plans of a division; `wish` is `{division, year}`. */
+export function prefillIdp(wish: unknown): Answer<prefill.PrefillAnswer> {
+  return atBoundary('prefillIdp', () => loadOperations().prefill.prefillIdp(wish));
+}
+
+/** Says what heads may do with individual plans; `wish` is `{window}`. */
+export function setIdpWindow(wish: unknown): Answer<{ message: string }> {
+  return atBoundary('setIdpWindow', () => loadOperations().idpWindow.setIdpWindow(wish));
+}
+
+export function previewPeopleImport(): Answer<peopleImport.ImportAnswer> {
+  return atBoundary('previewPeopleImport', () =>
+    loadOperations().peopleImport.previewPeopleImport(),
+  );
+}
+
+/** Takes the pasted positions over; `wish` is `{seen}` of the preview. */
+export function applyPeopleImport(wish: unknown): Answer<peopleImport.ImportAnswer> {
+  return atBoundary('applyPeopleImport', () =>
+    loadOperations().peopleImport.applyPeopleImport(wish),
+  );
+}
+
+/** Moves a holder with the plan to another position; `wish` is `{from, to, day}`. */
+export function movePerson(wish: unknown): Answer<movePersons.MoveAnswer> {
+  return atBoundary('movePerson', () => loadOperations().movePerson.movePerson(wish));
+}
+
+/** Moves the plan of a position to the tab of its division; `wish` is `{position}`. */
+export function bringIdpHome(wish: unknown): Answer<movePersons.MoveAnswer> {
+  return atBoundary('bringIdpHome', () => loadOperations().movePerson.bringIdpHome(wish));
+}
+
+/** Fills the names of the central standard into an empty list of competencies. */
+export function seedCompetencies(): Answer<{ rows: number; message: string }> {
+  return atBoundary('seedCompetencies', () => loadOperations().competencyList.seedCompetencies());
 }
 
 /** Opens the sidebar, which then asks for everything it shows. */

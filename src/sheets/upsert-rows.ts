@@ -1,7 +1,9 @@
 import type { Cell } from '../base/cell.ts';
+import type { SheetMap } from '../tabs/derive/sheet-map.ts';
 import { FIRST_DATA_ROW, KEY_COLUMN } from '../tabs/derive/tab-layout.ts';
 import type { Table } from '../tabs/derive/table.ts';
 import { literal } from './literal.ts';
+import { formulaColumnsOf, rowFormulaAt } from './row-formulas.ts';
 import { type CellWrite, writeCells } from './write-cells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,9 +15,14 @@ export interface KeyedRow {
 
 /**
  * Writes rows by their key: into the row that has it, else below the last one. Doing it again after it was
- * cut off writes the same cells and doubles nothing.
+ * cut off writes the same cells and doubles nothing. With a map, the formulas of each row are written too.
  */
-export function upsertRows(sheet: Sheet, table: Table, rows: readonly KeyedRow[]): void {
+export function upsertRows(
+  sheet: Sheet,
+  table: Table,
+  rows: readonly KeyedRow[],
+  map?: Pick<SheetMap, 'column'>,
+): void {
   const known = new Map<string, number>();
   table.grid.forEach((cells, index) => {
     if (index + 1 >= FIRST_DATA_ROW && cells[0] !== '') known.set(String(cells[0]), index + 1);
@@ -27,11 +34,20 @@ export function upsertRows(sheet: Sheet, table: Table, rows: readonly KeyedRow[]
     return [
       { row: sheetRow, column: KEY_COLUMN, content: literal(row.key) },
       ...cellWrites(table, sheetRow, row),
+      ...(map === undefined ? [] : formulaWrites(table, sheetRow, map)),
     ];
   });
   const missing = next - 1 - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
   writeCells(sheet, writes);
+}
+
+function formulaWrites(table: Table, row: number, map: Pick<SheetMap, 'column'>): CellWrite[] {
+  return formulaColumnsOf(table.layout).flatMap((own) => {
+    const column = table.columns.get(own.key);
+    if (column === undefined) return [];
+    return [{ row, column, content: rowFormulaAt(own, row, table.columns, map) }];
+  });
 }
 
 function cellWrites(table: Table, row: number, { cells }: KeyedRow): CellWrite[] {

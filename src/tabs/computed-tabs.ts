@@ -22,6 +22,7 @@ export const HOME_TAB = defineTab({
     bar: column('สัดส่วน', kinds.shownText, 175, 'ตามกิจกรรมเทียบกับจัดสรร'),
     state: column('สถานะ', kinds.shownText, 190, 'สถานะล่าสุด'),
     link: column('เริ่มที่นี่', kinds.shownText, 130, 'ไปยังแท็บ'),
+    idp: column('แผนรายบุคคล', kinds.shownText, 190, 'ผู้ครองตำแหน่งที่มีแผนพัฒนาในปีที่แสดง'),
   },
 });
 

@@ -77,10 +77,9 @@ function pasted(key: PositionColumn) {
 export const PEOPLE_IMPORT_TAB = defineTab({
   key: 'peopleImport',
   title: 'นำเข้าบุคลากร',
-  purpose: 'ที่วางตารางตำแหน่งจากที่อื่น ตรวจก่อน แล้วสั่งนำเข้าจากแถบข้าง',
+  purpose: 'ที่วางตารางตำแหน่งจากที่อื่น มีหัวตารางหรือไม่ก็ได้ ตรวจแล้วสั่งนำเข้าจากแถบข้าง',
   keeper: 'hr',
   columns: {
-    outcome: column('ผลการอ่าน', kinds.text, 300, 'ระบบเขียนว่าแถวนี้เข้าใจว่าอย่างไร'),
     number: pasted('number'),
     title: pasted('title'),
     holder: pasted('holder'),

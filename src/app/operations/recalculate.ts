@@ -1,6 +1,7 @@
 import { formulaFinding } from '../../plan/compare-totals.ts';
 import { readPlan, type Tables } from '../../plan/read-plan.ts';
 import { awaitsSending } from '../../plan/rounds.ts';
+import { archiveLog } from '../../sheets/archive-log.ts';
 import {
   isComplete,
   readTables,
@@ -21,6 +22,8 @@ import { withoutRowsOnTheirWay } from '../../tabs/derive/rows-on-their-way.ts';
 import { OUTCOMES, WAITING, type Waiting } from '../../text/messages.ts';
 import { type FindingAnswer, findingAnswers, overviewAnswer } from '../answers.ts';
 import { type Survey, surveyOf } from '../survey.ts';
+import { withDivisionsFollowed } from './divisions/follow-changes.ts';
+import { coverageRows } from './people/coverage-rows.ts';
 import { refillFindings } from './refill-findings.ts';
 import { activityRows, idpRows } from './refilled-tabs.ts';
 import {
@@ -54,6 +57,8 @@ export function recalculate(): RecalculationAnswer {
     let reading = readWorkbook();
     const rights = rightsOver(reading.sheets);
     reading = endUnfinishedMoves(reading, rights, waiting);
+    if (reading.sheets.has('settings') && rights.isHr)
+      reading = withDivisionsFollowed(reading, log);
     if (reading.sheets.has('settings') && !isComplete(reading)) {
       if (rights.isHr) {
         const repairs = setUpSheets();
@@ -67,6 +72,7 @@ export function recalculate(): RecalculationAnswer {
     if (rights.isHr) {
       survey = mendFormulas(survey, log);
       settleSubmissions(keyed, thisPerson(), (code) => divisionName(keyed, code));
+      archiveLog(keyed);
     } else if (waitsForHr(keyed, rights)) waiting.add('lock');
     if (survey.disagreements.length > 0) waiting.add('formulas');
     return finish(survey, rights, waiting, log.list());
@@ -139,6 +145,7 @@ function finish(
   const findings = findingAnswers([...survey.findings, ...wrong], reading);
   refillTab(reading, rights, waiting, 'allActivities', () => activityRows(reading));
   refillTab(reading, rights, waiting, 'allIdp', () => idpRows(reading));
+  refillTab(reading, rights, waiting, 'coverage', () => coverageRows(reading));
   if (!refillFindings(reading, rights, findings)) waiting.add('findingsTab');
   return {
     totals: overviewAnswer(overview),

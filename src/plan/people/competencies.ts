@@ -1,3 +1,4 @@
+import { DIGITAL_NAME } from '../../tabs/competency-names.ts';
 import {
   type COMPETENCY_GROUPS,
   CORE,
@@ -105,19 +106,17 @@ function knownSkill(skill: string, byName: ReadonlyMap<string, Competency>): Kno
   });
   const named = WHOLE_GROUPS[name];
   if (named !== undefined) return whole(named);
-  if (name === plainName(DIGITAL_SKILL)) return whole(DIGITAL);
+  if (name === plainName(DIGITAL_NAME)) return whole(DIGITAL);
   if (name.startsWith(JOB_SKILL_START)) return whole(JOB_SPECIFIC);
   return name.startsWith('สมรรถนะประจำสายงาน') ? whole(FUNCTIONAL, false) : null;
 }
 
 /** "๔." in front of a skill that was copied out of a list. */
 const LIST_NUMBER = /^[0-9๐-๙]{1,2}[.)]/;
-const DIGITAL_SKILL = 'ทักษะด้านดิจิทัล';
-
 /** What a plan says of a group of which nobody has said which competencies the position needs. */
 function wholeGroup(group: CompetencyGroup, { title }: Position): RequiredSkill[] {
   const name = Object.entries(WHOLE_GROUPS).find(([, one]) => one === group)?.[0];
-  const skill = name ?? (group === DIGITAL ? DIGITAL_SKILL : `${JOB_SKILL_START}ในตำแหน่ง${title}`);
+  const skill = name ?? (group === DIGITAL ? DIGITAL_NAME : `${JOB_SKILL_START}ในตำแหน่ง${title}`);
   return [{ skill, group, expectedLevel: null, competency: null }];
 }
 

@@ -117,7 +117,7 @@ function proposal(
   const kept = <Value>(value: readonly Value[] | undefined, other: readonly Value[]) =>
     value !== undefined && value.length > 0 ? value : other;
   return {
-    key: entryKey([position.number, position.holder, String(year), skill].join('|')),
+    key: idpRowKey({ position: position.number, holder: position.holder, year, skill }),
     position: position.number,
     skill,
     group,
@@ -131,7 +131,16 @@ function proposal(
   };
 }
 
-/** Two marks together: one alone would meet among the rows of a large municipality. */
-function entryKey(text: string): string {
+/**
+ * The key of a new row: the same for the same person, skill and year, so that adding it twice doubles nothing.
+ * Two marks together: one alone would meet among the rows of a large municipality.
+ */
+export function idpRowKey(row: {
+  readonly position: string;
+  readonly holder: string;
+  readonly year: FiscalYear;
+  readonly skill: string;
+}): string {
+  const text = [row.position, row.holder, row.year, row.skill].join('|');
   return `p${fingerprint(text)}${fingerprint([...text].reverse().join(''))}`;
 }

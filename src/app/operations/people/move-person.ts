@@ -1,0 +1,179 @@
+import * as z from 'zod/mini';
+import { cellOfDay, type IsoDay, parseDayCell } from '../../../base/day.ts';
+import { fingerprint } from '../../../base/fingerprint.ts';
+import { ProgramFault } from '../../../base/program-fault.ts';
+import type { IdpEntry, Position } from '../../../plan/plan.ts';
+import { literal } from '../../../sheets/literal.ts';
+import { divideRow } from '../../../sheets/moves/move-rows.ts';
+import { readTables, readWorkbook, type WorkbookReading } from '../../../sheets/read-workbook.ts';
+import { requireHr } from '../../../sheets/rights.ts';
+import { upsertRows } from '../../../sheets/upsert-rows.ts';
+import { withDocumentLock } from '../../../sheets/with-lock.ts';
+import { writeCells } from '../../../sheets/write-cells.ts';
+import { CENTRAL, divisionTabKey } from '../../../tabs/define-tab.ts';
+import { IDP_TAB } from '../../../tabs/idp.ts';
+import { MOVES_TAB, PEOPLE_TAB } from '../../../tabs/people.ts';
+import { PEOPLE_SENTENCES } from '../../../text/people.ts';
+
+const LONGEST_NUMBER = 100;
+
+export interface MoveAnswer {
+  readonly outcome: 'done' | 'nothing' | 'refused' | 'rowsLeft';
+  /** IDP rows that stand in their new place. */
+  readonly rows: number;
+  readonly message: string;
+}
+
+function numberSchema() {
+  return z.string().check(z.minLength(1), z.maxLength(LONGEST_NUMBER));
+}
+
+function moveSchema() {
+  return z.strictObject({
+    from: numberSchema(),
+    to: numberSchema(),
+    day: z.string().check(z.refine((day) => parseDayCell(day).value === day)),
+  });
+}
+
+/**
+ * Moves the holder of one position to another, with all rows of the individual plan; `wish` is
+ * `{from, to, day}`. The history is written first, then the rows, then the holders, so that a run that was
+ * cut off anywhere is completed by the same wish.
+ * @throws ProgramFault BAD_ARGUMENTS; NOT_ALLOWED for anyone but HR.
+ */
+export function movePerson(wish: unknown): MoveAnswer {
+  const parsed = moveSchema().safeParse(wish);
+  if (!parsed.success)
+    throw new ProgramFault('BAD_ARGUMENTS', `movePerson: ${parsed.error.message}`);
+  const { from, to, day } = parsed.data;
+  return withDocumentLock(() => {
+    requireHr('movePerson');
+    const reading = readWorkbook();
+    const [source, target] = [from, to].map((number) =>
+      reading.plan.positions.find((one) => one.number === number),
+    );
+    if (source === undefined || target === undefined || from === to)
+      return answer('refused', PEOPLE_SENTENCES.noSuchPosition);
+    const key = `move-${fingerprint([from, to, day].join('|'))}`;
+    const isRecorded = reading.tables.get(MOVES_TAB.key)?.rows.some((row) => row.key === key);
+    if (source.holder === '') {
+      return isRecorded && target.holder !== ''
+        ? answer('nothing', PEOPLE_SENTENCES.movedBefore)
+        : answer('refused', PEOPLE_SENTENCES.nobodyToMove);
+    }
+    if (target.holder !== '' && target.holder !== source.holder)
+      return answer('refused', PEOPLE_SENTENCES.targetHeld(target.holder));
+    record(reading, key, source, target, day as IsoDay);
+    const entries = reading.plan.idpEntries.filter(({ position }) => position === from);
+    const moved = moveEntries(reading, entries, target);
+    if (moved < entries.length) return answer('rowsLeft', PEOPLE_SENTENCES.rowsLeft, moved);
+    giveHolder(reading, target, source.holder);
+    giveHolder(reading, source, '');
+    return answer('done', PEOPLE_SENTENCES.moved(source.holder, moved), moved);
+  });
+}
+
+/**
+ * Moves the rows of a position that stand in the tab of another division to its own, with their history;
+ * `wish` is `{position}`.
+ * @throws ProgramFault BAD_ARGUMENTS; NOT_ALLOWED for anyone but HR.
+ */
+export function bringIdpHome(wish: unknown): MoveAnswer {
+  const parsed = z.strictObject({ position: numberSchema() }).safeParse(wish);
+  if (!parsed.success) {
+    throw new ProgramFault('BAD_ARGUMENTS', `bringIdpHome: ${parsed.error.message}`);
+  }
+  return withDocumentLock(() => {
+    requireHr('bringIdpHome');
+    const reading = readWorkbook();
+    const position = reading.plan.positions.find(({ number }) => number === parsed.data.position);
+    if (position === undefined) return answer('refused', PEOPLE_SENTENCES.noSuchPosition);
+    const strays = reading.plan.idpEntries.filter(
+      (one) => one.position === position.number && one.source.tab !== tabOf(position),
+    );
+    if (strays.length === 0) return answer('nothing', PEOPLE_SENTENCES.movedBefore);
+    const moved = moveEntries(reading, strays, position);
+    return moved < strays.length
+      ? answer('rowsLeft', PEOPLE_SENTENCES.rowsLeft, moved)
+      : answer('done', PEOPLE_SENTENCES.broughtHome(moved), moved);
+  });
+}
+
+function answer(outcome: MoveAnswer['outcome'], message: string, rows = 0): MoveAnswer {
+  return { outcome, rows, message };
+}
+
+function tabOf({ division }: Position): string {
+  return divisionTabKey(IDP_TAB.key, division ?? CENTRAL);
+}
+
+function record(
+  { sheets, tables }: WorkbookReading,
+  key: string,
+  source: Position,
+  target: Position,
+  day: IsoDay,
+): void {
+  const sheet = sheets.get(MOVES_TAB.key);
+  const table = tables.get(MOVES_TAB.key);
+  if (!sheet || !table) return;
+  const cells = {
+    day: cellOfDay(day),
+    kind: 'ย้าย',
+    holder: source.holder,
+    fromNumber: source.number,
+    fromDivision: source.typedDivision,
+    toNumber: target.number,
+    toDivision: target.typedDivision,
+  };
+  upsertRows(sheet, table, [{ key, cells }]);
+}
+
+/** How many rows stand under the position and in its tab afterwards. */
+function moveEntries(
+  reading: WorkbookReading,
+  entries: readonly IdpEntry[],
+  target: Position,
+): number {
+  const tab = tabOf(target);
+  const staying = entries.filter(({ source }) => source.tab === tab);
+  const leaving = entries.filter(({ source }) => source.tab !== tab);
+  const moved = leaving.filter(({ source }) => {
+    const part = { tab, row: source.row, cells: { position: target.number } };
+    return divideRow(reading, source, [part]).outcome === 'done';
+  });
+  return moved.length + renumber(reading, tab, staying, target.number);
+}
+
+function renumber(
+  { sheets, tables }: WorkbookReading,
+  tab: string,
+  entries: readonly IdpEntry[],
+  number: string,
+): number {
+  const sheet = sheets.get(tab);
+  const layout = tables.get(tab)?.layout;
+  if (!sheet || !layout || entries.length === 0) return 0;
+  const now = readTables(new Map([[tab, sheet]]), [layout]).get(tab);
+  const column = now?.columns.get('position');
+  if (!now || column === undefined) return 0;
+  const keys = new Set(entries.map(({ source }) => source.row));
+  const rows = now.rows.filter((row) => keys.has(row.key));
+  writeCells(
+    sheet,
+    rows.map(({ sheetRow }) => ({ row: sheetRow, column, content: literal(number) })),
+  );
+  return rows.length;
+}
+
+function giveHolder({ sheets, tables }: WorkbookReading, position: Position, holder: string): void {
+  const sheet = sheets.get(PEOPLE_TAB.key);
+  const layout = tables.get(PEOPLE_TAB.key)?.layout;
+  if (!sheet || !layout) return;
+  const now = readTables(new Map([[PEOPLE_TAB.key, sheet]]), [layout]).get(PEOPLE_TAB.key);
+  const row = now?.rows.find(({ key }) => key === position.source.row)?.sheetRow;
+  const column = now?.columns.get('holder');
+  if (row === undefined || column === undefined) return;
+  writeCells(sheet, [{ row, column, content: literal(holder) }]);
+}

@@ -1,0 +1,213 @@
+import * as z from 'zod/mini';
+import type { Cell } from '../../../base/cell.ts';
+import { cellOfDay, dayOfDate } from '../../../base/day.ts';
+import { fingerprint } from '../../../base/fingerprint.ts';
+import { ProgramFault } from '../../../base/program-fault.ts';
+import { type ImportedRow, type ReadImport, readImport } from '../../../plan/people/read-import.ts';
+import { literal } from '../../../sheets/literal.ts';
+import {
+  readTables,
+  readWorkbook,
+  sheetMapOf,
+  type WorkbookReading,
+} from '../../../sheets/read-workbook.ts';
+import { requireHr } from '../../../sheets/rights.ts';
+import { type KeyedRow, upsertRows } from '../../../sheets/upsert-rows.ts';
+import { withDocumentLock } from '../../../sheets/with-lock.ts';
+import { type CellWrite, writeCells } from '../../../sheets/write-cells.ts';
+import { FIRST_DATA_ROW } from '../../../tabs/derive/tab-layout.ts';
+import {
+  MOVES_TAB,
+  PEOPLE_IMPORT_TAB,
+  PEOPLE_TAB,
+  POSITION_COLUMN_KEYS,
+} from '../../../tabs/people.ts';
+import { IMPORT_SENTENCES } from '../../../text/people.ts';
+import { importSentences } from '../../../text/people-import.ts';
+
+const LONGEST_MARK = 100;
+
+export interface ImportRowAnswer {
+  /** Row of the sheet in which it was pasted. */
+  readonly sheetRow: number;
+  readonly action: ImportedRow['action'];
+  readonly number: string;
+  /** What was understood, and each cell that was not; one sentence each. */
+  readonly says: readonly string[];
+}
+
+export interface ImportAnswer {
+  readonly outcome: 'empty' | 'preview' | 'done' | 'changed';
+  readonly message: string;
+  /** A mark of all that the preview rests on; applying asks for it. */
+  readonly seen: string;
+  readonly rows: readonly ImportRowAnswer[];
+  readonly unknownHeaders: readonly string[];
+}
+
+/**
+ * Says what the table pasted into นำเข้าบุคลากร would do; changes nothing.
+ * @throws ProgramFault NOT_ALLOWED for anyone but HR; NOT_SET_UP.
+ */
+export function previewPeopleImport(): ImportAnswer {
+  requireHr('previewPeopleImport');
+  const desk = openDesk();
+  return desk.read.rows.length === 0
+    ? { ...previewOf(desk), outcome: 'empty', message: IMPORT_SENTENCES.empty }
+    : previewOf(desk);
+}
+
+/**
+ * Adds the positions that are new and changes the cells that differ; nothing is ever deleted. `wish` is
+ * `{seen}` of the preview. Doing it again changes nothing.
+ * @throws ProgramFault BAD_ARGUMENTS; NOT_ALLOWED for anyone but HR; NOT_SET_UP.
+ */
+export function applyPeopleImport(wish: unknown): ImportAnswer {
+  const schema = z.strictObject({ seen: z.string().check(z.maxLength(LONGEST_MARK)) });
+  const parsed = schema.safeParse(wish);
+  if (!parsed.success) {
+    throw new ProgramFault('BAD_ARGUMENTS', `applyPeopleImport: ${parsed.error.message}`);
+  }
+  return withDocumentLock((): ImportAnswer => {
+    requireHr('applyPeopleImport');
+    const desk = openDesk();
+    const preview = previewOf(desk);
+    if (preview.seen !== parsed.data.seen) {
+      return { ...preview, outcome: 'changed', message: IMPORT_SENTENCES.changed };
+    }
+    const added = desk.read.rows.filter(({ action }) => action === 'added');
+    const changed = desk.read.rows.filter(({ action }) => action === 'changed');
+    // The history first: it is known by what stands in บุคลากร before.
+    recordMoves(desk.reading, [...added, ...changed]);
+    changeCells(desk.reading, changed);
+    addPositions(desk.reading, added);
+    const message =
+      added.length + changed.length === 0
+        ? IMPORT_SENTENCES.appliedNothing
+        : IMPORT_SENTENCES.applied(added.length, changed.length);
+    return { ...preview, outcome: 'done', message };
+  });
+}
+
+interface ImportDesk {
+  readonly reading: WorkbookReading;
+  readonly read: ReadImport;
+  readonly seen: string;
+}
+
+function openDesk(): ImportDesk {
+  const reading = readWorkbook();
+  const staged = reading.tables.get(PEOPLE_IMPORT_TAB.key);
+  if (staged === undefined) throw new ProgramFault('NOT_SET_UP', 'No tab to import from');
+  const first = Math.min(
+    ...POSITION_COLUMN_KEYS.map((key) => staged.columns.get(key) ?? Number.POSITIVE_INFINITY),
+  );
+  const grid = staged.grid.slice(FIRST_DATA_ROW - 1).map((cells) => cells.slice(first - 1));
+  const read = readImport(grid, reading.plan);
+  const seen = fingerprint(JSON.stringify([grid, reading.plan.positions]));
+  return { reading, read, seen };
+}
+
+function previewOf({ read, seen }: ImportDesk): ImportAnswer {
+  const count = (action: ImportedRow['action']) =>
+    read.rows.filter((row) => row.action === action).length;
+  return {
+    outcome: 'preview',
+    message: IMPORT_SENTENCES.counted(
+      count('added'),
+      count('changed'),
+      count('same'),
+      count('refused'),
+    ),
+    seen,
+    rows: read.rows.map((row) => ({
+      sheetRow: FIRST_DATA_ROW + row.index,
+      action: row.action,
+      number: row.number,
+      says: importSentences(row),
+    })),
+    unknownHeaders: read.unknownHeaders.map(IMPORT_SENTENCES.unknownColumn),
+  };
+}
+
+/** Writes the cells that differ, where the position stands now; a row that has gone meanwhile is left. */
+function changeCells({ sheets, tables }: WorkbookReading, rows: readonly ImportedRow[]): void {
+  const sheet = sheets.get(PEOPLE_TAB.key);
+  const table = tables.get(PEOPLE_TAB.key);
+  if (!sheet || !table || rows.length === 0) return;
+  const now = readTables(new Map([[PEOPLE_TAB.key, sheet]]), [table.layout]).get(PEOPLE_TAB.key);
+  const places = new Map(now?.rows.map((row) => [row.key, row.sheetRow]));
+  const writes = rows.flatMap(({ known, cells }) =>
+    Object.entries(cells).flatMap(([key, value]): CellWrite[] => {
+      const row = places.get(known?.source.row ?? '');
+      const column = now?.columns.get(key);
+      if (row === undefined || column === undefined) return [];
+      return [{ row, column, content: literal(value) }];
+    }),
+  );
+  writeCells(sheet, writes);
+}
+
+function addPositions(reading: WorkbookReading, rows: readonly ImportedRow[]): void {
+  const sheet = reading.sheets.get(PEOPLE_TAB.key);
+  const table = reading.tables.get(PEOPLE_TAB.key);
+  if (!sheet || !table || rows.length === 0) return;
+  const now = readTables(new Map([[PEOPLE_TAB.key, sheet]]), [table.layout]).get(PEOPLE_TAB.key);
+  const blank = Object.fromEntries(POSITION_COLUMN_KEYS.map((key): [string, Cell] => [key, '']));
+  const keyed = rows.map(
+    ({ number, cells }): KeyedRow => ({
+      key: `position-${twoMarks(number)}`,
+      cells: { ...blank, ...cells },
+    }),
+  );
+  upsertRows(sheet, now ?? table, keyed, sheetMapOf(reading.sheets, reading.tables));
+}
+
+/** Who left a position, and who came to one from where. */
+function recordMoves(reading: WorkbookReading, rows: readonly ImportedRow[]): void {
+  const sheet = reading.sheets.get(MOVES_TAB.key);
+  const table = reading.tables.get(MOVES_TAB.key);
+  if (!sheet || !table) return;
+  const { positions } = reading.plan;
+  const heldBefore = new Map(
+    positions.filter(({ holder }) => holder !== '').map((one) => [one.holder, one]),
+  );
+  const arriving = new Set(rows.map(({ cells }) => String(cells.holder ?? '')));
+  const day = cellOfDay(dayOfDate(new Date()));
+  const moves = rows.flatMap((row): Record<string, Cell>[] => {
+    if (row.cells.holder === undefined) return [];
+    const holder = String(row.cells.holder);
+    const before = row.known?.holder ?? '';
+    const division = String(row.cells.division ?? row.known?.typedDivision ?? '');
+    const left =
+      before === '' || arriving.has(before)
+        ? []
+        : [{ kind: 'พ้นตำแหน่ง', holder: before, fromNumber: row.number, fromDivision: division }];
+    const from = heldBefore.get(holder);
+    const came =
+      holder === ''
+        ? []
+        : [
+            {
+              kind: from === undefined ? 'บรรจุ' : 'ย้าย',
+              holder,
+              fromNumber: from?.number ?? '',
+              fromDivision: from?.typedDivision ?? '',
+              toNumber: row.number,
+              toDivision: division,
+            },
+          ];
+    return [...left, ...came];
+  });
+  const keyed = moves.map(
+    (cells): KeyedRow => ({
+      key: `move-${twoMarks(Object.values(cells).join('|'))}`,
+      cells: { day, ...cells },
+    }),
+  );
+  if (keyed.length > 0) upsertRows(sheet, table, keyed);
+}
+
+function twoMarks(text: string): string {
+  return `${fingerprint(text)}${fingerprint([...text].reverse().join(''))}`;
+}

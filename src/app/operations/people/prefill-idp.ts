@@ -1,0 +1,95 @@
+import * as z from 'zod/mini';
+import type { Cell } from '../../../base/cell.ts';
+import { ProgramFault } from '../../../base/program-fault.ts';
+import { formatQuarters } from '../../../base/quarters.ts';
+import { type ProposedEntry, proposeIdp } from '../../../plan/people/propose-idp.ts';
+import { readTables, sheetMapOf } from '../../../sheets/read-workbook.ts';
+import { type KeyedRow, upsertRows } from '../../../sheets/upsert-rows.ts';
+import { withDocumentLock } from '../../../sheets/with-lock.ts';
+import { KEY_COLUMN } from '../../../tabs/derive/tab-layout.ts';
+import { IDP_TAB, PROPOSED } from '../../../tabs/idp.ts';
+import { PEOPLE_SENTENCES } from '../../../text/people.ts';
+import { type IdpDesk, openIdpDesk, refusalOfNewRows } from './idp-desk.ts';
+
+const LONGEST_CODE = 100;
+
+export interface PrefillAnswer {
+  readonly outcome: 'done' | 'nothing' | 'refused';
+  /** Rows that were added. */
+  readonly rows: number;
+  /** Holders that got any. */
+  readonly people: number;
+  readonly message: string;
+}
+
+function wishSchema() {
+  return z.strictObject({
+    division: z.string().check(z.minLength(1), z.maxLength(LONGEST_CODE)),
+    year: z.int(),
+  });
+}
+
+/**
+ * Proposes the plans of a whole division for one year; `wish` is `{division, year}`. Only adds what is
+ * missing; a second run adds nothing.
+ * @throws ProgramFault BAD_ARGUMENTS; NOT_SET_UP.
+ */
+export function prefillIdp(wish: unknown): PrefillAnswer {
+  const parsed = wishSchema().safeParse(wish);
+  if (!parsed.success)
+    throw new ProgramFault('BAD_ARGUMENTS', `prefillIdp: ${parsed.error.message}`);
+  const { division, year } = parsed.data;
+  return withDocumentLock(() => {
+    const desk = openIdpDesk(division);
+    const { plan } = desk.reading;
+    const isOfPlan = plan.years.includes(year);
+    const refusal = refusalOfNewRows(desk) ?? (isOfPlan ? null : PEOPLE_SENTENCES.otherYear);
+    if (refusal !== null) return answer('refused', refusal);
+    if (desk.positions.every(({ holder }) => holder === ''))
+      return answer('refused', PEOPLE_SENTENCES.nobodyHere);
+    const proposed = proposeIdp(plan, desk.positions, year);
+    if (proposed.length === 0) return answer('nothing', PEOPLE_SENTENCES.nothingToPropose);
+    addRows(desk, proposed.map(proposedRow));
+    const people = new Set(proposed.map(({ position }) => position)).size;
+    const message = PEOPLE_SENTENCES.proposed(proposed.length, people);
+    return { outcome: 'done', rows: proposed.length, people, message };
+  });
+}
+
+function answer(outcome: 'nothing' | 'refused', message: string): PrefillAnswer {
+  return { outcome, rows: 0, people: 0, message };
+}
+
+/** Adds rows below what stands there now: people may have typed since the workbook was read. */
+export function addRows({ reading, sheet, table, tab }: IdpDesk, rows: readonly KeyedRow[]): void {
+  const map = sheetMapOf(reading.sheets, reading.tables);
+  const now = readTables(new Map([[tab, sheet]]), [table.layout]).get(tab) ?? table;
+  // Rows that were emptied keep their keys; new ones follow the last in which anything stands.
+  const last = now.grid.reduce((row, cells, index) => (isFilled(cells) ? index + 1 : row), 0);
+  upsertRows(sheet, { ...now, lastRow: last }, rows, map);
+}
+
+function isFilled(cells: readonly Cell[]): boolean {
+  return cells.slice(KEY_COLUMN).some((cell) => cell !== '');
+}
+
+function proposedRow(proposed: ProposedEntry): KeyedRow {
+  const { key, position, skill, year, levelNow, levelExpected, goal, curriculum } = proposed;
+  const blank = Object.fromEntries(
+    Object.entries(IDP_TAB.columns)
+      .filter(([, column]) => !('rowFormula' in column))
+      .map(([column]) => [column, '']),
+  );
+  return {
+    key,
+    cells: {
+      ...blank,
+      ...{ position, skill, year, goal, curriculum },
+      levelNow: levelNow ?? '',
+      levelExpected: levelExpected ?? '',
+      methods: proposed.methods.join(','),
+      quarters: formatQuarters(proposed.quarters),
+      state: PROPOSED,
+    },
+  };
+}
