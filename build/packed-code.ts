@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { deflateSync, strToU8 } from 'fflate';
 import { parseSync } from 'oxc-parser';
@@ -139,7 +139,7 @@ export function asFunctionBody(module: string, file: string): Pick<PackedCode, '
     if (node.type === 'ImportDeclaration') {
       for (const { local, name } of importsOf(node)) {
         names.push(local);
-        shared.push({ path: textOf(node.source), name });
+        shared.push({ path: wordOf(node.source), name });
       }
     } else exported += exportsOf(node, file);
   }
@@ -149,13 +149,13 @@ export function asFunctionBody(module: string, file: string): Pick<PackedCode, '
 
 function importsOf({ specifiers }: SyntaxNode): { local: string; name: string }[] {
   return (specifiers as SyntaxNode[]).map((one) => ({
-    local: textOf(one.local),
+    local: wordOf(one.local),
     name:
       one.type === 'ImportNamespaceSpecifier'
         ? '*'
         : one.type === 'ImportDefaultSpecifier'
           ? 'default'
-          : textOf(one.imported),
+          : wordOf(one.imported),
   }));
 }
 
@@ -164,12 +164,12 @@ function exportsOf(node: SyntaxNode, file: string): string {
     throw new BuildFault(`${file}: "${node.type}" cannot be packed`);
   }
   return (node.specifiers as SyntaxNode[])
-    .map((one) => `${textOf(one.exported)}:${textOf(one.local)},`)
+    .map((one) => `${wordOf(one.exported)}:${wordOf(one.local)},`)
     .join('');
 }
 
 /** The text of a name or of a string. */
-function textOf(node: unknown): string {
+function wordOf(node: unknown): string {
   const { name, value } = node as { readonly name?: string; readonly value?: string };
   return name ?? value ?? '';
 }
@@ -192,36 +192,39 @@ function renderDoor({ door, shared }: PackedCode, { root, present }: Place): str
   return [
     ...imports,
     'let code: any;',
-    `export const ${door.loader} = () => (code ??= ${unpack}(${nameOf(door, root)}, [${values}]));`,
+    `export const ${door.loader} = () => (code ??= ${unpack}(${nameOf(door)}, [${values}]));`,
     '',
   ].join('\n');
 }
 
-/**
- * Supplies build/stand-ins/unpack.ts with all packed texts: also those behind doors that stand in packed
- * code, so that opening the outer door does not unpack them.
- */
-export function packedTexts(root: string, packed: readonly PackedCode[]): Plugin {
+/** Supplies build/stand-ins/unpack.ts with the texts that the script carries itself. */
+export function packedTexts(packed: readonly PackedCode[]): Plugin {
+  const texts = packed.map((code) => `${nameOf(code.door)}:${JSON.stringify(textOf(code))}`);
   return {
     name: TEXTS_MODULE,
     setup(builder) {
       const filter = new RegExp(`^${TEXTS_MODULE}$`);
       builder.onResolve({ filter }, ({ path }) => ({ path, namespace: TEXTS_MODULE }));
       builder.onLoad({ filter, namespace: TEXTS_MODULE }, () => ({
-        contents: `export const PACKED_TEXTS = {${packed.map((code) => renderText(root, code)).join()}};`,
+        contents: `export const PACKED_TEXTS = {${texts.join()}};`,
         loader: 'js',
       }));
     },
   };
 }
 
-function renderText(root: string, { door, body }: PackedCode): string {
+/** The code as text: how many bytes it has, and base64 of these deflated. */
+export function textOf({ body }: PackedCode): string {
   const bytes = strToU8(body);
-  const text = Buffer.from(deflateSync(bytes, { level: 9 })).toString('base64');
-  return `${nameOf(door, root)}:{size:${bytes.length},text:"${text}"}`;
+  return `${bytes.length} ${Buffer.from(deflateSync(bytes, { level: 9 })).toString('base64')}`;
 }
 
-/** A string literal. */
-function nameOf({ path }: LazyDoor, root: string): string {
-  return JSON.stringify(relative(root, path));
+/** A string literal: the name of a door's file in the project. */
+function nameOf({ path }: LazyDoor): string {
+  return JSON.stringify(fileNameOf(path));
+}
+
+/** Name, without its ending, of the project file that carries the code behind a door. */
+export function fileNameOf(path: string): string {
+  return `packed-${basename(path, '.lazy.ts')}`;
 }

@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { buildScript } from './script.ts';
 import { buildSidebar } from './sidebar.ts';
+import { TAG_HELP_FILE, tagHelpPage } from './tag-docs.ts';
 
 /** The Apps Script project as it is pushed: file name -> content. */
 export interface Project {
@@ -13,10 +14,12 @@ export interface Project {
 /** Builds every file of the Apps Script project of a source tree, in memory. */
 export async function buildProject(root: string): Promise<Project> {
   const script = await buildScript(root, 'src/app/index.ts');
-  const files = new Map([['main.js', script.source]]);
+  const files = new Map([['main.js', script.source], ...script.files]);
   if (existsSync(join(root, 'sidebar/main.tsx'))) {
     for (const [name, content] of await buildSidebar(root)) files.set(name, content);
   }
+  if (existsSync(join(root, 'src/reports/papers.ts')))
+    files.set(`${TAG_HELP_FILE}.html`, tagHelpPage());
   files.set('appsscript.json', await readFile(join(root, 'appsscript.json'), 'utf8'));
   return { files, entryPoints: script.entryPoints };
 }

@@ -5,7 +5,14 @@ import { BuildFault } from './build-fault.ts';
 import { defaultTemplates } from './default-templates.ts';
 import { findHostSyntaxFaults } from './host-syntax.ts';
 import { mapModules } from './module-map.ts';
-import { type PackedCode, packDoors, packedDoors, packedTexts } from './packed-code.ts';
+import {
+  fileNameOf,
+  type PackedCode,
+  packDoors,
+  packedDoors,
+  packedTexts,
+  textOf,
+} from './packed-code.ts';
 
 const BUNDLE_NAME = 'App';
 
@@ -39,8 +46,10 @@ export interface Script {
   readonly source: string;
   /** The functions that the host can call, in alphabetical order. */
   readonly entryPoints: readonly string[];
-  /** The code behind each lazy door, which `source` carries compressed. */
+  /** The code behind each lazy door. `source` carries that of the outer doors, compressed. */
   readonly packed: readonly PackedCode[];
+  /** Files that carry the code of the doors in packed code: not even loaded by most runs. */
+  readonly files: ReadonlyMap<string, string>;
   /** Absolute paths of the modules that run whenever the script is loaded. */
   readonly eager: ReadonlySet<string>;
 }
@@ -65,7 +74,7 @@ export async function bundleScript(
   root: string,
   entryPath: string,
   { minify }: { readonly minify: boolean },
-): Promise<Pick<Script, 'packed' | 'eager'> & { readonly bundle: string }> {
+): Promise<Omit<Script, 'source' | 'entryPoints'> & { readonly bundle: string }> {
   const options = { ...SCRIPT_OPTIONS, minify, plugins: [defaultTemplates(root)] };
   const map = await mapModules(root, entryPath, options);
   const packed = await packDoors(map, { root, outside: new Set(), options });
@@ -75,12 +84,20 @@ export async function bundleScript(
     entryPoints: [entryPath],
     plugins: [
       packedDoors(packed, { root, present: map.modules }),
-      packedTexts(root, allOf(packed)),
+      packedTexts(packed),
       ...options.plugins,
     ],
   });
   for (const { metafile } of [...allOf(packed), result]) checkBundledPackages(metafile);
-  return { bundle: result.outputFiles[0]?.text ?? '', packed: allOf(packed), eager: map.modules };
+  const inner = packed.flatMap((code) => allOf(code.inner));
+  return {
+    bundle: result.outputFiles[0]?.text ?? '',
+    packed: allOf(packed),
+    files: new Map(
+      inner.map((code) => [`${fileNameOf(code.door.path)}.html`, `${textOf(code)}\n`]),
+    ),
+    eager: map.modules,
+  };
 }
 
 /** The code behind doors, and that behind the doors in it. */

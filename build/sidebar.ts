@@ -154,7 +154,11 @@ function supplyShared(contents: string): Plugin {
     setup(builder) {
       const filter = new RegExp(`^${SHARED_MODULE}$`);
       builder.onResolve({ filter }, ({ path }) => ({ path, namespace: SHARED_MODULE }));
-      builder.onLoad({ filter, namespace: SHARED_MODULE }, () => ({ contents, loader: 'js' }));
+      builder.onLoad({ filter, namespace: SHARED_MODULE }, () => ({
+        contents,
+        loader: 'js',
+        resolveDir: import.meta.dirname,
+      }));
     },
   };
 }

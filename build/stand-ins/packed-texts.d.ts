@@ -1,6 +1,4 @@
-/** Made by the build: name of a door -> its code, as base64 of deflated text. */
+/** Made by the build: the code behind the outer doors, as size and base64 of deflated text, by their names. */
 declare module 'packed-texts' {
-  export const PACKED_TEXTS: Readonly<
-    Record<string, { readonly text: string; readonly size: number }>
-  >;
+  export const PACKED_TEXTS: Readonly<Record<string, string>>;
 }

@@ -82,6 +82,36 @@ test('buildProject: what several doors share, and no start-up, runs once behind 
   expect(vm.runInContext('[one(), two(), one()].join()', context)).toBe('one1,two2,one3');
 });
 
+test('buildProject: code behind a door in packed code stands in a file that is read when it is asked for', async () => {
+  const door = (name: string, code: string) => ({
+    [`src/app/${name}.lazy.ts`]: `import * as ${name} from './${name}.ts';\nexport const load${name} = (): typeof ${name} => ${name};`,
+    [`src/app/${name}.ts`]: code,
+  });
+  const { files } = await buildFiles({
+    ...door(
+      'outer',
+      "import { loadinner } from './inner.lazy.ts';\nimport { next } from './counter.ts';\nexport const run = () => next() + loadinner().run();",
+    ),
+    ...door(
+      'inner',
+      "import { next } from './counter.ts';\nexport const run = () => 'ใน' + next();",
+    ),
+    'src/app/counter.ts': 'let count = 0;\nexport const next = () => (count += 1);',
+    'src/app/index.ts':
+      "import { loadouter } from './outer.lazy.ts';\nexport const f = () => loadouter().run();",
+  });
+  const asked: string[] = [];
+  const createTemplateFromFile = (name: string) => {
+    asked.push(name);
+    return { getRawContent: () => files.get(`${name}.html`) };
+  };
+  const context = vm.createContext({ HtmlService: { createTemplateFromFile } });
+  vm.runInContext(files.get('main.js') ?? '', context);
+  expect(asked).toEqual([]);
+  expect(vm.runInContext('f() + f()', context)).toBe('1ใน23ใน4');
+  expect(asked).toEqual(['packed-inner']);
+});
+
 test('buildProject: keeps Thai letters as letters', async () => {
   const { files } = await buildProject(MINIMAL);
   expect(files.get('main.js')).toContain('สวัสดี');
