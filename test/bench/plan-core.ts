@@ -4,6 +4,8 @@ import { officialIdpOrder } from '../../src/plan/official-order.ts';
 import { overviewOf } from '../../src/plan/overview.ts';
 import type { IdpEntry, Owner, Plan, Position } from '../../src/plan/plan.ts';
 import { reconcile } from '../../src/plan/totals.ts';
+import { SAMPLE } from '../../src/sample/index.ts';
+import { seededLists } from '../support/seeded-lists.ts';
 import {
   smallActivity,
   smallAllocation,
@@ -11,6 +13,7 @@ import {
   smallIdpEntry,
   smallPlan,
   smallPosition,
+  smallSettings,
   smallStrategy,
 } from '../support/small-plan.ts';
 import { type Benchmark, median, timeRuns } from './benchmark.ts';
@@ -19,6 +22,7 @@ const YEARS = [2570, 2571, 2572];
 const DIVISIONS = Array.from({ length: 20 }, (_, index) => smallDivision(index + 1));
 const STRATEGIES = [1, 2, 3, 4, 5].map(smallStrategy);
 const POSITIONS = 500;
+const SAMPLE_ACTIVITIES = SAMPLE.activities;
 const IDP_ROWS_PER_ACTIVITY = 0.5;
 const SKILLS = ['สมรรถนะหลัก', 'การบริการเป็นเลิศ', 'ทักษะด้านดิจิทัล', 'งานของตำแหน่ง'];
 const RUNS = 7;
@@ -63,7 +67,7 @@ function manyActivities(count: number): Plan {
       strategy: (index % 5) + 1,
       tactic: (index % 2) + 1,
       order: index % 3 === 0 ? null : index,
-      name: `โครงการที่ ${index}${index % 7 === 0 ? ' (รุ่นที่' : ' (รุ่นที่ 1)'}`,
+      ...textsAt(index),
       schedule: YEARS.map((year) => ({
         year,
         money: satangOf(1_000 + index + year),
@@ -82,7 +86,37 @@ function manyActivities(count: number): Plan {
     idpAt(index),
   );
   const lists = { divisions: DIVISIONS, strategies: STRATEGIES };
-  return smallPlan({ ...lists, years: YEARS, activities, allocations, positions, idpEntries });
+  return smallPlan({
+    ...lists,
+    settings: smallSettings({
+      municipality: 'เทศบาลตำบลตัวอย่าง',
+      district: 'เชียงยืน',
+      province: 'มหาสารคาม',
+    }),
+    lists: seededLists(),
+    years: YEARS,
+    sections: SAMPLE.book.map((row, index) => ({
+      source: { tab: 'book', row: `b${index}` },
+      ...row,
+    })),
+    ...{ activities, allocations, positions, idpEntries },
+  });
+}
+
+/** Texts as long as those of a real plan, no two alike. */
+function textsAt(index: number) {
+  const { name, indicator, quantity, quality, benefit } =
+    SAMPLE_ACTIVITIES[index % SAMPLE_ACTIVITIES.length] ?? {};
+  return {
+    name: `${name} ${index}${index % 7 === 0 ? ' (รุ่นที่' : ' (รุ่นที่ 1)'}`,
+    indicator: `${indicator} ${index}`,
+    target: {
+      quantity: `${quantity} ${index}`,
+      quality: `${quality} ${index}`,
+      benefit: `${benefit} ${index}`,
+    },
+    personInCharge: 'งานบริหารงานบุคคล',
+  };
 }
 
 function ownerAt(index: number): Owner {

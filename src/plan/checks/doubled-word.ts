@@ -13,14 +13,12 @@ export const DOUBLED_WORD = defineCheck({
   catalogue: ['X23'],
   severity: 'W',
   holds: 'No word is typed twice in a row, and no space parts a municipality from its name.',
-  find: ({ texts }) =>
-    texts.all.flatMap((text) => {
-      const words = [
-        ...doubledIn(text.text),
-        ...(text.hits.some(({ watched }) => watched.list === 'municipality')
-          ? partedNames(text.text)
-          : []),
-      ];
+  find: ({ texts }) => {
+    const doubled = new DoubledWords();
+    const naming = new Set(texts.having('municipality'));
+    return texts.all.flatMap((text) => {
+      const words = doubled.wordsIn(text.text);
+      if (naming.has(text)) words.push(...partedNames(text.text));
       return words.length === 0
         ? []
         : [
@@ -29,24 +27,47 @@ export const DOUBLED_WORD = defineCheck({
               words.map((word) => ({ word, detail: '' })),
             ),
           ];
-    }),
+    });
+  },
 });
 
-/** Words of 4 to 14 Thai letters that stand twice without anything between. */
-export function doubledIn(text: string): string[] {
-  const found = new Set<string>();
-  for (let length = SHORTEST; length <= LONGEST; length += 1) {
-    let same = 0;
-    for (let at = 0; at <= text.length - length; at += 1) {
-      if (isThai(text, at) && text.charCodeAt(at) === text.charCodeAt(at + length)) same += 1;
-      else {
-        // The letter before the first of the two may be the last of them too: the run's end tells the word.
-        if (same >= length) found.add(text.slice(at, at + length));
-        same = 0;
-      }
+/**
+ * Finds words of 4 to 14 Thai letters that stand twice without anything between, in one pass: four letters
+ * that were seen a few letters ago may begin the second of two.
+ */
+export class DoubledWords {
+  /** Where each run of four letters was seen last; places count on over all texts. */
+  readonly #seen = new Int32Array(1 << 16).fill(-1);
+  #base = 0;
+
+  wordsIn(text: string): string[] {
+    let found: string[] | null = null;
+    let hash = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      hash = ((hash << 4) ^ (text.charCodeAt(at) & 0x7f)) & 0xffff;
+      const first = at - SHORTEST + 1;
+      if (first < 0) continue;
+      const before = (this.#seen[hash] ?? 0) - this.#base;
+      this.#seen[hash] = this.#base + first;
+      const length = first - before;
+      if (before < 0 || length < SHORTEST || length > LONGEST) continue;
+      const word = doubledAt(text, before, length);
+      if (word === null) continue;
+      found ??= [];
+      if (!found.includes(word)) found.push(word);
     }
+    this.#base += text.length + LONGEST;
+    return found ?? [];
   }
-  return [...found];
+}
+
+/** The letter before the first of the two may be the last of them too: where they end tells the word. */
+function doubledAt(text: string, start: number, length: number): string | null {
+  let at = start;
+  while (isThai(text, at) && text.charCodeAt(at) === text.charCodeAt(at + length)) at += 1;
+  if (at - start < length) return null;
+  const word = text.slice(at, at + length);
+  return [...word].every((_letter, index) => isThai(word, index)) ? word : null;
 }
 
 function isThai(text: string, at: number): boolean {

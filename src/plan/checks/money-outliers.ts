@@ -1,3 +1,4 @@
+import type { NumberedActivity } from '../official-order.ts';
 import type { Activity, Plan } from '../plan.ts';
 import { withoutSpaces } from '../texts/word-scanner.ts';
 import { lineOf, runsIn } from '../totals.ts';
@@ -49,15 +50,23 @@ export const LIKE_COST_DIFFERS = defineCheck({
   catalogue: ['X16'],
   severity: 'I',
   holds: 'Where most activities of one kind cost nothing, the others of that kind do not either.',
-  find: (subject) =>
-    subject.plan.lists.likeActivity.flatMap(({ entry }) => findUnlike(subject, entry)),
+  find: ({ plan, order }) => {
+    const running = order
+      .filter(({ activity }) => activity.schedule.some(runsIn))
+      .map((numbered) => ({ numbered, plain: withoutSpaces(numbered.activity.name) }));
+    return plan.lists.likeActivity.flatMap(({ entry }) => {
+      const word = withoutSpaces(entry);
+      const alike = running.filter(({ plain }) => plain.includes(word));
+      return findUnlike(
+        alike.map(({ numbered }) => numbered),
+        entry,
+        plan,
+      );
+    });
+  },
 });
 
-function findUnlike({ plan, order }: PlanUnderCheck, kind: string): Found[] {
-  const word = withoutSpaces(kind);
-  const alike = order.filter(
-    ({ activity }) => withoutSpaces(activity.name).includes(word) && activity.schedule.some(runsIn),
-  );
+function findUnlike(alike: readonly NumberedActivity[], kind: string, plan: Plan): Found[] {
   const costly = alike.filter(({ activity }) => moneyOf(activity, plan) > 0);
   const free = alike.length - costly.length;
   if (alike.length < FEWEST_ALIKE || free <= costly.length) return [];

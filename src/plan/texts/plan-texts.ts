@@ -35,10 +35,10 @@ export function textsOf(plan: Plan): PlanTexts {
     const hits = scanner.hitsIn(plain);
     const found: PlanText = { place, text, plain, section, hits };
     all.push(found);
-    for (const list of new Set(hits.map(({ watched }) => watched.list))) {
-      const known = byList.get(list);
-      if (known) known.push(found);
-      else byList.set(list, [found]);
+    for (const { watched } of hits) {
+      const known = byList.get(watched.list);
+      if (known === undefined) byList.set(watched.list, [found]);
+      else if (known.at(-1) !== found) known.push(found);
     }
   });
   return { all, having: (list) => byList.get(list) ?? [] };
@@ -71,17 +71,21 @@ function forEachText(plan: Plan, visit: Visit): void {
 }
 
 function forEachActivityText(activity: Activity, visit: Visit): void {
-  const { name, indicator, target, personInCharge, references, owner } = activity;
-  const texts = {
-    name,
-    indicator,
-    ...target,
-    personInCharge,
-    ...references,
-    owner: owner.kind === 'nobody' ? owner.typed.trim() : '',
+  const { source, target, references, owner } = activity;
+  const at = (column: string, text: string) => {
+    if (text !== '') visit({ tab: source.tab, row: source.row, column }, text, null);
   };
-  for (const [column, text] of Object.entries(texts))
-    visit({ ...activity.source, column }, text, null);
+  at('name', activity.name);
+  at('indicator', activity.indicator);
+  at('quantity', target.quantity);
+  at('quality', target.quality);
+  at('benefit', target.benefit);
+  at('personInCharge', activity.personInCharge);
+  at('lpa', references.lpa);
+  at('standards', references.standards);
+  at('ita', references.ita);
+  at('evidence', references.evidence);
+  if (owner.kind === 'nobody') at('owner', owner.typed.trim());
 }
 
 /** The hits of one list in a text. */

@@ -38,23 +38,35 @@ export class WordScanner<List extends string> {
   }
 
   /** Where the words stand in a text without spaces, in order. */
-  hitsIn(plain: string): Hit<List>[] {
-    const hits: Hit<List>[] = [];
+  hitsIn(plain: string): readonly Hit<List>[] {
+    let hits: Hit<List>[] | null = null;
+    let code = plain.charCodeAt(0) & 0x7f;
     for (let at = 0; at + 1 < plain.length; at += 1) {
-      if (this.#starts[bucketAt(plain, at)] === 1) this.#collect(plain, at, hits);
+      const next = plain.charCodeAt(at + 1) & 0x7f;
+      const bucket = (code << 7) | next;
+      code = next;
+      if (this.#starts[bucket] !== 1) continue;
+      const found = this.#hitAt(plain, at, bucket);
+      if (found !== null) hits = hits === null ? found : [...hits, ...found];
+    }
+    return hits ?? NO_HITS;
+  }
+
+  #hitAt(plain: string, at: number, bucket: number): Hit<List>[] | null {
+    let hits: Hit<List>[] | null = null;
+    const seen: List[] = [];
+    for (const watched of this.#words.get(bucket) ?? []) {
+      if (!plain.startsWith(watched.word, at) || seen.includes(watched.list)) continue;
+      seen.push(watched.list);
+      if (isAllowed(watched, plain, at)) continue;
+      hits ??= [];
+      hits.push({ watched, at });
     }
     return hits;
   }
-
-  #collect(plain: string, at: number, hits: Hit<List>[]): void {
-    const seen = new Set<List>();
-    for (const watched of this.#words.get(bucketAt(plain, at)) ?? []) {
-      if (seen.has(watched.list) || !plain.startsWith(watched.word, at)) continue;
-      seen.add(watched.list);
-      if (!isAllowed(watched, plain, at)) hits.push({ watched, at });
-    }
-  }
 }
+
+const NO_HITS: readonly [] = [];
 
 function bucketAt(text: string, at: number): number {
   return ((text.charCodeAt(at) & 0x7f) << 7) | (text.charCodeAt(at + 1) & 0x7f);
