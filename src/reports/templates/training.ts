@@ -1,16 +1,12 @@
 import type { Document, FileChild } from 'docx';
-import { cell, line, ruledTable } from './blocks.ts';
+import { cell, cellOf, line, plainTable, ruledTable } from './blocks.ts';
 import { memoHead } from './memo.ts';
-import {
-  headRule,
-  SIGNING_LINE,
-  signature,
-  signatureAndRouting,
-  stampAndEmblem,
-} from './official.ts';
-import { EMBLEM_TOP_MM, numbered, templateOf, UPRIGHT, unnumbered } from './page.ts';
+import { headRule, SIGNING_LINE, signatureAndRouting, stampAndEmblem } from './official.ts';
+import { EMBLEM_TOP_MM, numbered, TURNED, templateOf, UPRIGHT, unnumbered } from './page.ts';
 import { missingPage } from './plan-book-front.ts';
 import { rest } from './plan-book-parts.ts';
+
+const OPINION_DOTS = '............................................................';
 
 const head = (text: string) => cell('WideHead', text, { shaded: true });
 
@@ -54,8 +50,7 @@ export function trainingMemoTemplate(): Document {
       line('Gap', ''),
       line('BodyText', 'จึงเรียนมาเพื่อโปรดพิจารณา'),
       ...signHere('{holder}', '{positionTitle}'),
-      ...opinions(),
-      ...signature(),
+      opinionsAndSignature(),
       ...missingPage(),
     ]),
   ]);
@@ -111,7 +106,7 @@ export function trainingReportTemplate(): Document {
       line('CellText', blank),
       line('BodyText', 'จึงเรียนมาเพื่อโปรดทราบ'),
       ...signHere('{holder}', '{positionTitle}'),
-      ...opinions(),
+      opinionsAndSignature(),
       ...missingPage(),
     ]),
   ]);
@@ -119,15 +114,15 @@ export function trainingReportTemplate(): Document {
 
 /** All trainings, with what is still to be done. */
 export function trainingRegisterTemplate(): Document {
-  const widths = [700, 1_800, 2_300, 1_500, 1_050, 800];
+  const widths = [800, 2_600, 3_700, 2_000, 1_500, 1_500];
   return templateOf('Training register', [
-    numbered({ start: 1 }, [
+    numbered({ start: 1, isTurned: true }, [
       line('CentredBold', 'ทะเบียนการอบรม'),
       line('CentredBold', '{municipality}'),
       line('CentredBold', 'ทั้งหมด {count} รายการ'),
       line('Gap', ''),
       ruledTable(
-        [...widths, rest(UPRIGHT, ...widths)],
+        [...widths, rest(TURNED, ...widths)],
         [
           {
             isHead: true,
@@ -179,12 +174,24 @@ function signHere(name: string, office: string): FileChild[] {
   ];
 }
 
-/** Room for the words of the superiors, in their order. */
-function opinions(): FileChild[] {
-  const dots =
-    '..............................................................................................';
-  return ['ความเห็นของหัวหน้าส่วนราชการ', 'ความเห็นของปลัดเทศบาล', 'คำสั่ง'].flatMap((label) => [
-    line('CellBold', label),
-    line('CellText', dots),
-  ]);
+/** Room for the words of the superiors in their order, and on the right the one who decides. */
+function opinionsAndSignature(): FileChild {
+  const left = Math.floor(UPRIGHT / 2);
+  return plainTable(
+    [left, UPRIGHT - left],
+    [
+      cellOf(
+        ['ความเห็นของหัวหน้าส่วนราชการ', 'ความเห็นของปลัดเทศบาล', 'คำสั่ง'].flatMap((label) => [
+          line('CellBold', label),
+          line('CellText', OPINION_DOTS),
+        ]),
+      ),
+      cellOf([
+        line('Centred', ''),
+        line('Centred', ''),
+        line('Centred', '({signerName})'),
+        line('Centred', '{signerOffice}'),
+      ]),
+    ],
+  );
 }
