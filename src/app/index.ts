@@ -5,7 +5,10 @@ import { type Answer, atBoundary } from './boundary.ts';
 import { addMenu } from './menu.ts';
 import type * as proposal from './operations/check-before-proposal.ts';
 import type * as checks from './operations/check-plan.ts';
+import type * as newActivity from './operations/divisions/add-activity.ts';
 import type * as central from './operations/divisions/central-activities.ts';
+import type * as merger from './operations/divisions/merge-division.ts';
+import type * as sharing from './operations/divisions/share-editors.ts';
 import type * as cancellation from './operations/papers/cancel-paper.ts';
 import type * as report from './operations/papers/generate-report.ts';
 import type * as papers from './operations/papers/list-papers.ts';
@@ -29,7 +32,7 @@ import type * as parts from './operations/sidebar-part.ts';
 import type * as needs from './operations/training/needs.ts';
 import type * as training from './operations/training/requests.ts';
 import { loadOperations } from './operations.lazy.ts';
-import { confirmSample, showOutcome, withBlocking } from './show.ts';
+import { confirmSample, confirmSharing, showOutcome, withBlocking } from './show.ts';
 
 /**
  * The functions that the host can start. Each export becomes a top-level stub beside the bundle; those
@@ -113,6 +116,11 @@ export function editTemplate(kind: unknown): Answer<templates.EditAnswer> {
 /** Takes the edited template in use for everyone, or says what is wrong with it. */
 export function useTemplate(kind: unknown): Answer<templates.UseAnswer> {
   return atBoundary('useTemplate', () => loadOperations().templates.useTemplate(kind));
+}
+
+/** Puts the list of tags for templates into the caller's Drive. */
+export function makeTagHelp(): Answer<templates.EditAnswer> {
+  return atBoundary('makeTagHelp', () => loadOperations().templates.makeTagHelp());
 }
 
 export function resetTemplate(kind: unknown): Answer<ReturnType<typeof templates.resetTemplate>> {
@@ -232,6 +240,35 @@ export function splitActivity(wish: unknown): Answer<central.CentralAnswer> {
   return atBoundary('splitActivity', () => loadOperations().central.splitActivity(wish, true));
 }
 
+/** The form for a new activity of a division; `wish` is `{division}`, a code or `central`. */
+export function getActivityForm(wish: unknown): Answer<newActivity.ActivityForm> {
+  return atBoundary('getActivityForm', () => loadOperations().newActivity.getActivityForm(wish));
+}
+
+/** Adds an activity; `filled` is `{division, token, fields: {name: "…"}}`, each field as it would be typed. */
+export function addActivity(filled: unknown): Answer<newActivity.AddedActivity> {
+  return atBoundary('addActivity', () => loadOperations().newActivity.addActivity(filled));
+}
+
+/** Gives the work of a division to another; `wish` is `{from, into}`, codes. */
+export function mergeDivision(wish: unknown): Answer<merger.MergeAnswer> {
+  return atBoundary('mergeDivision', () => loadOperations().merger.mergeDivision(wish, true));
+}
+
+export function previewMerge(wish: unknown): Answer<merger.MergeAnswer> {
+  return atBoundary('previewMerge', () => loadOperations().merger.mergeDivision(wish, false));
+}
+
+/** Editors named in กอง who cannot edit the file yet. */
+export function listEditorsToShare(): Answer<ReturnType<typeof sharing.listEditorsToShare>> {
+  return atBoundary('listEditorsToShare', () => loadOperations().sharing.listEditorsToShare());
+}
+
+/** Shares the file with those of them whom HR confirmed; `confirmed` is `{emails}`. */
+export function shareEditors(confirmed: unknown): Answer<sharing.SharingAnswer> {
+  return atBoundary('shareEditors', () => loadOperations().sharing.shareEditors(confirmed));
+}
+
 export function previewSplit(wish: unknown): Answer<central.CentralAnswer> {
   return atBoundary('previewSplit', () => loadOperations().central.splitActivity(wish, false));
 }
@@ -299,7 +336,16 @@ export function menuSetUp(): void {
 }
 
 export function menuRecalculate(): void {
-  showOutcome(recalculate());
+  const answer = recalculate();
+  showOutcome(answer);
+  if (answer.ok) offerSharing();
+}
+
+/** After HR's run from the menu: editors of กอง who cannot edit the file are let in once HR agrees. */
+function offerSharing(): void {
+  const answer = listEditorsToShare();
+  const emails = answer.ok ? answer.editors.map(({ email }) => email) : [];
+  if (emails.length > 0 && confirmSharing(emails)) showOutcome(shareEditors({ emails }));
 }
 
 /** Lists what must be put right, or makes the certificate. */

@@ -1,4 +1,5 @@
 import { showNote } from '../sheets/person.ts';
+import { DIVISION_SENTENCES } from '../text/divisions.ts';
 import { MENU_TEXTS } from '../text/messages.ts';
 import { PROPOSAL_TEXTS } from '../text/proposal.ts';
 import type { Failure } from './boundary.ts';
@@ -35,6 +36,13 @@ export function confirmSample(): boolean {
   return (
     ui.alert(MENU_TEXTS.loadSample, MENU_TEXTS.confirmSample, ui.ButtonSet.YES_NO) === ui.Button.YES
   );
+}
+
+/** Asks before the file is shared with editors whom กอง names. */
+export function confirmSharing(emails: readonly string[]): boolean {
+  const ui = SpreadsheetApp.getUi();
+  const { shareTitle, askToShare } = DIVISION_SENTENCES;
+  return ui.alert(shareTitle, askToShare(emails), ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
 
 /** So many faults fit into a box that a person reads. */

@@ -13,6 +13,10 @@ export type RepairKind =
   | 'VALIDATION'
   | 'PROTECTION'
   | 'HIDDEN'
+  | 'DIVISION_CODE'
+  | 'DIVISION_NAME'
+  | 'TAB_TITLE'
+  | 'NAME_REPLACED'
   | 'ROW_KEYS';
 
 export interface Repair {

@@ -4,6 +4,9 @@ import { column, defineTab } from './define-tab.ts';
 /** What stands in the owner cell of an activity that all divisions share and that is not split yet. */
 export const EVERYONE_OWNER = 'ทุกส่วนราชการ';
 
+/** Columns without which an activity has no place in the plan. */
+export const REQUIRED_OF_ACTIVITY: readonly string[] = ['strategy', 'tactic', 'name'];
+
 /** One tab per division, filled by its head, and ส่วนกลาง, filled by HR, which also has the owner column. */
 export const ACTIVITIES_TAB = defineTab({
   key: 'activities',

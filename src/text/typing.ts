@@ -30,10 +30,11 @@ export function typedTextOf(note: string): string | null {
 
 /** Says what cannot be understood, and what to do. */
 export function faultNote(place: Place, typed: Cell, fault: TypingFault): string {
-  return `${MARK}\n${faultSentence(place, typed, fault)}`;
+  return `${MARK}\n${typingSentence(place, typed, fault)}`;
 }
 
-function faultSentence(place: Place, typed: Cell, fault: TypingFault): string {
+/** Why a typed cell cannot be understood, in one sentence. */
+export function typingSentence(place: Place, typed: Cell, fault: TypingFault): string {
   const text = shownText(typed);
   if (fault.type === 'division') {
     const shown = shorten(text, LONGEST_TYPED_TEXT);

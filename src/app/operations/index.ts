@@ -1,7 +1,10 @@
 /** What a person can start; behind the lazy door of src/app/index.ts, which imports their types only. */
 export * as proposal from './check-before-proposal.ts';
 export * as checks from './check-plan.ts';
+export * as newActivity from './divisions/add-activity.ts';
 export * as central from './divisions/central-activities.ts';
+export * as merger from './divisions/merge-division.ts';
+export * as sharing from './divisions/share-editors.ts';
 export * as sample from './load-sample.ts';
 export * as cancellation from './papers/cancel-paper.ts';
 export * as report from './papers/generate-report.ts';

@@ -1,8 +1,10 @@
-import type { Repair } from '../../sheets/repair.ts';
+import { readWorkbook } from '../../sheets/read-workbook.ts';
+import { type Repair, RepairLog } from '../../sheets/repair.ts';
 import { requireHr } from '../../sheets/rights.ts';
 import { setUpSheets } from '../../sheets/set-up/set-up.ts';
 import { withDocumentLock } from '../../sheets/with-lock.ts';
 import { OUTCOMES, repairSentence } from '../../text/messages.ts';
+import { withDivisionsFollowed } from './divisions/follow-changes.ts';
 import { ensureWatch } from './rounds/edit-watch.ts';
 
 /**
@@ -13,7 +15,10 @@ import { ensureWatch } from './rounds/edit-watch.ts';
 export function setUpWorkbook(): { repaired: RepairAnswer[]; message: string } {
   const repaired = withDocumentLock(() => {
     requireHr('setUpWorkbook');
-    const repairs = setUpSheets();
+    const log = new RepairLog();
+    const reading = readWorkbook();
+    if (reading.sheets.has('settings')) withDivisionsFollowed(reading, log);
+    const repairs = [...log.list(), ...setUpSheets()];
     ensureWatch();
     return repairs;
   });

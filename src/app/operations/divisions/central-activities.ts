@@ -285,7 +285,7 @@ function answer(outcome: CentralAnswer['outcome'], message: string): CentralAnsw
   return { outcome, message, effects: [], gaps: [] };
 }
 
-function effectAnswers(effects: readonly LineEffect[]): EffectAnswer[] {
+export function effectAnswers(effects: readonly LineEffect[]): EffectAnswer[] {
   return effects.map(({ division, year, allocated, before, after }) => ({
     division,
     year,

@@ -1,0 +1,169 @@
+import * as z from 'zod/mini';
+import { ProgramFault } from '../../../base/program-fault.ts';
+import { effectsOf } from '../../../plan/divisions/effects.ts';
+import type { Activity, Division } from '../../../plan/plan.ts';
+import { logChanges } from '../../../sheets/change-log.ts';
+import { divideRow } from '../../../sheets/moves/move-rows.ts';
+import { momentText, personEmail } from '../../../sheets/person.ts';
+import { readWorkbook, type WorkbookReading } from '../../../sheets/read-workbook.ts';
+import { rightsOver } from '../../../sheets/rights.ts';
+import { withDocumentLock } from '../../../sheets/with-lock.ts';
+import { type CellChange, writeKeyedCells } from '../../../sheets/write-keyed-cells.ts';
+import { ACTIVITIES_TAB } from '../../../tabs/activities.ts';
+import { divisionTabKey } from '../../../tabs/define-tab.ts';
+import { cellAt, type Table } from '../../../tabs/derive/table.ts';
+import { IDP_TAB } from '../../../tabs/idp.ts';
+import { DIVISIONS_TAB, RETIRED } from '../../../tabs/master-tabs.ts';
+import { PEOPLE_TAB } from '../../../tabs/people.ts';
+import { CHANGES_TAB } from '../../../tabs/record-tabs.ts';
+import { DIVISION_OPERATIONS, DIVISION_SENTENCES } from '../../../text/divisions.ts';
+import { type EffectAnswer, effectAnswers } from './central-activities.ts';
+
+const LONGEST_KEY = 100;
+/** Rows in one run, so that it ends in the host's six minutes; the next run goes on. */
+const MOST_ROWS = 120;
+
+/** `more`: so many rows are left that it wants to be started once more. */
+export interface MergeAnswer {
+  readonly outcome: 'done' | 'more' | 'preview' | 'refused' | 'changed';
+  readonly message: string;
+  /** Rows of activities and of individual plans that move, and positions that change their division. */
+  readonly activities: number;
+  readonly idpRows: number;
+  readonly positions: number;
+  readonly effects: readonly EffectAnswer[];
+}
+
+function mergeSchema() {
+  const code = z.string().check(z.minLength(1), z.maxLength(LONGEST_KEY));
+  return z.strictObject({ from: code, into: code });
+}
+
+interface Merger {
+  readonly from: Division;
+  readonly into: Division;
+  /** Rows by tab, in the order in which they move. */
+  readonly rows: readonly { readonly declaration: string; readonly row: string }[];
+  readonly people: readonly CellChange[];
+  readonly activities: readonly Activity[];
+}
+
+/**
+ * Gives the work of one division to another: its activities, individual plans and positions move with their
+ * keys; its row in กอง says that it is no more and who took over. Allocated money stays where it was given.
+ * `apply` false: says what would move. Started again after it was cut off, it moves the rest.
+ * @throws ProgramFault BAD_ARGUMENTS; NOT_ALLOWED for anyone but HR.
+ */
+export function mergeDivision(wish: unknown, apply: boolean): MergeAnswer {
+  const parsed = mergeSchema().safeParse(wish);
+  if (!parsed.success)
+    throw new ProgramFault('BAD_ARGUMENTS', `mergeDivision: ${parsed.error.message}`);
+  return withDocumentLock(() => {
+    const reading = readWorkbook();
+    if (!reading.sheets.has('settings'))
+      throw new ProgramFault('NOT_SET_UP', 'Workbook has no settings tab');
+    if (!rightsOver(reading.sheets).isHr)
+      throw new ProgramFault('NOT_ALLOWED', 'mergeDivision is for HR');
+    const { from: fromCode, into: intoCode } = parsed.data;
+    const from = reading.plan.divisions.find(({ code }) => code === fromCode);
+    const into = reading.plan.divisions.find(({ code }) => code === intoCode);
+    if (!from || !into?.listed || from === into || into.retirement !== null)
+      return { ...NO_MERGER, message: DIVISION_SENTENCES.noSuchDivision };
+    const merger = mergerOf(reading, from, into);
+    return {
+      ...figuresOf(reading, merger),
+      ...(apply ? carryOut(reading, merger) : preview(merger)),
+    };
+  });
+}
+
+const NO_MERGER: MergeAnswer = {
+  ...{ outcome: 'refused', message: '', activities: 0, idpRows: 0, positions: 0, effects: [] },
+};
+
+function mergerOf(reading: WorkbookReading, from: Division, into: Division): Merger {
+  const rowsOf = (declaration: string) =>
+    (reading.tables.get(divisionTabKey(declaration, from.code))?.rows ?? [])
+      .filter(({ hasKey }) => hasKey)
+      .map(({ key }) => ({ declaration, row: key }));
+  const people = reading.tables.get(PEOPLE_TAB.key);
+  return {
+    ...{ from, into },
+    rows: [...rowsOf(ACTIVITIES_TAB.key), ...rowsOf(IDP_TAB.key)],
+    people: people ? positionChanges(people, from, into) : [],
+    activities: reading.plan.activities.filter(
+      ({ source }) => source.tab === divisionTabKey(ACTIVITIES_TAB.key, from.code),
+    ),
+  };
+}
+
+function positionChanges(people: Table, from: Division, into: Division): CellChange[] {
+  return people.rows
+    .filter((row) => row.hasKey && cellAt(people, row, 'division') === from.name)
+    .map(({ key }) => ({ row: key, column: 'division', before: from.name, after: into.name }));
+}
+
+function figuresOf({ plan }: WorkbookReading, { rows, people, activities, into }: Merger) {
+  const moved = activities.map(
+    (activity): Activity => ({
+      ...activity,
+      owner: { kind: 'division', code: into.code },
+    }),
+  );
+  return {
+    activities: activities.length,
+    idpRows: rows.filter(({ declaration }) => declaration === IDP_TAB.key).length,
+    positions: people.length,
+    effects: effectAnswers(effectsOf(plan, activities, moved)),
+  };
+}
+
+function preview({ from, into }: Merger): Pick<MergeAnswer, 'outcome' | 'message'> {
+  return { outcome: 'preview', message: DIVISION_SENTENCES.mergePreview(from.name, into.name) };
+}
+
+/** The state first: from then on a second run knows what it is about; then rows, then positions. */
+function carryOut(
+  reading: WorkbookReading,
+  merger: Merger,
+): Pick<MergeAnswer, 'outcome' | 'message'> {
+  const { from, into, rows, people } = merger;
+  if (from.listed && from.retirement === null) retire(reading, from, into);
+  for (const { declaration, row } of rows.slice(0, MOST_ROWS)) {
+    const source = { tab: divisionTabKey(declaration, from.code), row };
+    const part = { tab: divisionTabKey(declaration, into.code), row, cells: {} };
+    if (divideRow(reading, source, [part]).outcome === 'changed')
+      return { outcome: 'changed', message: DIVISION_SENTENCES.rowChanged };
+  }
+  if (rows.length > MOST_ROWS) {
+    const left = rows.length - MOST_ROWS;
+    return { outcome: 'more', message: DIVISION_SENTENCES.mergeGoesOn(left) };
+  }
+  writeKeyedCells(reading, PEOPLE_TAB.key, people);
+  return { outcome: 'done', message: DIVISION_SENTENCES.merged(from.name, into.name) };
+}
+
+function retire(reading: WorkbookReading, from: Division, into: Division): void {
+  const { tab, row } = from.source;
+  const table = reading.tables.get(tab);
+  const own = table?.rows.find(({ key }) => key === row);
+  if (!table || !own) return;
+  const change = (column: string, after: string): CellChange => ({
+    ...{ row, column, after },
+    before: cellAt(table, own, column),
+  });
+  writeKeyedCells(reading, tab, [change('state', RETIRED), change('successor', into.name)]);
+  logChanges(
+    reading.sheets.get(CHANGES_TAB.key),
+    [
+      {
+        tab: reading.sheets.get(DIVISIONS_TAB.key)?.getName() ?? '',
+        cell: `A${own.sheetRow}`,
+        before: from.name,
+        after: `→ ${into.name}`,
+        about: DIVISION_OPERATIONS.merge,
+      },
+    ],
+    { who: personEmail(), at: momentText(new Date()) },
+  );
+}

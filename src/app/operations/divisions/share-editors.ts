@@ -1,0 +1,74 @@
+import * as z from 'zod/mini';
+import { ProgramFault } from '../../../base/program-fault.ts';
+import { isEmail } from '../../../plan/checks/division-list.ts';
+import { fileEditors, plainEmail, shareFile } from '../../../sheets/divisions/share-file.ts';
+import { readWorkbook } from '../../../sheets/read-workbook.ts';
+import { rightsOver } from '../../../sheets/rights.ts';
+import { DIVISION_SENTENCES } from '../../../text/divisions.ts';
+
+const MOST_EMAILS = 500;
+const LONGEST_EMAIL = 254;
+
+/** Someone whom กอง names as an editor and who cannot edit the file yet. */
+export interface EditorToShare {
+  readonly email: string;
+  /** Official names. */
+  readonly divisions: readonly string[];
+}
+
+export interface SharingAnswer {
+  readonly shared: readonly string[];
+  /** Addresses that the host refused. */
+  readonly refused: readonly string[];
+  readonly message: string;
+}
+
+function emailsSchema() {
+  const email = z.string().check(z.minLength(3), z.maxLength(LONGEST_EMAIL));
+  return z.strictObject({ emails: z.array(email).check(z.minLength(1), z.maxLength(MOST_EMAILS)) });
+}
+
+/**
+ * The editors of กอง who cannot edit the file. What is no address is a finding and is left out. Someone whom a
+ * group lets in is named too: the host does not tell who is in a group.
+ * @throws ProgramFault NOT_ALLOWED for anyone but HR.
+ */
+export function listEditorsToShare(): { editors: EditorToShare[] } {
+  const { plan, sheets } = readWorkbook();
+  if (!sheets.has('settings')) throw new ProgramFault('NOT_SET_UP', 'Workbook has no settings tab');
+  if (!rightsOver(sheets).isHr) throw new ProgramFault('NOT_ALLOWED', 'Sharing is for HR');
+  const inside = fileEditors();
+  const outside = new Map<string, string[]>();
+  for (const { name, editors } of plan.divisions.filter((one) => one.retirement === null)) {
+    for (const email of editors.map(plainEmail)) {
+      if (inside.has(email) || !isEmail(email)) continue;
+      outside.set(email, [...(outside.get(email) ?? []), name]);
+    }
+  }
+  return { editors: [...outside].map(([email, divisions]) => ({ email, divisions })) };
+}
+
+/**
+ * Shares the file with editors of กอง whom HR confirmed; others are not shared with, whatever is asked.
+ * @throws ProgramFault BAD_ARGUMENTS; NOT_ALLOWED for anyone but HR.
+ */
+export function shareEditors(confirmed: unknown): SharingAnswer {
+  const parsed = emailsSchema().safeParse(confirmed);
+  if (!parsed.success)
+    throw new ProgramFault('BAD_ARGUMENTS', `shareEditors: ${parsed.error.message}`);
+  const wanted = new Set(parsed.data.emails.map(plainEmail));
+  const emails = listEditorsToShare()
+    .editors.map(({ email }) => email)
+    .filter((email) => wanted.has(email));
+  const refused = shareFile(emails);
+  const shared = emails.filter((email) => !refused.includes(email));
+  return { shared, refused, message: sharingMessage(shared, refused) };
+}
+
+function sharingMessage(shared: readonly string[], refused: readonly string[]): string {
+  if (shared.length + refused.length === 0) return DIVISION_SENTENCES.allShared;
+  return [
+    ...(shared.length > 0 ? [DIVISION_SENTENCES.shared(shared.length)] : []),
+    ...(refused.length > 0 ? [DIVISION_SENTENCES.notShared(refused)] : []),
+  ].join(' ');
+}

@@ -1,0 +1,29 @@
+/** Who may edit the file: addresses of people and groups, in small letters. */
+export function fileEditors(): ReadonlySet<string> {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const people = [...spreadsheet.getEditors(), spreadsheet.getOwner()];
+  return new Set(people.map((person) => plainEmail(person?.getEmail() ?? '')));
+}
+
+/**
+ * Lets people edit the file; a protection names editors but does not share (Apps Script reference:
+ * Spreadsheet.addEditor). One by one, because the host refuses an address that is no account.
+ * @returns the addresses that the host refused.
+ */
+export function shareFile(emails: readonly string[]): string[] {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return emails.filter((email) => {
+    try {
+      spreadsheet.addEditor(email);
+      SpreadsheetApp.flush();
+      return false;
+    } catch (error) {
+      console.warn('shareFile: %s %s', email, String(error));
+      return true;
+    }
+  });
+}
+
+export function plainEmail(email: string): string {
+  return email.trim().toLowerCase();
+}
