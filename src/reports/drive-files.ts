@@ -24,7 +24,7 @@ export interface NewDocument {
 export function createDocument(document: NewDocument): FoundFile {
   const { title, folderId, bytes, contentType, marks } = document;
   const content = typeof bytes === 'string' ? bytes : signed(bytes);
-  const blob = Utilities.newBlob(content as number[], contentType, `${title}.docx`);
+  const blob = Utilities.newBlob(content as number[], contentType, title);
   const file = files().create(
     { name: title, mimeType: GOOGLE_DOC, parents: [folderId], appProperties: { ...marks } },
     blob,

@@ -38,5 +38,7 @@ export const TEMPLATE_TEXTS = {
   used: (kindName: string) => `เก็บแม่แบบ “${kindName}” แล้ว เอกสารต่อไปของทุกคนใช้แม่แบบนี้`,
   refused: (count: string) => `แม่แบบมีที่ต้องแก้ ${count} แห่ง จึงยังใช้แม่แบบเดิม`,
   reset: (kindName: string) => `กลับไปใช้แม่แบบของระบบสำหรับ “${kindName}” แล้ว`,
+  helpMade: 'สร้างคู่มือแท็กในไดรฟ์ของท่านแล้ว',
+  helpTitle: `${PRODUCT} คู่มือแท็กของแม่แบบ`,
   resetAlready: 'เอกสารชนิดนี้ใช้แม่แบบของระบบอยู่แล้ว',
 } as const;

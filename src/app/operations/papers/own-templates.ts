@@ -95,6 +95,25 @@ export function resetTemplate(kindAsked: unknown): { message: string } {
   return { message: TEMPLATE_TEXTS.reset(PAPER_NAMES[kind]) };
 }
 
+/** The project file that the build makes of the tags of every paper. */
+const TAG_HELP_FILE = 'tag-help';
+
+/**
+ * Puts the list of tags, with meaning and example, into the caller's Drive.
+ * @throws ProgramFault NOT_ALLOWED for anyone but HR.
+ */
+export function makeTagHelp(): EditAnswer {
+  const desk = templateDesk('makeTagHelp');
+  const { link } = desk.reports.createDocument({
+    title: TEMPLATE_TEXTS.helpTitle,
+    folderId: desk.folder('templates', { title: TEMPLATE_TEXTS.folder }),
+    bytes: HtmlService.createTemplateFromFile(TAG_HELP_FILE).getRawContent(),
+    contentType: 'text/html',
+    marks: {},
+  });
+  return { link, message: TEMPLATE_TEXTS.helpMade };
+}
+
 export interface TemplateAnswer {
   readonly kind: PaperKind;
   readonly name: string;
