@@ -35,6 +35,7 @@ const ADDED = [
   'acceptance',
   'reason',
   'years',
+  'concerns',
 ];
 
 function comparable(findings: readonly Record<string, unknown>[]): string[] {
@@ -87,7 +88,7 @@ test('checkPlan: fills ข้อค้นพบ in place, with a link to the cel
   const lines = shown(product, "'ข้อค้นพบ'!B6:B400").filter((line) => line !== '');
   expect(lines).toHaveLength(found.length);
   const [link] = product.read("'ข้อค้นพบ'!D6").formulas[0] ?? [];
-  expect(link).toMatch(/^=HYPERLINK\("#gid=\d+&range=G\d+","กระทบยอด G\d+"\)$/);
+  expect(link).toMatch(/^=HYPERLINK\("#gid=\d+&range=[A-Z]\d+","กระทบยอด [A-Z]\d+"\)$/);
 });
 
 test.each([
@@ -178,5 +179,6 @@ test('acceptance: an accepted warning is shown with its reason and survives the 
     const again = findingsOf(ask(accepted, fn)).find(({ key }) => key === gap?.key);
     expect(again).toMatchObject({ acceptance: 'accepted', reason: 'เว้นเลขไว้ตามเล่มเดิม' });
   }
-  expect(shown(accepted, "'ข้อค้นพบ'!F6:F400")).toContain('เว้นเลขไว้ตามเล่มเดิม');
+  const column = columnWithKey(accepted, 'ข้อค้นพบ', 'acceptance');
+  expect(shown(accepted, `'ข้อค้นพบ'!${column}6:${column}400`)).toContain('เว้นเลขไว้ตามเล่มเดิม');
 });
