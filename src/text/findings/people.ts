@@ -1,5 +1,4 @@
 import type { Facts } from '../../base/finding.ts';
-import { toThaiDigits } from '../../base/thai-digits.ts';
 import type { FindingCode } from '../../plan/finding-codes.ts';
 import { thaiYears } from '../format.ts';
 import { count, name, quoted, thai, type Wording } from './wording.ts';
@@ -41,10 +40,7 @@ export const PEOPLE_WORDINGS = {
     whatToDo: 'กรุณาเพิ่มตำแหน่งหรือแผน',
   },
   TYPE_WITHOUT_IDP: {
-    says: ({ facts }) =>
-      facts.count === 0
-        ? `ไม่มี${name(facts.type)}ในแท็บ บุคลากร แต่แผนบอกว่าครอบคลุม`
-        : `${name(facts.type)} ${count(facts.count)} ตำแหน่ง ไม่มีแผนพัฒนาเลย`,
+    says: ({ facts }) => `บุคลากรประเภท ${name(facts.types)} ไม่มีแผนพัฒนาเลย`,
     whatToDo: 'กรุณาเพิ่มแผน หรือแก้ประเภทที่ครอบคลุมในตั้งค่า',
   },
   IDP_WITHOUT_PERSON: {
@@ -55,7 +51,7 @@ export const PEOPLE_WORDINGS = {
     whatToDo: 'กรุณาระบุเลขที่ตำแหน่งที่มีผู้ครอง',
   },
   IDP_OF_ANOTHER_PERSON: {
-    says: ({ facts }) => `แผนของ ${name(facts.person)} ลงนามโดย ${name(facts.other)}`,
+    says: ({ facts }) => `แผนของ ${name(facts.person)} ลงนามโดย ${quoted(facts.other)}`,
     whatToDo: 'กรุณาทำแผนของผู้ครองตำแหน่งคนปัจจุบัน',
   },
   IDP_IN_WRONG_TAB: {
@@ -89,10 +85,10 @@ export const PEOPLE_WORDINGS = {
   },
   COMPETENCY_NOT_OF_TYPE: {
     says: ({ facts }) => `${name(facts.person)} ไม่ใช่ผู้บริหาร แต่มี ${quoted(facts.text)}`,
-    whatToDo: 'กรุณาเปลี่ยนเป็นสมรรถนะประจำสายงาน',
+    whatToDo: 'กรุณาเปลี่ยนสมรรถนะ',
   },
   COMPETENCY_SET_INCOMPLETE: {
-    says: ({ facts }) => `แผนของ ${name(facts.person)} ยังขาด ${toThaiDigits(String(facts.groups))}`,
+    says: ({ facts }) => `แผนของ ${name(facts.person)} ยังขาด ${thai(facts.groups)}`,
     whatToDo: 'กรุณาเพิ่มให้ครบ',
   },
   SKILL_UNKNOWN: {

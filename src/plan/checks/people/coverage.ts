@@ -58,7 +58,7 @@ export const TYPE_WITHOUT_IDP = defineCheck({
     const occurring = positions.map(({ position }) => position.employmentType);
     const types = new Set([...plan.settings.coveredTypes, ...occurring]);
     types.delete('');
-    return [...types].flatMap((type) => {
+    const without = [...types].filter((type) => {
       const own = positions.filter(({ position }) => position.employmentType === type);
       const isPlanned = own.some(
         ({ position, years }) =>
@@ -66,10 +66,11 @@ export const TYPE_WITHOUT_IDP = defineCheck({
       );
       // Vacant positions alone have nobody to plan for.
       const isVacant = own.length > 0 && own.every(({ position }) => position.holder === '');
-      if (isPlanned || isVacant) return [];
-      const place = { tab: 'settings', row: 'coveredTypes', column: 'value' };
-      return [{ place, facts: { type, count: own.length }, subject: type }];
+      return !isPlanned && !isVacant;
     });
+    if (without.length === 0) return [];
+    const place = { tab: 'settings', row: 'coveredTypes', column: 'value' };
+    return [{ place, facts: { types: without.join(', '), count: without.length } }];
   },
 });
 

@@ -53,12 +53,15 @@ function findLabels(
   { plan }: PlanUnderCheck,
   factsOf: (label: TypedLabel) => Record<string, string | number> | null,
 ): Found[] {
-  return plan.idpEntries.flatMap((entry) =>
-    labelsIn(entry).flatMap((label): Found[] => {
+  return plan.idpEntries.flatMap((entry): Found[] => {
+    const wrong = labelsIn(entry).flatMap((label) => {
       const facts = factsOf(label);
-      return facts === null ? [] : [{ place: placeOfEntry(entry, 'methods'), facts }];
-    }),
-  );
+      return facts === null ? [] : [facts];
+    });
+    const [first] = wrong;
+    if (first === undefined) return [];
+    return [{ place: placeOfEntry(entry, 'methods'), facts: { ...first, count: wrong.length } }];
+  });
 }
 
 /** "๑ ศึกษาด้วยตนเอง ๖. ฝึกอบรม" as its codes and labels. */
