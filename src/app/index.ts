@@ -21,6 +21,7 @@ import type * as prefill from './operations/people/prefill-idp.ts';
 import type * as idpSave from './operations/people/save-idp.ts';
 import type * as recalculation from './operations/recalculate.ts';
 import type * as explanation from './operations/reconciliation/explain-line.ts';
+import type * as remedies from './operations/reconciliation/remedies.ts';
 import type * as watching from './operations/rounds/edit-watch.ts';
 import type * as board from './operations/rounds/get-rounds.ts';
 import type * as verdicts from './operations/rounds/judge-submission.ts';
@@ -163,6 +164,25 @@ export function showCell(target: unknown): Answer<ReturnType<typeof cells.showCe
 /** The rows that make a line of กระทบยอด; `target` is `{key}`, `{gid, cell}`, or nothing: the selected cell. */
 export function explainLine(target?: unknown): Answer<explanation.LineExplanationAnswer> {
   return atBoundary('explainLine', () => loadOperations().explanation.explainLine(target));
+}
+
+/** Shows what a way out of a difference would change; `remedy` as in plan/remedies, money in baht. */
+export function previewRemedy(remedy: unknown): Answer<remedies.RemedyPreview> {
+  return atBoundary('previewRemedy', () => loadOperations().remedies.previewRemedy(remedy));
+}
+
+/** Applies what a preview showed; `application` is `{remedy, fingerprint}`. */
+export function applyRemedy(application: unknown): Answer<remedies.RemedyAnswer> {
+  return atBoundary('applyRemedy', () => loadOperations().remedies.applyRemedy(application));
+}
+
+/** Takes a remedy back; `takeBack` is `{key}` of its record. */
+export function undoRemedy(takeBack: unknown): Answer<remedies.RemedyAnswer> {
+  return atBoundary('undoRemedy', () => loadOperations().remedies.undoRemedy(takeBack));
+}
+
+export function listRemedies(): Answer<remedies.RemedyListAnswer> {
+  return atBoundary('listRemedies', () => loadOperations().remedies.listRemedies());
 }
 
 /** Records why HR leaves a warning as it is; `accepted` is `{key, code, fingerprint, reason}`. */

@@ -25,6 +25,7 @@ import {
   REQUIREMENTS_TAB,
 } from './people.ts';
 import { CHANGES_TAB, EXCEPTIONS_TAB, OLD_CHANGES_TAB } from './record-tabs.ts';
+import { REMEDIES_TAB } from './remedies.ts';
 import { SETTINGS_TAB } from './settings.ts';
 import { SUBMISSIONS_TAB } from './submissions.ts';
 import { NEEDS_SUMMARY_TAB, NEEDS_TAB } from './training/needs-tabs.ts';
@@ -61,6 +62,7 @@ export const TABS = [
   SUBMISSIONS_TAB,
   PAPERS_TAB,
   EXCEPTIONS_TAB,
+  REMEDIES_TAB,
   CHANGES_TAB,
   OLD_CHANGES_TAB,
   KEPT_FILES_TAB,

@@ -46,6 +46,7 @@ test('setUpWorkbook: builds every tab in an empty spreadsheet and removes the bl
     'การส่ง',
     'เอกสาร',
     'ข้อยกเว้น',
+    'การปรับยอด',
     'บันทึกการแก้ไข',
   ]);
   expect(repairs(first)).toContain('TAB_CREATED หน้าหลัก 1');

@@ -20,6 +20,7 @@ export * as idpSave from './people/save-idp.ts';
 export * as competencyList from './people/seed-competencies.ts';
 export * as recalculation from './recalculate.ts';
 export * as explanation from './reconciliation/explain-line.ts';
+export * as remedies from './reconciliation/remedies.ts';
 export * as watch from './rounds/edit-as-hr.ts';
 export * as watching from './rounds/edit-watch.ts';
 export * as board from './rounds/get-rounds.ts';

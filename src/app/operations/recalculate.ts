@@ -24,6 +24,7 @@ import { type FindingAnswer, findingAnswers, overviewAnswer } from '../answers.t
 import { type Survey, surveyOf } from '../survey.ts';
 import { withDivisionsFollowed } from './divisions/follow-changes.ts';
 import { coverageRows } from './people/coverage-rows.ts';
+import { finishRemedies } from './reconciliation/remedies.ts';
 import { refillFindings } from './refill-findings.ts';
 import { activityRows, idpRows } from './refilled-tabs.ts';
 import {
@@ -57,6 +58,7 @@ export function recalculate(): RecalculationAnswer {
     let reading = readWorkbook();
     const rights = rightsOver(reading.sheets);
     reading = endUnfinishedMoves(reading, rights, waiting);
+    if (rights.isHr && finishRemedies(reading)) reading = readWorkbook();
     if (reading.sheets.has('settings') && rights.isHr)
       reading = withDivisionsFollowed(reading, log);
     if (reading.sheets.has('settings') && !isComplete(reading)) {

@@ -1,0 +1,298 @@
+import { textOf } from '../../../base/cell.ts';
+import { bahtOf } from '../../../base/money.ts';
+import { ProgramFault } from '../../../base/program-fault.ts';
+import { type Alteration, markOf, rowOf } from '../../../plan/remedies/alteration.ts';
+import { effectsOf, type LineEffect } from '../../../plan/remedies/effects.ts';
+import { isRefusal, planRemedy } from '../../../plan/remedies/plan-remedy.ts';
+import type { TotalsLine } from '../../../plan/totals.ts';
+import { type Change, logChanges } from '../../../sheets/change-log.ts';
+import { addressBook } from '../../../sheets/locate.ts';
+import { readTabs } from '../../../sheets/moves/read-again.ts';
+import { momentText, personEmail } from '../../../sheets/person.ts';
+import { readWorkbook, type WorkbookReading } from '../../../sheets/read-workbook.ts';
+import { addedRows, carryOut, takeBack } from '../../../sheets/remedies/carry-out.ts';
+import type { EditOutcome } from '../../../sheets/remedies/edit-row.ts';
+import { rightsOver } from '../../../sheets/rights.ts';
+import { withDocumentLock } from '../../../sheets/with-lock.ts';
+import { cellAt } from '../../../tabs/derive/table.ts';
+import { CHANGES_TAB } from '../../../tabs/record-tabs.ts';
+import { REMEDIES_TAB } from '../../../tabs/remedies.ts';
+import { lineTitle } from '../../../text/lines.ts';
+import { columnLabel } from '../../../text/place.ts';
+import { REMEDY_SENTENCES, refusalSentence, remedyTitle } from '../../../text/remedies.ts';
+import { parseApplication, parseRemedy, parseTakeBack } from './remedy-arguments.ts';
+import {
+  keepRecord,
+  newRecord,
+  type RemedyRecord,
+  type RemedyWork,
+  remedyRecords,
+} from './remedy-records.ts';
+
+/** Money of a line in baht. */
+export interface LineFiguresAnswer {
+  readonly allocated: number;
+  readonly planned: number;
+  readonly difference: number;
+}
+
+export interface RemedyPreview {
+  /** False: `message` says what does not fit. */
+  readonly possible: boolean;
+  readonly message: string;
+  /** Goes back with `applyRemedy`, so that what was seen is applied, or nothing. */
+  readonly fingerprint: string;
+  readonly changes: readonly {
+    readonly tab: string;
+    readonly column: string;
+    readonly before: string;
+    readonly after: string;
+  }[];
+  /** Single cells first, sums behind them. */
+  readonly lines: readonly {
+    readonly key: string;
+    readonly title: string;
+    readonly before: LineFiguresAnswer;
+    readonly after: LineFiguresAnswer;
+  }[];
+}
+
+/** `changed`: it is not as the preview showed it; `waiting`: only HR may. Nothing was written then. */
+export interface RemedyAnswer {
+  readonly outcome: 'applied' | 'undone' | 'changed' | 'waiting' | 'refused' | 'none';
+  readonly message: string;
+  /** Of the record, to take it back; empty where nothing was done. */
+  readonly key: string;
+}
+
+export interface RemedyListAnswer {
+  readonly remedies: readonly {
+    readonly key: string;
+    readonly at: string;
+    readonly by: string;
+    readonly title: string;
+    readonly state: string;
+    readonly canUndo: boolean;
+  }[];
+}
+
+const MOST_LISTED = 50;
+
+/** Shows what a remedy would change, to anyone; nothing is written. @throws ProgramFault BAD_ARGUMENTS. */
+export function previewRemedy(typed: unknown): RemedyPreview {
+  const remedy = parseRemedy('previewRemedy', typed);
+  const reading = readSetUpWorkbook();
+  const planned = planRemedy(reading, remedy);
+  if (isRefusal(planned)) {
+    const message = refusalSentence(planned);
+    return { possible: false, message, fingerprint: '', changes: [], lines: [] };
+  }
+  return {
+    possible: true,
+    message: REMEDY_SENTENCES.preview,
+    fingerprint: markOf(reading.tables, planned),
+    changes: changesOf(reading, planned).map(({ tab, column, before, after }) => ({
+      ...{ tab, column },
+      before: textOf(before),
+      after: textOf(after),
+    })),
+    lines: effectsOf(reading, planned).map((effect) => lineEffectAnswer(reading, effect)),
+  };
+}
+
+/**
+ * Carries a remedy out as its preview showed it, keeps a record to take it back by, and logs it. One that was
+ * cut off is completed by applying it again, or by HR's next recalculation.
+ * @throws ProgramFault BAD_ARGUMENTS.
+ */
+export function applyRemedy(typed: unknown): RemedyAnswer {
+  const { remedy, fingerprint } = parseApplication(typed);
+  return withDocumentLock((): RemedyAnswer => {
+    const reading = readSetUpWorkbook();
+    if (!rightsOver(reading.sheets).isHr) return answer('waiting', REMEDY_SENTENCES.waiting);
+    const known = remedyRecords(reading)
+      .filter(({ mark }) => mark === fingerprint)
+      .at(-1);
+    if (known?.state === 'begun') return finishApplying(reading, known);
+    const planned = planRemedy(reading, remedy);
+    const asShown = !isRefusal(planned) && markOf(reading.tables, planned) === fingerprint;
+    if (!asShown && known?.state === 'applied')
+      return answer('applied', REMEDY_SENTENCES.applied, known.key);
+    if (isRefusal(planned)) return answer('refused', refusalSentence(planned));
+    if (!asShown) return answer('changed', REMEDY_SENTENCES.changed);
+    const record = newRecord(planned, remedyTitle(remedy, reading.plan), fingerprint);
+    keepRecord(reading, record);
+    const { tables } = readTabs(reading, [REMEDIES_TAB.key]);
+    return finishApplying({ ...reading, tables }, record);
+  });
+}
+
+/**
+ * Takes a remedy back while nobody has changed its cells.
+ * @throws ProgramFault BAD_ARGUMENTS.
+ */
+export function undoRemedy(typed: unknown): RemedyAnswer {
+  const { key } = parseTakeBack(typed);
+  return withDocumentLock((): RemedyAnswer => {
+    const reading = readSetUpWorkbook();
+    if (!rightsOver(reading.sheets).isHr) return answer('waiting', REMEDY_SENTENCES.waiting);
+    const record = remedyRecords(reading).find((one) => one.key === key);
+    if (record?.state !== 'applied' && record?.state !== 'undoing')
+      return answer('none', REMEDY_SENTENCES.noRecord);
+    keepRecord(reading, { ...record, state: 'undoing' });
+    return finishUndoing(reading, record);
+  });
+}
+
+/** The remedies of this workbook, the newest first. Reads only. */
+export function listRemedies(): RemedyListAnswer {
+  const records = remedyRecords(readSetUpWorkbook()).reverse().slice(0, MOST_LISTED);
+  return {
+    remedies: records.map(({ key, at, by, title, state, work }) => ({
+      ...{ key, at, by, title },
+      state: state ?? '',
+      canUndo: state === 'applied' && work !== null,
+    })),
+  };
+}
+
+/**
+ * Completes what was cut off, in HR's runs. Call it under the document lock.
+ * @returns true when cells were changed, and the workbook has to be read again.
+ */
+export function finishRemedies(reading: WorkbookReading): boolean {
+  const open = remedyRecords(reading).filter(
+    ({ state }) => state === 'begun' || state === 'undoing',
+  );
+  for (const record of open) {
+    if (record.state === 'begun') finishApplying(reading, record);
+    else finishUndoing(reading, record);
+  }
+  return open.length > 0;
+}
+
+function readSetUpWorkbook(): WorkbookReading {
+  const reading = readWorkbook();
+  if (!reading.sheets.has('settings'))
+    throw new ProgramFault('NOT_SET_UP', 'Workbook has no settings tab');
+  return reading;
+}
+
+function finishApplying(reading: WorkbookReading, record: RemedyRecord): RemedyAnswer {
+  const { work } = record;
+  if (work === null || isOverwritten(reading, record, work))
+    return stop(reading, record, 'changed');
+  const changes = changesOf(reading, work.alteration);
+  const outcome = carryOut(reading, work.alteration);
+  if (outcome !== 'done') return stop(reading, record, outcome);
+  const { alteration } = work;
+  const added = alteration.type === 'divide' ? addedRows(reading, alteration) : [];
+  log(reading, changes, record.title);
+  keepRecord(reading, { ...record, state: 'applied', work: { alteration, added } });
+  return answer('applied', REMEDY_SENTENCES.applied, record.key);
+}
+
+/** True when somebody typed in the row of a division before it began. */
+function isOverwritten(
+  { tables }: WorkbookReading,
+  { mark }: RemedyRecord,
+  { alteration }: RemedyWork,
+): boolean {
+  const stands = rowOf(tables, alteration) !== undefined;
+  return alteration.type === 'divide' && stands && markOf(tables, alteration) !== mark;
+}
+
+function stop(reading: WorkbookReading, record: RemedyRecord, outcome: EditOutcome): RemedyAnswer {
+  keepRecord(reading, { ...record, state: 'stopped' });
+  const message = outcome === 'formula' ? REMEDY_SENTENCES.formula : REMEDY_SENTENCES.changed;
+  return answer(outcome === 'formula' ? 'refused' : 'changed', message);
+}
+
+function finishUndoing(reading: WorkbookReading, record: RemedyRecord): RemedyAnswer {
+  const { work } = record;
+  const outcome = work === null ? 'missing' : takeBack(reading, work.alteration, work.added);
+  if (work === null || outcome !== 'done') {
+    keepRecord(reading, { ...record, state: 'applied' });
+    return answer('changed', REMEDY_SENTENCES.notUndone, record.key);
+  }
+  const back = changesOf(reading, work.alteration).map((change) => ({
+    ...change,
+    before: change.after,
+    after: change.before,
+  }));
+  log(reading, back, `${REMEDY_SENTENCES.undone}: ${record.title}`);
+  keepRecord(reading, { ...record, state: 'undone' });
+  return answer('undone', REMEDY_SENTENCES.undone, record.key);
+}
+
+/** What an alteration changes, cell by cell, for a person to read. */
+function changesOf(
+  reading: WorkbookReading,
+  alteration: Alteration,
+): (Change & { readonly column: string })[] {
+  const addressOf = addressBook(reading.sheets, reading.tables);
+  const titleOf = (tab: string) => reading.sheets.get(tab)?.getName() ?? tab;
+  if (alteration.type === 'edit') {
+    return alteration.cells.map(({ column, before, after }) => {
+      const place = { tab: alteration.tab, row: alteration.row, column };
+      const { tab, cell } = addressOf(place);
+      return { tab, cell, column: columnLabel(place), before, after };
+    });
+  }
+  const table = reading.tables.get(alteration.tab);
+  const row = rowOf(reading.tables, alteration);
+  const old = (column: string) => (table && row ? cellAt(table, row, column) : '');
+  const name = { tab: alteration.tab, row: alteration.row, column: 'name' };
+  const from = `${titleOf(alteration.tab)}: ${textOf(old('name'))}`;
+  return alteration.parts.flatMap((part) => {
+    const tab = titleOf(part.tab);
+    const cells = Object.entries(part.cells).filter(([column, cell]) => old(column) !== cell);
+    return [
+      {
+        tab,
+        cell: '',
+        column: columnLabel(name),
+        before: from,
+        after: `${tab}: ${textOf(old('name'))}`,
+      },
+      ...cells.map(([column, after]) => ({
+        ...{ tab, cell: '', after },
+        column: columnLabel({ ...part, column }),
+        before: old(column),
+      })),
+    ];
+  });
+}
+
+function log(reading: WorkbookReading, changes: readonly Change[], about: string): void {
+  const sheet = reading.sheets.get(CHANGES_TAB.key);
+  const entries = changes.map(({ tab, cell, before, after }) => ({
+    tab,
+    cell,
+    before,
+    after,
+    about,
+  }));
+  logChanges(sheet, entries, { who: personEmail(), at: momentText(new Date()) });
+}
+
+function lineEffectAnswer({ plan }: WorkbookReading, { before, after }: LineEffect) {
+  return {
+    key: before.key,
+    title: lineTitle(before, plan),
+    before: figuresAnswer(before),
+    after: figuresAnswer(after),
+  };
+}
+
+function figuresAnswer({ allocated, planned, difference }: TotalsLine): LineFiguresAnswer {
+  return {
+    allocated: bahtOf(allocated),
+    planned: bahtOf(planned),
+    difference: bahtOf(difference),
+  };
+}
+
+function answer(outcome: RemedyAnswer['outcome'], message: string, key = ''): RemedyAnswer {
+  return { outcome, message, key };
+}
