@@ -1,0 +1,294 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../../view/button.tsx';
+import type { PartProps } from '../part.ts';
+import { TaskStatus, useTask } from '../task.tsx';
+import { Standing, type Training, type TrainingRequest } from './requests.tsx';
+import { TRAINING_WORDS } from './words.ts';
+
+type Field = TrainingRequest['steps'][number]['fields'][number];
+const PAPERS = Object.keys(TRAINING_WORDS.papersOf) as (keyof typeof TRAINING_WORDS.papersOf)[];
+
+/** One request: where it stands, the fields of one step at a time, its money, its papers. */
+export function RequestPage(props: PartProps) {
+  const { about, call, say, tell, open } = props;
+  const [training, receive] = useState<Training | null>(null);
+  const task = useTask(call);
+  const read = () => task.run({ name: 'getTraining', says: TRAINING_WORDS.reading }, receive);
+  useEffect(read, [about]);
+  const request = training?.requests.find(({ row }) => row === about);
+  const makePaper = (kind: (typeof PAPERS)[number]) =>
+    task.run(
+      { name: 'generateReport', args: [kind, { request: about }], says: TRAINING_WORDS.paper },
+      ({ message, waiting }) => tell(message, waiting),
+    );
+  return (
+    <>
+      <Button kind="link" onPress={() => open({ part: 'training', topic: 'requests', about: '' })}>
+        {TRAINING_WORDS.back}
+      </Button>
+      <TaskStatus task={task} say={say} />
+      {training !== null && request === undefined && <p class="nothing">{TRAINING_WORDS.gone}</p>}
+      {training !== null && request !== undefined && (
+        <>
+          <h3>{request.course || request.title}</h3>
+          <p>
+            {request.holder} · {request.title}
+          </p>
+          <Standing request={request} say={say} />
+          <Money request={request} say={say} />
+          {training.canWrite ? (
+            <StepForm
+              key={`${request.row}-${request.step}`}
+              {...props}
+              training={training}
+              request={request}
+              saved={read}
+            />
+          ) : (
+            <p class="small">{TRAINING_WORDS.onlyHr}</p>
+          )}
+          <History training={training} request={request} say={say} />
+          {training.canWrite && (
+            <section>
+              <h3>{TRAINING_WORDS.papers}</h3>
+              {PAPERS.map((kind) => (
+                <p key={kind}>
+                  <Button idle={task.busy} onPress={() => makePaper(kind)}>
+                    {TRAINING_WORDS.papersOf[kind]}
+                  </Button>
+                </p>
+              ))}
+            </section>
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+function Money({ request, say }: { readonly request: TrainingRequest } & Pick<PartProps, 'say'>) {
+  const { cost, activityBalance, divisionBalance, cautions } = request;
+  return (
+    <>
+      <p>
+        {TRAINING_WORDS.cost(say.baht(cost))}
+        {activityBalance !== null && (
+          <>
+            <br />
+            {TRAINING_WORDS.activityLeft(
+              say.year(activityBalance.year),
+              say.baht(activityBalance.left),
+            )}
+          </>
+        )}
+        {divisionBalance !== null && (
+          <>
+            <br />
+            {TRAINING_WORDS.divisionLeft(
+              say.year(divisionBalance.year),
+              say.baht(divisionBalance.left),
+            )}
+          </>
+        )}
+      </p>
+      <Cautions cautions={cautions} say={say} />
+    </>
+  );
+}
+
+function Cautions({
+  cautions,
+  say,
+}: { readonly cautions: readonly string[] } & Pick<PartProps, 'say'>) {
+  if (cautions.length === 0) return null;
+  return (
+    <div class="request">
+      <p>{TRAINING_WORDS.cautions}</p>
+      <ul>
+        {cautions.map((caution) => (
+          <li key={caution}>{say.text(caution)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function History({
+  training,
+  request,
+  say,
+}: { readonly training: Training; readonly request: TrainingRequest } & Pick<PartProps, 'say'>) {
+  const attended = training.history[request.position] ?? [];
+  if (attended.length === 0) return null;
+  return (
+    <section>
+      <h3>{TRAINING_WORDS.history}</h3>
+      <ul>
+        {attended.map((course) => (
+          <li key={course}>{say.text(course)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type StepFormProps = PartProps & {
+  readonly training: Training;
+  readonly request: TrainingRequest;
+  readonly saved: () => void;
+};
+
+/** The fields of one step, at first the open one. What was not changed is not written. */
+function StepForm({ call, say, tell, training, request, saved }: StepFormProps) {
+  const [place, goTo] = useState(Math.min(Math.max(request.step, 1), request.steps.length) - 1);
+  const [typed, type] = useState<Readonly<Record<string, string>>>({});
+  const [faults, blame] = useState<Readonly<Record<string, string>>>({});
+  const [cautions, warn] = useState<readonly string[]>([]);
+  const task = useTask(call);
+  const fields = request.steps[place]?.fields ?? [];
+  const change = (cells: Readonly<Record<string, string>>) => {
+    type({ ...typed, ...cells });
+    warn([]);
+  };
+  const save = (confirmed: boolean) =>
+    task.run(
+      {
+        name: 'saveRequest',
+        args: [{ row: request.row, cells: typed, confirmed }],
+        says: TRAINING_WORDS.saving,
+      },
+      async (answer) => {
+        blame(answer.fields);
+        warn(answer.outcome === 'caution' ? answer.cautions : []);
+        if (answer.outcome === 'saved') saved();
+        if (answer.outcome !== 'caution') await tell(answer.message);
+      },
+    );
+  return (
+    <section class="fields">
+      <label>
+        <span class="unseen">{TRAINING_WORDS.requests}</span>
+        <select
+          value={String(place)}
+          onChange={({ currentTarget: { value } }) => goTo(Number(value))}
+        >
+          {request.steps.map(({ label }, index) => (
+            <option key={label} value={String(index)}>
+              {TRAINING_WORDS.step(say.whole(index + 1), label)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {fields.map((field) =>
+        field.key === 'activityName' ? (
+          <ActivityField
+            key={field.key}
+            training={training}
+            request={request}
+            typed={typed}
+            change={change}
+          />
+        ) : (
+          <TypedField
+            key={field.key}
+            field={field}
+            value={typed[field.key] ?? field.value}
+            fault={faults[field.key] ?? ''}
+            say={say}
+            change={(value) => change({ [field.key]: value })}
+          />
+        ),
+      )}
+      <TaskStatus task={task} say={say} />
+      <div role="alert">
+        <Cautions cautions={cautions} say={say} />
+      </div>
+      <Button
+        kind="primary"
+        idle={task.busy || Object.keys(typed).length === 0}
+        onPress={() => save(cautions.length > 0)}
+      >
+        {cautions.length > 0 ? TRAINING_WORDS.confirm : TRAINING_WORDS.save}
+      </Button>
+    </section>
+  );
+}
+
+interface TypedFieldProps extends Pick<PartProps, 'say'> {
+  readonly field: Field;
+  readonly value: string;
+  readonly fault: string;
+  readonly change: (value: string) => void;
+}
+
+function TypedField({ field, value, fault, say, change }: TypedFieldProps) {
+  const id = `field-${field.key}`;
+  const about = `${id}-help`;
+  const shared = { id, 'aria-describedby': about, 'aria-invalid': fault !== '' };
+  return (
+    <>
+      <label for={id}>{field.label}</label>
+      {field.choices.length > 0 ? (
+        <select
+          {...shared}
+          value={value}
+          onChange={({ currentTarget }) => change(currentTarget.value)}
+        >
+          {['', ...field.choices].map((choice) => (
+            <option key={choice} value={choice}>
+              {choice}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input
+          {...shared}
+          value={say.text(value)}
+          onInput={({ currentTarget }) => change(currentTarget.value)}
+        />
+      )}
+      <p class={fault === '' ? 'small' : 'small fault'} id={about}>
+        {fault === '' ? field.help : say.text(fault)}
+      </p>
+    </>
+  );
+}
+
+/** The paying activity: its row and its name go together. */
+function ActivityField({
+  training,
+  request,
+  typed,
+  change,
+}: {
+  readonly training: Training;
+  readonly request: TrainingRequest;
+  readonly typed: Readonly<Record<string, string>>;
+  readonly change: (cells: Readonly<Record<string, string>>) => void;
+}) {
+  const name = request.steps
+    .flatMap(({ fields }) => fields)
+    .find(({ key }) => key === 'activityName')?.value;
+  const chosen = typed.activity ?? training.activities.find((one) => one.name === name)?.row ?? '';
+  return (
+    <label>
+      {TRAINING_WORDS.activity}
+      <select
+        value={chosen}
+        onChange={({ currentTarget: { value } }) =>
+          change({
+            activity: value,
+            activityName: training.activities.find(({ row }) => row === value)?.name ?? '',
+          })
+        }
+      >
+        <option value="">{TRAINING_WORDS.chooseActivity}</option>
+        {training.activities.map(({ row, name: title }) => (
+          <option key={row} value={row}>
+            {title}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
