@@ -1,0 +1,128 @@
+import { useEffect, useState } from 'preact/hooks';
+import { countsOf } from '../../select.ts';
+import type { Answered } from '../../server.ts';
+import { Button } from '../../view/button.tsx';
+import type { PartProps } from '../part.ts';
+import { TaskStatus, useTask } from '../task.tsx';
+import { Choice, divisionOptions, PaperLink } from './choice.tsx';
+import { PAPERS_WORDS } from './words.ts';
+
+type Template = Answered<'listTemplates'>['templates'][number];
+type Kind = Template['kind'];
+type Made = Answered<'generateReport'>;
+
+/** Papers of a training are made where its request stands. */
+const FROM_REQUESTS: readonly Kind[] = [
+  'trainingIntent',
+  'trainingMemo',
+  'travelOrder',
+  'trainingReport',
+];
+const OF_DIVISIONS: readonly Kind[] = ['activities', 'idp'];
+
+/** One paper, as a draft or with its number. */
+export function MakePage(props: PartProps) {
+  const { call, overview, say, tell } = props;
+  const isHr = overview.viewer.role === 'hr';
+  const [kinds, receive] = useState<readonly Pick<Template, 'kind' | 'name'>[]>(
+    isHr ? [] : headKinds(),
+  );
+  const [kind, chooseKind] = useState<Kind>(isHr ? 'plan' : 'idp');
+  const [division, chooseDivision] = useState(isHr ? '' : (overview.viewer.divisions[0] ?? ''));
+  const [copy, chooseCopy] = useState('');
+  const [made, show] = useState<readonly Made[]>([]);
+  const task = useTask(call);
+  const errors = countsOf(overview.findingList).E;
+  useEffect(() => {
+    if (!isHr) return;
+    task.run({ name: 'listTemplates', says: PAPERS_WORDS.reading }, ({ templates }) =>
+      receive(templates.filter((one) => !FROM_REQUESTS.includes(one.kind))),
+    );
+  }, []);
+  const options = {
+    ...(OF_DIVISIONS.includes(kind) && division !== '' ? { division } : {}),
+    ...(copy === '' ? {} : { copy }),
+  };
+  const make = (name: 'generateReport' | 'issuePaper', says: string) =>
+    task.run({ name, args: [kind, options], says }, async (answer) => {
+      show((before) => [answer, ...before]);
+      await tell(answer.message, answer.waiting);
+    });
+  return (
+    <>
+      <section class="paper">
+        <p class="small">{adviceFor(isHr, errors, say.whole(errors))}</p>
+        <Choice
+          label={PAPERS_WORDS.kind}
+          value={kind}
+          options={kinds.map((one) => ({ value: one.kind, label: one.name }))}
+          onChoose={(chosen) => chooseKind(chosen as Kind)}
+        />
+        {OF_DIVISIONS.includes(kind) && (
+          <Choice
+            label={PAPERS_WORDS.division}
+            value={division}
+            options={divisionOptions(overview, PAPERS_WORDS.everyDivision)}
+            onChoose={chooseDivision}
+          />
+        )}
+        {isHr && (
+          <Choice
+            label={PAPERS_WORDS.stamp}
+            value={copy}
+            options={[
+              { value: '', label: PAPERS_WORDS.noStamp },
+              { value: 'original', label: PAPERS_WORDS.original },
+              { value: 'copy', label: PAPERS_WORDS.copy },
+            ]}
+            onChoose={chooseCopy}
+          />
+        )}
+        <Button
+          kind={isHr && errors === 0 ? 'quiet' : 'primary'}
+          idle={task.busy}
+          onPress={() => make('generateReport', PAPERS_WORDS.making)}
+        >
+          {PAPERS_WORDS.makeDraft}
+        </Button>
+        {isHr && (
+          <Button
+            kind={errors === 0 ? 'primary' : 'quiet'}
+            idle={task.busy || errors > 0}
+            onPress={() => make('issuePaper', PAPERS_WORDS.issuing)}
+          >
+            {PAPERS_WORDS.issue}
+          </Button>
+        )}
+        <TaskStatus task={task} say={say} />
+      </section>
+      {made.length > 0 && (
+        <section>
+          <h3>{PAPERS_WORDS.made}</h3>
+          <ul>
+            {made.map((paper) => (
+              <li class="row" key={paper.fileId}>
+                <PaperLink {...paper} />
+                {paper.missing.length > 0 && (
+                  <p class="small">{say.text(PAPERS_WORDS.missing(paper.missing.join(' · ')))}</p>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function headKinds(): Pick<Template, 'kind' | 'name'>[] {
+  return [
+    { kind: 'idp', name: PAPERS_WORDS.ownIdp },
+    { kind: 'activities', name: PAPERS_WORDS.ownActivities },
+  ];
+}
+
+function adviceFor(isHr: boolean, errors: number, count: string): string {
+  if (!isHr) return PAPERS_WORDS.headDraft;
+  return errors > 0 ? PAPERS_WORDS.mustBeFixed(count) : PAPERS_WORDS.readyToIssue;
+}

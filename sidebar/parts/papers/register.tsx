@@ -1,0 +1,99 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Answered } from '../../server.ts';
+import { Button } from '../../view/button.tsx';
+import type { PartProps } from '../part.ts';
+import { TaskStatus, useTask } from '../task.tsx';
+import { PaperLink } from './choice.tsx';
+import { REGISTER_WORDS } from './words.ts';
+
+type Paper = Answered<'listPapers'>['papers'][number];
+
+/** Rows shown at first, and with each press more. */
+const STEP = 30;
+const CANCELLED = 'ยกเลิก' satisfies Paper['state'];
+const BEING_MADE = 'กำลังสร้าง' satisfies Paper['state'];
+
+/** The register, the newest paper first; HR cancels here. */
+export function RegisterPage({ call, say, tell }: PartProps) {
+  const [papers, receive] = useState<readonly Paper[] | null>(null);
+  const [shown, showMore] = useState(STEP);
+  const [asked, ask] = useState('');
+  const [reason, write] = useState('');
+  const task = useTask(call);
+  const read = () =>
+    task.run({ name: 'listPapers', says: REGISTER_WORDS.readingRegister }, (answer) =>
+      receive(answer.papers),
+    );
+  useEffect(read, []);
+  const cancel = (paper: string) =>
+    task.run(
+      { name: 'cancelPaper', args: [{ paper, reason }], says: REGISTER_WORDS.cancelling },
+      async ({ message }) => {
+        ask('');
+        write('');
+        await tell(message);
+        read();
+      },
+    );
+  return (
+    <>
+      <TaskStatus task={task} say={say} />
+      {papers?.length === 0 && <p class="nothing">{REGISTER_WORDS.nothing}</p>}
+      <ul>
+        {papers?.slice(0, shown).map((paper) => (
+          <li class="row" key={paper.paper}>
+            <PaperLink title={paper.title || paper.kind} link={paper.link} />
+            <p class="small">
+              <span class="chip state">{paper.state}</span> {say.text(describe(paper, say.whole))}
+            </p>
+            {paper.madeBy !== '' && <p class="small">{REGISTER_WORDS.by(paper.madeBy)}</p>}
+            {paper.state === BEING_MADE && <p class="request">{REGISTER_WORDS.halfMade}</p>}
+            {paper.note !== '' && <p class="small">{paper.note}</p>}
+            {paper.state !== CANCELLED && asked !== paper.paper && (
+              <Button kind="link" idle={task.busy} onPress={() => ask(paper.paper)}>
+                {REGISTER_WORDS.cancel}
+                <span class="unseen"> {paper.title}</span>
+              </Button>
+            )}
+            {asked === paper.paper && (
+              <div class="reason">
+                <label>
+                  {REGISTER_WORDS.reason}
+                  <textarea
+                    rows={2}
+                    maxLength={300}
+                    value={reason}
+                    onInput={(event) => write(event.currentTarget.value)}
+                  />
+                </label>
+                <Button kind="primary" idle={task.busy} onPress={() => cancel(paper.paper)}>
+                  {REGISTER_WORDS.confirm}
+                </Button>
+                <Button onPress={() => ask('')}>{REGISTER_WORDS.keep}</Button>
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+      {papers !== null && papers.length > shown && (
+        <Button onPress={() => showMore(shown + STEP)}>{REGISTER_WORDS.more}</Button>
+      )}
+      {papers !== null && (
+        <Button kind="link" idle={task.busy} onPress={read}>
+          {REGISTER_WORDS.reread}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function describe(paper: Paper, whole: (number: number) => string): string {
+  const { numberText, version, kind, madeOn } = paper;
+  const parts = [
+    numberText === '' ? '' : REGISTER_WORDS.number(numberText),
+    kind,
+    version === null || version < 2 ? '' : REGISTER_WORDS.version(whole(version)),
+    madeOn,
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
+}
