@@ -1,24 +1,21 @@
-import { expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import type { Emulator } from '../../emulator/emulator.ts';
-import {
-  ask,
-  columnWithKey,
-  emptyProduct,
-  HEAD_OF_FINANCE,
-  rowShowing,
-  sampleProduct,
-  shown,
-} from '../support/product.ts';
+import { ask, columnWithKey, copyOf, rowShowing, shown } from '../support/product.ts';
+import { HEAD, OTHER_HEAD, smallOffice, withoutTrigger } from '../support/small-office.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-const ROUND = 'แผน ๒๕๖๗–๒๕๖๙';
+const ROUND = 'แผน ๒๕๗๐–๒๕๗๒';
 const TICK = "'กองคลัง'!B4";
-const HEAD_OF_WORKS = 'head.d03@example.go.th';
 
-/** A sample in which HR has opened the round of the plan. */
-function openedProduct(): Emulator {
-  const product = sampleProduct();
+let start: Emulator;
+beforeAll(() => {
+  start = smallOffice();
+});
+
+/** HR has opened the round of the plan; the trigger runs where `watched`. */
+function openedProduct({ watched = false } = {}): Emulator {
+  const product = watched ? copyOf(start) : withoutTrigger(copyOf(start));
   expect(ask(product, 'openRound', [{ round: ROUND, dueDay: '2024-09-30' }])).toMatchObject({
     ok: true,
     outcome: 'done',
@@ -40,7 +37,7 @@ function onBoard(product: Emulator, code = 'D02'): string {
   return shown(product, `'หน้าหลัก'!${column}${row}`)[0] ?? '';
 }
 
-function mayType(product: Emulator, user = HEAD_OF_FINANCE, tab = 'กองคลัง'): boolean {
+function mayType(product: Emulator, user = HEAD, tab = 'กองคลัง'): boolean {
   return product.hands.type(user, `'${tab}'!F30`, 'ลองพิมพ์').refused === undefined;
 }
 
@@ -51,32 +48,28 @@ function quiet(edit: ReturnType<Emulator['hands']['tick']>): void {
 }
 
 test('send: a tick is stamped and locked by the trigger of HR at once', () => {
-  const product = openedProduct();
+  const product = openedProduct({ watched: true });
   expect(onBoard(product)).toMatch(/^ยังไม่ส่ง/);
-  expect(ask(product, 'startWatch')).toMatchObject({ outcome: 'started' });
-  quiet(product.hands.tick(HEAD_OF_FINANCE, TICK));
+  quiet(product.hands.tick(HEAD, TICK));
   expect(register(product)).toMatchObject({
     state: 'ส่งแล้ว',
     lock: 'ล็อก',
-    changedBy: HEAD_OF_FINANCE,
+    changedBy: HEAD,
     window: 'เปิดรับ',
     dueDay: '30/9/2567',
   });
   expect(onBoard(product)).toMatch(/^ส่งแล้ว( · |$)/);
-  expect([mayType(product), mayType(product, HEAD_OF_FINANCE, 'IDP กองคลัง')]).toEqual([
-    false,
-    false,
-  ]);
-  expect(product.hands.tick(HEAD_OF_FINANCE, TICK).refused).toMatch(/protected cell/);
-  expect(mayType(product, HEAD_OF_WORKS, 'กองช่าง')).toBe(true);
+  expect([mayType(product), mayType(product, HEAD, 'IDP กองคลัง')]).toEqual([false, false]);
+  expect(product.hands.tick(HEAD, TICK).refused).toMatch(/protected cell/);
+  expect(mayType(product, OTHER_HEAD, 'กองช่าง')).toBe(true);
 });
 
 test('send: without a trigger the board says that the lock waits, and the next run of HR sets it', () => {
   const product = openedProduct();
-  quiet(product.hands.tick(HEAD_OF_FINANCE, TICK));
+  quiet(product.hands.tick(HEAD, TICK));
   expect(onBoard(product)).toMatch(/^ส่งแล้ว รอล็อก/);
   expect(shown(product, "'กองคลัง'!E4")[0]).toContain('ส่งแล้ว รอล็อก');
-  const head = ask(product, 'recalculate', [], HEAD_OF_FINANCE);
+  const head = ask(product, 'recalculate', [], HEAD);
   expect(head.waiting).toContain('ส่งแล้ว รองานบุคคลล็อก งานบุคคลจะเห็นเองเมื่อคำนวณและตรวจใหม่');
   expect(mayType(product)).toBe(true);
   expect(ask(product, 'recalculate').ok).toBe(true);
@@ -86,19 +79,19 @@ test('send: without a trigger the board says that the lock waits, and the next r
 
 test('send: two heads tick at once and each has the own row', () => {
   const product = openedProduct();
-  product.hands.tick(HEAD_OF_FINANCE, TICK);
-  product.hands.tick(HEAD_OF_WORKS, "'กองช่าง'!B4");
+  product.hands.tick(HEAD, TICK);
+  product.hands.tick(OTHER_HEAD, "'กองช่าง'!B4");
   ask(product, 'recalculate');
   expect([
     register(product).state,
     register(product, 'D03').state,
-    register(product, 'D01').state,
+    register(product, 'D05').state,
   ]).toEqual(['ส่งแล้ว', 'ส่งแล้ว', 'ยังไม่ส่ง']);
 });
 
 test('send: set-up and repair leave a locked tab locked', () => {
   const product = openedProduct();
-  product.hands.tick(HEAD_OF_FINANCE, TICK);
+  product.hands.tick(HEAD, TICK);
   ask(product, 'recalculate');
   const { repaired } = ask(product, 'setUpWorkbook') as unknown as { repaired: { kind: string }[] };
   expect(repaired.filter(({ kind }) => kind === 'PROTECTION')).toEqual([]);
@@ -106,9 +99,8 @@ test('send: set-up and repair leave a locked tab locked', () => {
 });
 
 test('return: unlocks, takes the tick away and shows the comment; the next tick sends again', () => {
-  const product = openedProduct();
-  ask(product, 'startWatch');
-  product.hands.tick(HEAD_OF_FINANCE, TICK);
+  const product = openedProduct({ watched: true });
+  product.hands.tick(HEAD, TICK);
   const verdict = { round: ROUND, division: 'D02', comment: '=กรุณาเพิ่มกิจกรรม' };
   expect(ask(product, 'returnSubmission', [verdict])).toEqual({
     ok: true,
@@ -124,7 +116,7 @@ test('return: unlocks, takes the tick away and shows the comment; the next tick 
   expect(product.read(TICK).values).toEqual([[false]]);
   expect(shown(product, "'กองคลัง'!F4")).toEqual(['ความเห็นงานบุคคล: =กรุณาเพิ่มกิจกรรม']);
   expect(mayType(product)).toBe(true);
-  quiet(product.hands.tick(HEAD_OF_FINANCE, TICK));
+  quiet(product.hands.tick(HEAD, TICK));
   expect(register(product).state).toBe('ส่งแล้ว');
   expect(mayType(product)).toBe(false);
 });
@@ -136,7 +128,7 @@ test('accept, unlock and lock: the state and the lock are two things', () => {
     outcome: 'refused',
     message: 'ส่วนราชการนี้ยังไม่ได้ส่ง',
   });
-  product.hands.tick(HEAD_OF_FINANCE, TICK);
+  product.hands.tick(HEAD, TICK);
   expect(ask(product, 'acceptSubmission', [target])).toMatchObject({ outcome: 'done' });
   expect(register(product)).toMatchObject({ state: 'รับแล้ว', lock: 'ล็อก' });
   expect(ask(product, 'unlockDivision', [target])).toMatchObject({ outcome: 'done' });
@@ -153,10 +145,9 @@ test('accept, unlock and lock: the state and the lock are two things', () => {
 });
 
 test('windows: a tick while closed says so, stays, and counts when HR opens again', () => {
-  const product = openedProduct();
-  ask(product, 'startWatch');
+  const product = openedProduct({ watched: true });
   expect(ask(product, 'closeRound', [{ round: ROUND }])).toMatchObject({ outcome: 'done' });
-  quiet(product.hands.tick(HEAD_OF_FINANCE, TICK));
+  quiet(product.hands.tick(HEAD, TICK));
   expect(onBoard(product)).toMatch(/^ติ๊กแล้ว แต่ปิดรับ/);
   expect(product.read(TICK).notes[0]?.[0]).toContain('ขณะนี้ปิดรับ');
   expect([register(product).state, mayType(product)]).toEqual(['ยังไม่ส่ง', true]);
@@ -167,9 +158,9 @@ test('windows: a tick while closed says so, stays, and counts when HR opens agai
 
 test('a new round: ticks and locks of the one before are gone, and its rows stay', () => {
   const product = openedProduct();
-  product.hands.tick(HEAD_OF_FINANCE, TICK);
+  product.hands.tick(HEAD, TICK);
   ask(product, 'recalculate');
-  expect(ask(product, 'openRound', [{ round: 'ไตรมาส ๑/๒๕๖๗' }])).toMatchObject({
+  expect(ask(product, 'openRound', [{ round: 'ไตรมาส ๑/๒๕๗๐' }])).toMatchObject({
     outcome: 'done',
   });
   expect(register(product)).toMatchObject({ state: 'ส่งแล้ว', window: 'ปิดรับ' });
@@ -184,8 +175,8 @@ test('a new round: ticks and locks of the one before are gone, and its rows stay
 
 test('getRounds: the board as everybody sees it, live', () => {
   const product = openedProduct();
-  product.hands.tick(HEAD_OF_FINANCE, TICK);
-  const board = ask(product, 'getRounds', [], HEAD_OF_FINANCE) as unknown as {
+  product.hands.tick(HEAD, TICK);
+  const board = ask(product, 'getRounds', [], HEAD) as unknown as {
     divisions: Record<string, unknown>[];
   };
   expect(board).toMatchObject({ ok: true, current: ROUND, rounds: [ROUND], canManage: false });
@@ -196,7 +187,7 @@ test('getRounds: the board as everybody sees it, live', () => {
     dueOn: '๓๐ ก.ย. ๒๕๖๗',
     tab: { cell: 'B4' },
   });
-  const overview = ask(product, 'getOverview', [], HEAD_OF_FINANCE);
+  const overview = ask(product, 'getOverview', [], HEAD);
   expect(overview.submissions).toContainEqual(
     expect.objectContaining({ division: 'D02', state: 'ส่งแล้ว รอล็อก' }),
   );
@@ -204,9 +195,9 @@ test('getRounds: the board as everybody sees it, live', () => {
 
 test('getOverview: a head whose tabs are locked is still the head', () => {
   const product = openedProduct();
-  product.hands.tick(HEAD_OF_FINANCE, TICK);
+  product.hands.tick(HEAD, TICK);
   ask(product, 'recalculate');
-  expect(ask(product, 'getOverview', [], HEAD_OF_FINANCE).viewer).toEqual({
+  expect(ask(product, 'getOverview', [], HEAD).viewer).toEqual({
     role: 'division',
     divisions: ['D02'],
   });
@@ -226,7 +217,7 @@ test('rights: a head gets one sentence from each endpoint, and cannot forge the 
     ['startWatch', []],
   ];
   for (const [name, args] of calls) {
-    expect([name, ask(product, name, args, HEAD_OF_FINANCE)]).toEqual([
+    expect([name, ask(product, name, args, HEAD)]).toEqual([
       name,
       {
         ok: false,
@@ -235,19 +226,17 @@ test('rights: a head gets one sentence from each endpoint, and cannot forge the 
     ]);
   }
   expect(JSON.stringify(product.snapshot())).toBe(before);
-  expect(product.hands.type(HEAD_OF_FINANCE, "'การส่ง'!D7", 'รับแล้ว').refused).toMatch(/protected/);
-  expect(product.hands.type(HEAD_OF_FINANCE, "'กองช่าง'!B4", 'TRUE').refused).toMatch(/protected/);
+  expect(product.hands.type(HEAD, "'การส่ง'!D7", 'รับแล้ว').refused).toMatch(/protected/);
+  expect(product.hands.type(HEAD, "'กองช่าง'!B4", 'TRUE').refused).toMatch(/protected/);
   for (const cell of ['C4', 'B3', 'B5', 'E4'])
-    expect(product.hands.type(HEAD_OF_FINANCE, `'กองคลัง'!${cell}`, 'x').refused).toMatch(
-      /protected/,
-    );
-  expect(product.hands.deleteRows(HEAD_OF_FINANCE, 'กองคลัง', 4).refused).toMatch(/protected/);
+    expect(product.hands.type(HEAD, `'กองคลัง'!${cell}`, 'x').refused).toMatch(/protected/);
+  expect(product.hands.deleteRows(HEAD, 'กองคลัง', 4).refused).toMatch(/protected/);
   for (const row of [2, 3, 4, 5])
-    expect(product.hands.insertRows(HEAD_OF_FINANCE, 'กองคลัง', row).refused).toMatch(/protected/);
+    expect(product.hands.insertRows(HEAD, 'กองคลัง', row).refused).toMatch(/protected/);
 });
 
 test('rounds: arguments of the wrong form are refused before anything is read', () => {
-  const product = emptyProduct();
+  const product = copyOf(start);
   const wrong: [string, unknown[]][] = [
     ['openRound', [{ round: '' }]],
     ['openRound', [{ round: 'x', dueDay: '30/9/2567' }]],
