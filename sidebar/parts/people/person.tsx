@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../../view/button.tsx';
+import type { PartProps } from '../part.ts';
+import { TaskStatus, useTask } from '../task.tsx';
+import { type IdpForm, type IdpRow, wishOf } from './draft.ts';
+import { SkillFields } from './skill.tsx';
+import { PEOPLE_WORDS } from './words.ts';
+
+interface PersonPlanProps extends PartProps {
+  readonly form: IdpForm;
+  readonly person: IdpForm['people'][number];
+  readonly onClose: () => void;
+  readonly onNext: (position: string) => void;
+  readonly onSaved: (form: IdpForm, message: string) => void;
+}
+
+/** The plan of one person for one year: what stands there and what is proposed, saved and confirmed at once. */
+export function PersonPlan(props: PersonPlanProps) {
+  const { call, say, form, person, onClose, onNext, onSaved } = props;
+  const [rows, change] = useState<readonly IdpRow[]>(form.rows);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const task = useTask(call);
+  useEffect(() => heading.current?.focus(), []);
+  const agreedDay = rows[0]?.agreedDay ?? '';
+  const next = form.people[form.people.indexOf(person) + 1];
+  const save = () => {
+    const { division, year } = form;
+    const wish = { division, year, position: person.position, rows: rows.map(wishOf) };
+    task.run({ name: 'saveIdp', args: [wish], says: PEOPLE_WORDS.saving }, (answer) =>
+      onSaved({ ...form, ...answer.form, ok: true }, answer.message),
+    );
+  };
+  return (
+    <>
+      <p class="back">
+        <Button kind="link" onPress={onClose}>
+          {PEOPLE_WORDS.back}
+        </Button>
+      </p>
+      <h3 ref={heading} tabIndex={-1}>
+        {person.holder}
+      </h3>
+      <p class="small">
+        {person.title} {PEOPLE_WORDS.year} {say.year(form.year)}
+      </p>
+      {form.refusal !== '' && <p class="request">{say.text(form.refusal)}</p>}
+      {rows.length === 0 && <p class="nothing good">{PEOPLE_WORDS.nothing}</p>}
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!task.busy) save();
+        }}
+      >
+        {rows.map((row, index) => (
+          <SkillFields
+            key={row.key ?? row.skill}
+            {...{ row, form, say }}
+            onChange={(changes) =>
+              change(rows.map((one, at) => (at === index ? { ...one, ...changes } : one)))
+            }
+          />
+        ))}
+        {rows.length > 0 && (
+          <>
+            <label class="field">
+              {PEOPLE_WORDS.agreedDay}
+              <input
+                type="date"
+                value={agreedDay}
+                onInput={({ currentTarget }) =>
+                  change(rows.map((row) => ({ ...row, agreedDay: currentTarget.value })))
+                }
+              />
+            </label>
+            {form.refusal === '' && (
+              <div class="action">
+                <button type="submit" class="primary" aria-disabled={task.busy}>
+                  {PEOPLE_WORDS.save}
+                </button>
+              </div>
+            )}
+          </>
+        )}
+      </form>
+      <TaskStatus task={task} say={say} />
+      {next !== undefined && (
+        <Button kind="quiet" onPress={() => onNext(next.position)}>
+          {PEOPLE_WORDS.next}
+        </Button>
+      )}
+    </>
+  );
+}

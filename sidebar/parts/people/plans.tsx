@@ -1,0 +1,174 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../../view/button.tsx';
+import type { PartProps } from '../part.ts';
+import { TaskStatus, useTask } from '../task.tsx';
+import type { IdpForm } from './draft.ts';
+import { HrTools } from './hr-tools.tsx';
+import { PersonPlan } from './person.tsx';
+import { PEOPLE_WORDS } from './words.ts';
+
+type Person = IdpForm['people'][number];
+
+/** The people of a division with how far their plans are; one of them opens. */
+export function PlansPage(props: PartProps) {
+  const { call, overview, say } = props;
+  const divisions = divisionsOf(props);
+  const [division, chooseDivision] = useState(divisions[0]?.code ?? '');
+  const [form, show] = useState<IdpForm | null>(null);
+  const [person, choose] = useState('');
+  const [said, tell] = useState('');
+  const list = useRef<HTMLHeadingElement>(null);
+  const task = useTask(call);
+  const read = (of: string, year?: number, position?: string) => {
+    const wish = { division: of, ...(year && { year }), ...(position && { position }) };
+    task.run({ name: 'getIdpForm', args: [wish], says: PEOPLE_WORDS.reading }, (answer) => {
+      show(answer);
+      choose(position ?? '');
+    });
+  };
+  useEffect(() => {
+    if (division !== '') read(division);
+  }, []);
+  const propose = ({ year }: IdpForm) =>
+    task.run(
+      { name: 'prefillIdp', args: [{ division, year }], says: PEOPLE_WORDS.proposing },
+      (answer) => {
+        tell(answer.message);
+        read(division, year);
+      },
+    );
+  const closePerson = () => {
+    choose('');
+    requestAnimationFrame(() => list.current?.focus());
+  };
+  const opened = form?.people.find(({ position }) => position === person);
+  return (
+    <>
+      {divisions.length > 1 && person === '' && (
+        <label class="field">
+          {PEOPLE_WORDS.division}
+          <select
+            value={division}
+            onChange={({ currentTarget }) => {
+              chooseDivision(currentTarget.value);
+              tell('');
+              read(currentTarget.value);
+            }}
+          >
+            {divisions.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <p role="status">{say.text(said)}</p>
+      {form !== null && opened === undefined && (
+        <>
+          <YearField form={form} say={say} onChoose={(year) => read(division, year)} />
+          <p>{PEOPLE_WORDS.rate(say.whole(form.covered), say.whole(form.held))}</p>
+          {form.refusal !== '' && <p class="request">{say.text(form.refusal)}</p>}
+          {form.held === 0 ? (
+            <p class="nothing">{PEOPLE_WORDS.nobody}</p>
+          ) : (
+            form.refusalOfNewRows === '' && (
+              <div class="action">
+                <Button kind="primary" idle={task.busy} onPress={() => propose(form)}>
+                  {PEOPLE_WORDS.propose}
+                </Button>
+                <p class="small">{PEOPLE_WORDS.proposeHint}</p>
+              </div>
+            )
+          )}
+          {form.held > 0 && (
+            <h3 ref={list} tabIndex={-1}>
+              {PEOPLE_WORDS.people}
+            </h3>
+          )}
+          <ul>
+            {form.people.map((one) => (
+              <li class="row" key={one.position}>
+                <Button
+                  kind="link"
+                  idle={task.busy}
+                  onPress={() => {
+                    tell('');
+                    read(division, form.year, one.position);
+                  }}
+                >
+                  {one.holder}
+                </Button>
+                <p class="small">
+                  {one.title} <StateChip person={one} say={say} />
+                </p>
+              </li>
+            ))}
+          </ul>
+          {form.isHr && <HrTools {...props} form={form} onDone={tell} />}
+        </>
+      )}
+      {form !== null && opened !== undefined && (
+        <PersonPlan
+          {...props}
+          key={`${opened.position}|${form.rows.map(({ seen }) => seen).join()}`}
+          form={form}
+          person={opened}
+          onClose={closePerson}
+          onNext={(position) => read(division, form.year, position)}
+          onSaved={(answer, message) => {
+            show(answer);
+            tell(message);
+          }}
+        />
+      )}
+      <TaskStatus task={task} say={say} />
+      {overview.viewer.role === 'outsider' && <p class="nothing">{PEOPLE_WORDS.nobody}</p>}
+    </>
+  );
+}
+
+/** Those whose plans the person may write: a head's own; for HR all, and the central executives. */
+function divisionsOf({ overview }: PartProps): { code: string; name: string }[] {
+  const { viewer, divisions } = overview;
+  if (viewer.role !== 'hr') return divisions.filter(({ code }) => viewer.divisions.includes(code));
+  return [...divisions, { code: 'central', name: PEOPLE_WORDS.central }];
+}
+
+interface YearFieldProps extends Pick<PartProps, 'say'> {
+  readonly form: IdpForm;
+  readonly onChoose: (year: number) => void;
+}
+
+function YearField({ form, say, onChoose }: YearFieldProps) {
+  return (
+    <label class="field">
+      {PEOPLE_WORDS.year}
+      <select value={form.year} onChange={(event) => onChoose(Number(event.currentTarget.value))}>
+        {form.years.map((year) => (
+          <option key={year} value={year}>
+            {say.year(year)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function StateChip({ person, say }: { readonly person: Person } & Pick<PartProps, 'say'>) {
+  const { planned, unconfirmed, missing, isHead } = person;
+  const [words, style] =
+    planned === 0
+      ? [PEOPLE_WORDS.noPlan, 'E']
+      : unconfirmed > 0
+        ? [PEOPLE_WORDS.unconfirmed(say.whole(unconfirmed)), 'W']
+        : missing.length > 0
+          ? [PEOPLE_WORDS.missing(missing.join(' ')), 'W']
+          : [PEOPLE_WORDS.complete, 'accepted'];
+  return (
+    <>
+      {isHead && <span class="chip state">{PEOPLE_WORDS.head}</span>}{' '}
+      <span class={`chip ${style}`}>{words}</span>
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { mkdirSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { HEAD_OF_FINANCE, HR, sampleProduct, shown } from '../support/product.ts';
+import { findBarriers } from './support/find-barriers.ts';
+import { openSidebar } from './support/open-sidebar.ts';
+import { serverOf } from './support/play-server.ts';
+
+const PICTURES = 'out/pictures';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+
+async function openWork(page: Page, title: string): Promise<void> {
+  await page.getByRole('tab', { name: 'งาน', exact: true }).click();
+  await button(page, title).click();
+}
+
+test('people: a head confirms the plan of a person with the keyboard alone', async () => {
+  const product = sampleProduct();
+  product.hands.clear(HEAD_OF_FINANCE, `'IDP กองคลัง'!B6:U140`);
+  const { page, faults, requests } = await openSidebar(browser, serverOf(product, HEAD_OF_FINANCE));
+  await openWork(page, 'แผนรายบุคคลของกอง');
+  await page.getByText('มีแผนแล้ว ๐ จาก ๙ คน').waitFor();
+  await page.screenshot({ path: `${PICTURES}/people-1-empty.png`, fullPage: true });
+  await button(page, 'เสนอแผนให้ทุกคน').focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('มีแผนแล้ว ๙ จาก ๙ คน').waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.screenshot({ path: `${PICTURES}/people-2-proposed.png`, fullPage: true });
+  await page.getByRole('heading', { name: 'เลือกคนเพื่อตรวจและยืนยัน' }).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'บันทึกและยืนยันแผนนี้' }).waitFor();
+  const skills = await page.getByLabel('ระดับปัจจุบัน').count();
+  expect(skills).toBeGreaterThan(3);
+  // A level is typed with its digit, then the keyboard goes on: no press of a button in between.
+  for (let at = 0; at < skills; at += 1) {
+    await page.getByLabel('ระดับปัจจุบัน').nth(at).focus();
+    await page.keyboard.type('๒');
+  }
+  await page.locator('summary').first().focus();
+  await page.keyboard.press('Enter');
+  expect(await findBarriers(page)).toEqual([]);
+  await page.screenshot({ path: `${PICTURES}/people-3-person.png`, fullPage: true });
+  await page.getByLabel('เป้าหมาย', { exact: true }).first().fill('=ทำบัญชีได้เอง');
+  await page.getByLabel('วันลงนามข้อตกลง').fill('2023-10-20');
+  await button(page, 'บันทึกและยืนยันแผนนี้').focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('บันทึกแผนแล้ว').waitFor();
+  await button(page, 'กลับไปรายชื่อ').click();
+  await page.screenshot({ path: `${PICTURES}/people-4-saved.png`, fullPage: true });
+  expect(shown(product, `'IDP กองคลัง'!J6`)).toEqual(['=ทำบัญชีได้เอง']);
+  expect([faults, requests]).toEqual([[], []]);
+  await page.close();
+}, 180_000);
+
+test('people: HR imports a pasted table after seeing what was understood', async () => {
+  const product = sampleProduct();
+  const table = [
+    ['ส่วนราชการ', 'เลขที่ตำแหน่ง', 'ตำแหน่ง', 'ชื่อ-สกุล', 'วันบรรจุ', 'เงินเดือน'],
+    ['ช่าง', '๙๙-๒-๐๕-๒๑๐๓-๐๐๑', 'ผู้อำนวยการกองช่าง', 'นายใหม่ สมมุติช่าง', '1 ต.ค. 2566', '30000'],
+    ['กองดับเพลิง', '๙๙-๒-๐๕-๒๑๐๓-๐๐๒', 'นายช่างไฟฟ้า', 'ว่าง', 'เมื่อวาน', ''],
+    ['', '', 'ไม่มีเลข', '', '', ''],
+  ];
+  const pasted = table.map((row) => row.join('\t')).join('\n');
+  product.hands.paste(HR, `'นำเข้าบุคลากร'!B6`, pasted);
+  const { page, faults } = await openSidebar(browser, serverOf(product));
+  await openWork(page, 'นำเข้าบุคลากร');
+  await button(page, 'ดูตัวอย่าง').click();
+  await page.getByText('เพิ่ม ๒ แก้ ๐ เหมือนเดิม ๐ ไม่เข้าใจ ๑ แถว').waitFor();
+  const text = await page.getByRole('tabpanel').textContent();
+  expect(text).toContain('ไม่รู้จักคอลัมน์ “เงินเดือน”');
+  expect(text).toContain('ไม่พบส่วนราชการ “กองดับเพลิง”');
+  expect(text).toContain('อ่านวันที่ “เมื่อวาน” ไม่ได้');
+  expect(await findBarriers(page)).toEqual([]);
+  await page.screenshot({ path: `${PICTURES}/people-5-import.png`, fullPage: true });
+  await button(page, 'นำเข้าตามนี้').click();
+  await page.getByText('นำเข้าแล้ว เพิ่ม ๒ ตำแหน่ง').waitFor();
+  const people = product.read(`'บุคลากร'!B6:J60`).values.map((row) => row.join('|'));
+  expect(people.filter((row) => row.includes('ผู้อำนวยการกองช่าง'))).toHaveLength(1);
+  expect(people.find((row) => row.includes('นายช่างไฟฟ้า'))).toMatch(/นายช่างไฟฟ้า\|\|/);
+  await button(page, 'ดูตัวอย่าง').click();
+  await page.getByText('เพิ่ม ๐ แก้ ๐ เหมือนเดิม ๒ ไม่เข้าใจ ๑ แถว').waitFor();
+  expect(faults).toEqual([]);
+  await page.close();
+}, 180_000);
