@@ -10,6 +10,7 @@ export const PANEL_WORDS: Readonly<Record<Panel, string>> = {
   overview: 'ภาพรวม',
   findings: 'ตรวจ',
   division: 'กอง',
+  work: 'งาน',
   papers: 'เอกสาร',
   help: 'ช่วยเหลือ',
 };
@@ -41,6 +42,7 @@ export const RUNNING_WORDS: Readonly<Record<TaskName, string>> = {
   show: 'กำลังไปที่ช่อง…',
   accept: 'กำลังบันทึกเหตุผล…',
   withdraw: 'กำลังถอนการยอมรับ…',
+  part: 'กำลังเปิดงาน…',
 };
 
 /** What a step of a division asks for, and what is said once it is done. */
@@ -144,6 +146,13 @@ export const WORDS = {
   noErrors: 'ไม่มีข้อต้องแก้',
   noDivisions: 'ยังไม่มีส่วนราชการ กรอกในแท็บกอง แล้วสั่งตั้งค่าหรือซ่อมไฟล์',
 
+  workHeading: 'เลือกงานที่จะทำ',
+  noWork: 'ท่านดูแผนได้อย่างเดียว งานในส่วนนี้เป็นของงานบุคคลและหัวหน้าส่วนราชการ',
+  backToWork: '‹ กลับไปรายการงาน',
+  partMissing: 'ยังเปิดงานนี้ไม่ได้',
+  partBroken: 'หน้านี้ทำงานไม่สำเร็จ ข้อมูลในไฟล์ยังอยู่ครบ กรุณากดกลับแล้วเปิดอีกครั้ง',
+  otherVersion: 'ระบบมีรุ่นใหม่แล้ว กรุณาปิดแถบข้างนี้ แล้วเปิดใหม่จากเมนูแผนคน',
+
   planPaper: 'เล่มแผนพัฒนาบุคลากร',
   makePaper: 'สร้างเล่มแผน',
   makeDraft: 'สร้างร่างเล่มแผน',
@@ -154,6 +163,7 @@ export const WORDS = {
   madeNow: 'ที่สร้างครั้งนี้',
   register: 'ทะเบียนเอกสาร',
   noPapers: 'ยังไม่มีเอกสารในทะเบียน',
+  paperNumber: (number: string) => `เลขที่ ${number}`,
   issue: (number: string) => `ฉบับที่ ${number}`,
   openPaper: (title: string) => `เปิด ${title} ในแท็บใหม่`,
   refreshList: 'อ่านรายการใหม่',

@@ -59,7 +59,7 @@ function Register({ state, commands, say }: PanelProps) {
   return (
     <ul>
       {papers.map((paper) => (
-        <li class="row" key={`${paper.kind} ${paper.number} ${paper.link}`}>
+        <li class="row" key={paper.paper}>
           <PaperLink {...paper} />
           <p class="small">{say.text(describe(paper, say.whole))}</p>
         </li>
@@ -68,9 +68,11 @@ function Register({ state, commands, say }: PanelProps) {
   );
 }
 
-function describe({ number, state, madeOn }: Paper, whole: (number: number) => string): string {
-  const issue = number === null ? '' : WORDS.issue(whole(number));
-  return [issue, state, madeOn].filter((part) => part !== '').join(' · ');
+function describe(paper: Paper, whole: (number: number) => string): string {
+  const { numberText, version, state, madeOn } = paper;
+  const number = numberText === '' ? '' : WORDS.paperNumber(numberText);
+  const issue = version === null ? '' : WORDS.issue(whole(version));
+  return [number, issue, state, madeOn].filter((part) => part !== '').join(' · ');
 }
 
 function PaperLink({ title, link }: Pick<MadePaper | Paper, 'title' | 'link'>) {

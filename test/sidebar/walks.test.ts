@@ -162,8 +162,10 @@ test('hostile text: appears as text and nothing of it runs', async () => {
     })),
   };
   const paper = {
+    paper: 'x',
     kind: 'x',
-    number: 1,
+    numberText: '๑/๒๕๖๙',
+    version: 1,
     title: HOSTILE,
     year: null,
     madeOn: HOSTILE,
