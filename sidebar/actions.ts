@@ -3,9 +3,12 @@ import {
   FINDINGS_HEADING_ID,
   NOTICE_ID,
   PANEL_ID,
+  PART_HEADING_ID,
   REASON_ID,
   tabId,
+  workId,
 } from './element-ids.ts';
+import type { Opening } from './parts/part.ts';
 import type { Answered } from './server.ts';
 import {
   type Filter,
@@ -204,6 +207,18 @@ export function receivePaper(state: State, made: MadePaper): State {
 
 export function showFirstSteps(state: State, firstSteps: boolean): State {
   return { ...state, firstSteps, panel: 'overview', focus: PANEL_ID };
+}
+
+/** Shows a piece of work in its panel. */
+export function openPart(state: State, part: Opening): State {
+  return { ...state, panel: 'work', part, notice: null, focus: PART_HEADING_ID };
+}
+
+/** Back to the list, to the button that opened the work. */
+export function closePart(state: State): State {
+  const { part: _closed, ...tasks } = state.tasks;
+  const focus = state.part === null ? PANEL_ID : workId(state.part);
+  return { ...state, tasks, part: null, notice: null, focus };
 }
 
 export function setOnline(state: State, online: boolean): State {

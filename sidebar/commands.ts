@@ -24,6 +24,7 @@ export function createCommands(store: Store, effects: Effects) {
     startAccepting: bind(actions.startAccepting),
     writeReason: bind(actions.writeReason),
     cancelAccepting: bind(actions.cancelAccepting),
+    closePart: bind(actions.closePart),
     dismissNotice: bind(actions.dismissNotice),
     dismissTask: bind(actions.endTask),
     showFirstSteps: bind(actions.showFirstSteps),

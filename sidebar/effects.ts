@@ -1,7 +1,9 @@
 import * as actions from './actions.ts';
+import type { Opening } from './parts/part.ts';
 import type { Target } from './select.ts';
 import type { Answer, CallServer, ServerFunction } from './server.ts';
 import type { State, TaskName } from './state.ts';
+import { WORDS } from './words.ts';
 
 /** Holds the state; every change goes through `change`. */
 export interface Store {
@@ -15,6 +17,9 @@ export interface Outside {
   /** "14:35". */
   readonly now: () => string;
   readonly focusGrid: () => void;
+  readonly holdsPart: (part: string) => boolean;
+  /** False when the script was made for another version of the page. */
+  readonly runPart: (part: string, script: string) => boolean;
   /** Runs `work` after so many milliseconds. */
   readonly later: (work: () => void, ms: number) => void;
 }
@@ -30,6 +35,7 @@ export const PATIENCE_MS: Readonly<Record<TaskName, number>> = {
   show: 6_000,
   accept: 12_000,
   withdraw: 12_000,
+  part: 8_000,
 };
 
 export type Effects = ReturnType<typeof createEffects>;
@@ -38,7 +44,12 @@ export type Effects = ReturnType<typeof createEffects>;
 export function createEffects(store: Store, outside: Outside) {
   const run = createRunner(store, outside);
   const reads = createReads(store, outside, run);
-  return { ...reads, ...createWrites(store, run, reads), ...createSteps(store, outside, run) };
+  return {
+    ...reads,
+    ...createWrites(store, run, reads),
+    ...createSteps(store, outside, run),
+    ...createParts(store, outside, { run, reads }),
+  };
 }
 
 type Reads = ReturnType<typeof createReads>;
@@ -111,6 +122,31 @@ function createSteps({ change }: Store, { now, focusGrid }: Outside, run: Run) {
           return actions.openFindings({ ...checked, firstSteps: false }, {});
         });
       }),
+  };
+}
+
+/** What opens the parts, and what they get. */
+function createParts(
+  { change }: Store,
+  { call, holdsPart, runPart }: Outside,
+  { run, reads }: { readonly run: Run; readonly reads: Reads },
+) {
+  return {
+    call,
+    openPart: async (opening: Opening) => {
+      const { part, topic, about } = opening;
+      change((state) => actions.openPart(state, { part, topic, about }));
+      if (holdsPart(part)) return;
+      await run({ task: 'part', name: 'getSidebarPart', args: [part] }, ({ script }) => {
+        if (!runPart(part, script)) {
+          change((state) => actions.failTask(state, 'part', WORDS.otherVersion));
+        }
+      });
+    },
+    tell: async (text: string, details: readonly string[] = []) => {
+      await reads.open();
+      change((state) => actions.notify(state, text, details));
+    },
   };
 }
 

@@ -1,7 +1,8 @@
+import type { Opening } from './parts/part.ts';
 import type { Answered } from './server.ts';
 
 /** The panels, in the order of the tabs. */
-export const PANELS = ['overview', 'findings', 'division', 'papers', 'help'] as const;
+export const PANELS = ['overview', 'findings', 'division', 'work', 'papers', 'help'] as const;
 export type Panel = (typeof PANELS)[number];
 
 export type Overview = Answered<'getOverview'>;
@@ -23,7 +24,8 @@ export type TaskName =
   | 'papers'
   | 'show'
   | 'accept'
-  | 'withdraw';
+  | 'withdraw'
+  | 'part';
 
 export interface Task {
   /** Tells an answer that is still wanted from one of a call that was given up. */
@@ -69,6 +71,8 @@ export interface State {
   /** Papers of this sitting; a head's are in no register. */
   readonly made: readonly MadePaper[];
   readonly tasks: Readonly<Partial<Record<TaskName, Task>>>;
+  /** The piece of work that is open in its panel; null: the list is. */
+  readonly part: Opening | null;
   readonly attempts: number;
   readonly notice: Notice | null;
   /** The three first steps are shown in place of the overview. */
@@ -95,6 +99,7 @@ export function defaults(): State {
     papers: null,
     made: [],
     tasks: {},
+    part: null,
     attempts: 0,
     notice: null,
     firstSteps: false,

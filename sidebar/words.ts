@@ -163,6 +163,7 @@ export const WORDS = {
   madeNow: 'ที่สร้างครั้งนี้',
   register: 'ทะเบียนเอกสาร',
   noPapers: 'ยังไม่มีเอกสารในทะเบียน',
+  openLongRun: 'ดูเอกสารชุดที่กำลังสร้าง',
   paperNumber: (number: string) => `เลขที่ ${number}`,
   issue: (number: string) => `ฉบับที่ ${number}`,
   openPaper: (title: string) => `เปิด ${title} ในแท็บใหม่`,

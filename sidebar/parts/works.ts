@@ -4,7 +4,7 @@ import type { Opening } from './part.ts';
 /** Something that a person can do in a part, in the order of the list in which it is chosen. */
 export interface Work extends Pick<Opening, 'part' | 'topic'> {
   /** Who does it. */
-  readonly role: Overview['viewer']['role'];
+  readonly roles: readonly Overview['viewer']['role'][];
   readonly title: string;
   /** One short sentence: what it is for. */
   readonly hint: string;
@@ -27,74 +27,72 @@ export const WORKS: readonly Work[] = [
   {
     part: 'plan',
     topic: 'send',
-    role: 'division',
+    roles: ['division'],
     title: 'ส่งแผนของกอง',
     hint: 'ดูว่าส่งได้หรือยัง และไปที่ช่องส่ง',
   },
-  { ...TRAINING, role: 'division' },
-  { ...NEEDS, role: 'division' },
-  { ...TRAINING, role: 'hr' },
-  { ...NEEDS, role: 'hr' },
+  { ...TRAINING, roles: ['division', 'hr'] },
+  { ...NEEDS, roles: ['division', 'hr'] },
   {
     part: 'papers',
     topic: 'draft',
-    role: 'division',
+    roles: ['division'],
     title: 'ร่างเอกสารของกอง',
     hint: 'แผนรายบุคคลและรายการกิจกรรมของกองท่าน',
   },
   {
     part: 'papers',
     topic: 'make',
-    role: 'hr',
+    roles: ['hr'],
     title: 'สร้างและออกเอกสาร',
     hint: 'ทุกชนิด เป็นร่าง หรือออกเลขเป็นฉบับจริง',
   },
   {
     part: 'papers',
     topic: 'register',
-    role: 'hr',
+    roles: ['hr'],
     title: 'ทะเบียนเอกสาร',
     hint: 'ดู เปิด และยกเลิกเอกสารที่สร้างไว้',
   },
   {
     part: 'papers',
     topic: 'run',
-    role: 'hr',
+    roles: ['hr'],
     title: 'แผนรายบุคคลทุกคน',
     hint: 'สร้างทีละคน คนละไฟล์ ทำต่อเองจนครบ',
   },
   {
     part: 'papers',
     topic: 'templates',
-    role: 'hr',
+    roles: ['hr'],
     title: 'แม่แบบเอกสาร',
     hint: 'แก้ถ้อยคำและรูปแบบของเทศบาลเอง',
   },
   {
     part: 'people',
     topic: 'plans',
-    role: 'division',
+    roles: ['division'],
     title: 'แผนรายบุคคลของกอง',
     hint: 'เสนอ ตรวจ และยืนยันแผนพัฒนาทีละคน',
   },
   {
     part: 'people',
     topic: 'plans',
-    role: 'hr',
+    roles: ['hr'],
     title: 'แผนรายบุคคล',
     hint: 'ดูใครยังไม่มีแผน ตั้งช่วงกรอก ย้ายคน',
   },
   {
     part: 'people',
     topic: 'import',
-    role: 'hr',
+    roles: ['hr'],
     title: 'นำเข้าบุคลากร',
     hint: 'วางตารางตำแหน่ง ดูตัวอย่าง แล้วนำเข้า',
   },
 ];
 
 export function worksFor({ viewer }: Overview): Work[] {
-  return WORKS.filter(({ role }) => role === viewer.role);
+  return WORKS.filter(({ roles }) => roles.includes(viewer.role));
 }
 
 export function titleOf({ part, topic }: Pick<Opening, 'part' | 'topic'>): string {

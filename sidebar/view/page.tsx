@@ -13,11 +13,13 @@ import { PapersPanel } from './papers-panel.tsx';
 import { Skeleton } from './skeleton.tsx';
 import { Status } from './status.tsx';
 import type { PageProps, PanelProps } from './view-props.ts';
+import { WorkPanel } from './work-panel.tsx';
 
 const PANEL_VIEWS = {
   overview: OverviewPanel,
   findings: FindingsPanel,
   division: DivisionPanel,
+  work: WorkPanel,
   papers: PapersPanel,
   help: HelpPanel,
 } as const satisfies Record<Panel, (props: PanelProps) => unknown>;
@@ -78,6 +80,7 @@ function PrimaryAction({ state, commands, say }: PageProps) {
   const { overview, panel, firstSteps, readAt, tasks } = state;
   if (overview === null || panel === 'help') return null;
   if (panel === 'overview' && firstSteps) return null;
+  if (panel === 'work') return null;
   const isPapers = panel === 'papers';
   const task = isPapers ? 'paper' : 'recalculate';
   const isRunning = tasks[task]?.phase === 'running';

@@ -14,6 +14,7 @@ const SEEN_ELSEWHERE: readonly TaskName[] = [
   'papers',
   'accept',
   'withdraw',
+  'part',
 ];
 
 /** What runs, what came of it, and what went wrong, between the panel and the button. */
@@ -94,6 +95,7 @@ function slowWords(name: TaskName): string {
 
 /** How the same thing is asked for again; null where its link is pressed again instead. */
 function retryOf({ state, commands, name, task }: Omit<TroubleProps, 'say'>) {
+  const { part } = state;
   const again: Record<TaskName, (() => Promise<void>) | null> = {
     open: commands.open,
     recalculate: state.firstSteps ? commands.firstCheck : commands.recalculate,
@@ -104,6 +106,7 @@ function retryOf({ state, commands, name, task }: Omit<TroubleProps, 'say'>) {
     show: null,
     accept: state.accepting === null ? null : commands.accept,
     withdraw: () => commands.withdraw(task.about),
+    part: part === null ? null : () => commands.openPart(part),
   };
   return again[name];
 }

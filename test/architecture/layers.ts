@@ -77,7 +77,7 @@ export const RIGHTS: Readonly<Record<Layer, LayerRights>> = {
   sidebar: {
     layers: [],
     types: [...PRODUCT, 'src/app'],
-    packages: ['preact', 'preact/hooks', 'preact/jsx-runtime'],
+    packages: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'sidebar-shared-values'],
     hostGlobals: ['google'],
   },
   emulator: { layers: [] },

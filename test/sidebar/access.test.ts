@@ -74,7 +74,7 @@ for (const scheme of ['light', 'dark'] as const) {
         }),
       'paper being made': () =>
         barriersIn({ ...hr, generateReport: never }, { scheme }, async (page) => {
-          await openPanel(3)(page);
+          await openPanel(4)(page);
           await press('สร้างเล่มแผน')(page);
         }),
     };

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import * as planWords from '../../sidebar/parts/plan/words.ts';
+import * as works from '../../sidebar/parts/works.ts';
 import * as words from '../../sidebar/words.ts';
 
 const LONGEST_SENTENCE = 100;
@@ -16,7 +18,12 @@ function textsIn(value: unknown, path: string): [string, string][] {
   return Object.entries(value).flatMap(([key, one]) => textsIn(one, `${path}.${key}`));
 }
 
-const TEXTS = textsIn({ ...words }, 'words');
+/** Names that no person reads. */
+const isName = (path: string) => /\.(?:part|topic|roles\.\d)$/.test(path);
+
+const TEXTS = textsIn({ ...words, works: works.WORKS, planWords }, 'words').filter(
+  ([path]) => !isName(path),
+);
 
 test('words: there are some, and each is Thai', () => {
   expect(TEXTS.length).toBeGreaterThan(120);

@@ -1,0 +1,95 @@
+import { Component, type ComponentChildren } from 'preact';
+import { PART_HEADING_ID, workId } from '../element-ids.ts';
+import type { Opening } from '../parts/part.ts';
+import { viewOf } from '../parts/registry.ts';
+import { titleOf, worksFor } from '../parts/works.ts';
+import { WORDS } from '../words.ts';
+import { Button } from './button.tsx';
+import { Skeleton } from './skeleton.tsx';
+import type { PanelProps } from './view-props.ts';
+
+/** What can be done here; a piece of work opens in its place. */
+export function WorkPanel(props: PanelProps) {
+  const { part } = props.state;
+  if (part !== null) return <OpenPart {...props} opening={part} />;
+  const works = worksFor(props.overview);
+  if (works.length === 0) return <p class="nothing">{WORDS.noWork}</p>;
+  return (
+    <>
+      <h2 class="heading">{WORDS.workHeading}</h2>
+      <ul>
+        {works.map((work) => (
+          <li class="row" key={workId(work)}>
+            <Button
+              kind="link"
+              id={workId(work)}
+              onPress={() => void props.commands.openPart({ ...work, about: '' })}
+            >
+              {work.title}
+            </Button>
+            <p class="small">{work.hint}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type OpenPartProps = PanelProps & { readonly opening: Opening };
+
+function OpenPart(props: OpenPartProps) {
+  const { commands, opening } = props;
+  return (
+    <>
+      <p class="back">
+        <Button kind="link" onPress={commands.closePart}>
+          {WORDS.backToWork}
+        </Button>
+      </p>
+      <h2 id={PART_HEADING_ID} tabIndex={-1}>
+        {titleOf(opening)}
+      </h2>
+      <PartContent {...props} />
+    </>
+  );
+}
+
+function PartContent({ state, overview, commands, say, opening }: OpenPartProps) {
+  const { part, topic, about } = opening;
+  const View = viewOf(part);
+  if (View === null) {
+    return state.tasks.part?.phase === 'failed' ? (
+      <p class="nothing">{WORDS.partMissing}</p>
+    ) : (
+      <Skeleton lines={5} />
+    );
+  }
+  return (
+    <PartGuard key={`${part} ${topic} ${about}`}>
+      <View
+        {...{ topic, about, overview, say }}
+        call={commands.call}
+        tell={commands.tell}
+        showCell={(target) => void commands.showCell(target)}
+        open={(next) => void commands.openPart(next)}
+      />
+    </PartGuard>
+  );
+}
+
+interface Guarded {
+  readonly children: ComponentChildren;
+}
+
+/** A part that breaks leaves the rest of the page as it is. */
+class PartGuard extends Component<Guarded, { readonly broken: boolean }> {
+  override state = { broken: false };
+
+  override componentDidCatch(): void {
+    this.setState({ broken: true });
+  }
+
+  override render({ children }: Guarded) {
+    return this.state.broken ? <p class="nothing">{WORDS.partBroken}</p> : children;
+  }
+}
