@@ -6,6 +6,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { TestContext } from 'vitest';
 import { parseCsv } from './csv.ts';
+import { type GreyPicture, readPgm } from './grey-picture.ts';
 
 /** The size of one page in points (1/72 inch), as the PDF states it. A4 portrait is 595 x 842. */
 export interface PdfPage {
@@ -80,6 +81,37 @@ export function pdfPages(path: string): PdfPage[] {
     /^Page\s+\d+ size:\s+([\d.]+) x ([\d.]+) pts/gm,
   );
   return [...sizes].map(([, width, height]) => ({ width: Number(width), height: Number(height) }));
+}
+
+/** A word of a PDF where it stands: points from the upper left corner of its page, which counts from 1. */
+export interface PdfWord {
+  readonly page: number;
+  readonly text: string;
+  readonly left: number;
+  readonly top: number;
+}
+
+/** The words of a PDF with their places; Thai words are what stands between two spaces. */
+export function pdfWords(path: string): PdfWord[] {
+  const found = run('pdftotext', ['-bbox', path, '-']).matchAll(
+    /<page |<word xMin="([\d.]+)" yMin="([\d.]+)"[^>]*>([^<]*)<\/word>/g,
+  );
+  let page = 0;
+  return [...found].flatMap(([tag, left, top, text = '']) => {
+    if (tag.startsWith('<page')) page += 1;
+    if (left === undefined) return [];
+    return [{ page, text, left: Number(left), top: Number(top) }];
+  });
+}
+
+/** One page of a PDF as a picture in shades of grey. */
+export function pdfPicture(path: string, page: number, dotsPerInch: number): GreyPicture {
+  return inScratchFolder((folder) => {
+    const stem = join(folder, 'page');
+    const range = ['-f', String(page), '-l', String(page), '-singlefile'];
+    run('pdftoppm', ['-r', String(dotsPerInch), '-gray', ...range, path, stem]);
+    return readPgm(readFileSync(`${stem}.pgm`));
+  });
 }
 
 /** The fonts of a PDF, one entry per font as `pdffonts` lists it. */

@@ -20,6 +20,7 @@ const EMBLEM = twipsOfMm(15);
 const EMBLEM_COLUMN = 1_100;
 /** Half-points of the labels in the head of a memo. */
 const LABEL_SIZE = 40;
+const HALF = Math.round(UPRIGHT / 2);
 
 /** The default template of the memo that proposes the plan; the certificate of checks is its annex. */
 export function memoTemplate(): Document {
@@ -38,9 +39,12 @@ export function memoTemplate(): Document {
       line('Signature', `(${SIGNING_LINE})`),
       line('Signature', `ตำแหน่ง${SIGNING_LINE}`),
       line('Gap', ''),
-      ...opinion('ความเห็นของหัวหน้าส่วนราชการ'),
-      ...opinion('ความเห็นของปลัดเทศบาล'),
-      ...opinion('คำสั่ง'),
+      plainTable(
+        [HALF, UPRIGHT - HALF],
+        [cellOf(opinion('ความเห็นของหัวหน้าส่วนราชการ')), cellOf(opinion('ความเห็นของปลัดเทศบาล'))],
+      ),
+      line('CellBold', 'คำสั่ง'),
+      line('CellText', `${DOTS}${DOTS}${DOTS}${DOTS}${DOTS}`),
       ...signature(),
       lineOnNewPage('CentredBold', 'เอกสารแนบ'),
       ...certificatePart(),
@@ -72,7 +76,7 @@ export function memoHead(subject: string): FileChild[] {
 const TO_THE_EDGE = { type: TabStopType.RIGHT, position: UPRIGHT, leader: LeaderType.DOT };
 const TO_THE_MIDDLE = {
   type: TabStopType.LEFT,
-  position: Math.round(UPRIGHT / 2),
+  position: HALF,
   leader: LeaderType.DOT,
 };
 
@@ -92,7 +96,8 @@ function headLine(...pieces: readonly (readonly [label: string, text: string])[]
 function opinion(label: string): Paragraph[] {
   return [
     line('CellBold', label),
-    line('CellText', `${DOTS}${DOTS}${DOTS}${DOTS}${DOTS}`),
-    line('CellText', `${DOTS}${DOTS}${DOTS}${DOTS}${DOTS}`),
+    line('CellText', `${DOTS}${DOTS}`),
+    line('CellText', `${DOTS}${DOTS}`),
+    line('CellText', `(${SIGNING_LINE})`),
   ];
 }
