@@ -13,6 +13,8 @@ import { Button } from './button.tsx';
 import { FactCard } from './fact-card.tsx';
 import type { PanelProps } from './view-props.ts';
 
+const LONG_RUN = { part: 'papers', topic: 'run', about: '' } as const;
+
 export function OverviewPanel(props: PanelProps) {
   const { state, overview, say } = props;
   const total = figuresIn(overview.total, state.year);
@@ -20,6 +22,14 @@ export function OverviewPanel(props: PanelProps) {
   return (
     <>
       {overview.viewer.role === 'outsider' && <p class="request">{WORDS.lookOnly}</p>}
+      {overview.longRun !== '' && (
+        <div class="request">
+          <p>{say.text(overview.longRun)}</p>
+          <Button kind="link" onPress={() => void props.commands.openPart(LONG_RUN)}>
+            {WORDS.openLongRun}
+          </Button>
+        </div>
+      )}
       {own.map((division) => (
         <FactCard
           key={division.code}

@@ -16,6 +16,7 @@ import { findingTitle, whatToDo } from '../../text/findings/index.ts';
 import { dayOfMoment } from '../../text/sidebar.ts';
 import { type FindingAnswer, findingAnswers, overviewAnswer } from '../answers.ts';
 import { surveyOf } from '../survey.ts';
+import { unfinishedRun } from './papers/long-run/progress.ts';
 import { readWatch, type WatchAnswer } from './rounds/edit-watch.ts';
 import { allSubmissions, isTicked } from './rounds/submission-desk.ts';
 
@@ -57,6 +58,8 @@ export type OverviewAnswer = ReturnType<typeof overviewAnswer> & {
   readonly submissions: readonly SubmissionAnswer[];
   /** How HR's edit trigger is. */
   readonly watch: WatchAnswer;
+  /** How far a long run of papers is that is not over; empty when there is none, or for anyone but HR. */
+  readonly longRun: string;
   readonly findingList: readonly FindingAnswer[];
   /** Short name of each rule, and what to do where it finds something. */
   readonly rules: Readonly<Record<string, RuleText>>;
@@ -72,15 +75,17 @@ export function getOverview(): OverviewAnswer {
   const reading = readWorkbook();
   const { plan } = reading;
   const { municipality, planTitle, currentYear, digits } = plan.settings;
+  const viewer = viewerOf(
+    rightsOver(reading.sheets),
+    plan.divisions,
+    lockedDivisions(allSubmissions(reading), plan.settings.currentRound),
+  );
   return {
     ...figuresOf(reading),
     settings: { municipality, planTitle, currentYear, digits },
     years: plan.years,
-    viewer: viewerOf(
-      rightsOver(reading.sheets),
-      plan.divisions,
-      lockedDivisions(allSubmissions(reading), plan.settings.currentRound),
-    ),
+    viewer,
+    longRun: viewer.role === 'hr' ? unfinishedRun() : '',
     tabs: tabAnswers(reading),
     submissions: submissionAnswers(reading),
     watch: readWatch(),

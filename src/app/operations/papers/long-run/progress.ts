@@ -1,6 +1,7 @@
 import { momentText } from '../../../../sheets/person.ts';
 import { LONG_RUN_TEXTS } from '../../../../text/long-run.ts';
-import { isActive, type Job } from './job.ts';
+import { personMemory } from '../person-memory.ts';
+import { isActive, type Job, readJob } from './job.ts';
 import { DOCUMENTS_A_DAY, secondsLeft } from './pace.ts';
 
 /** After this long without a sign nothing goes on by itself any more, in ms. */
@@ -38,6 +39,13 @@ export function progressOf(job: Job | null, me: string, now: number): LongRunAns
     isMine: job.owner === me,
   };
   return { run, message: messageOf(job, run) };
+}
+
+/** What is to be said of a run that is not over, wherever it is; empty when there is none. */
+export function unfinishedRun(): string {
+  const job = readJob();
+  if (job === null || !isActive(job)) return '';
+  return progressOf(job, personMemory().me, Date.now()).message;
 }
 
 function messageOf(job: Job, { isStuck, isMine, secondsLeft: seconds }: LongRun): string {
