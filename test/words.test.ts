@@ -18,12 +18,15 @@ const LATIN_NAMES = ['LPA', 'ITA', 'IDP', 'Google', 'Ctrl', 'docx', 'xlsx'];
 /** The words behind IDP, as the official book spells them out once. */
 const SPELLED_OUT = 'Individual Development Plan';
 
+/** Words that are looked for in what users type, and lists of names. */
+const NOT_SHOWN = /^src\/tabs\/(words|places)\//;
+
 const TREE = readSources();
 const TOLD = thaiTexts(TREE).filter(isForPeople);
 
 /** Formulas, number formats and the line that says how docs/ is made are not read by users. */
-function isForPeople({ text }: ThaiText): boolean {
-  return !text.startsWith('=') && !/\[Red\]|^"|`npm/.test(text);
+function isForPeople({ text, path }: ThaiText): boolean {
+  return !text.startsWith('=') && !/\[Red\]|^"|`npm/.test(text) && !NOT_SHOWN.test(path);
 }
 
 /** By its own words: what is put in does not count. */

@@ -4,6 +4,9 @@ import type { FindingCode } from '../../plan/finding-codes.ts';
 import { thaiDateShort } from '../format.ts';
 import { count, named, numbers, thai, type Wording } from './wording.ts';
 
+const MAKE_OWN = 'กรุณาแก้ให้เป็นของเทศบาล';
+const CHANGE_DAY = 'กรุณาแก้วัน หรือให้เหตุผล';
+
 /** What texts, settings and the committee say: places, years, laws, words, sections, titles. */
 export const TEXT_WORDINGS = {
   OTHER_MUNICIPALITY: {
@@ -24,15 +27,15 @@ export const TEXT_WORDINGS = {
   },
   SCHOOL_WORD: {
     says: ({ facts }) => `พบคำของสถานศึกษา ${named(facts.words)} เหมือนคัดลอกมา`,
-    whatToDo: 'กรุณาแก้ให้เป็นของเทศบาล',
+    whatToDo: MAKE_OWN,
   },
   SUBDISTRICT_WORD: {
     says: ({ facts }) => `พบคำของท้องถิ่นประเภทอื่น ${named(facts.words)}`,
-    whatToDo: 'กรุณาแก้ให้เป็นของเทศบาล',
+    whatToDo: MAKE_OWN,
   },
   AGENCY_WORD: {
     says: ({ facts }) => `พบคำของหน่วยงานอื่น ${named(facts.words)} เหมือนคัดลอกมา`,
-    whatToDo: 'กรุณาแก้ให้เป็นของเทศบาล',
+    whatToDo: MAKE_OWN,
   },
   DIVISION_NAME_VARIES: {
     says: ({ facts }) => `ข้อความใช้ชื่อ ${named(facts.words)}${should(facts)}`,
@@ -45,11 +48,11 @@ export const TEXT_WORDINGS = {
   },
   OTHER_YEARS: {
     says: ({ facts }) => `ข้อความอ้างปีงบประมาณ ${years(facts)} ไม่ตรงกับปีของแผน`,
-    whatToDo: 'กรุณาแก้ปี หรือใช้แท็ก {yearsSpan}',
+    whatToDo: 'กรุณาแก้ปีให้ตรงกับแผน',
   },
   EFFECTIVE_BEFORE_ANNOUNCED: {
     says: ({ facts }) => `วันมีผล ${day(facts.day)} อยู่ก่อนวันประกาศ ${day(facts.reference)}`,
-    whatToDo: 'กรุณาแก้วัน หรือให้เหตุผล',
+    whatToDo: CHANGE_DAY,
   },
   ANNOUNCED_BEFORE_APPROVED: {
     says: ({ facts }) => `วันประกาศ ${day(facts.day)} อยู่ก่อนวันที่มีมติ ${day(facts.reference)}`,
@@ -57,7 +60,7 @@ export const TEXT_WORDINGS = {
   },
   ANNOUNCED_BEFORE_DRAFTED: {
     says: ({ facts }) => `วันประกาศ ${day(facts.day)} อยู่ก่อนวันที่ร่าง ${day(facts.reference)}`,
-    whatToDo: 'กรุณาแก้วัน หรือให้เหตุผล',
+    whatToDo: CHANGE_DAY,
   },
   LAW_YEAR_WRONG: {
     says: ({ facts }) => `${named(facts.law)} อ้าง พ.ศ. ${thai(facts.year)}${should(facts)}`,
