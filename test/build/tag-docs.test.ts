@@ -11,6 +11,7 @@ test('tag docs: docs/tags.md is what the declarations say', () => {
 
 test('tag docs: every tag has a meaning, every printed one an example, and no name is left over', () => {
   const names = new Set(Object.values(PAPERS).flatMap(({ tags }) => allNames(tags)));
+  expect([...names].filter((name) => !TAG_MEANINGS[name])).toEqual([]);
   expect(Object.keys(TAG_MEANINGS).filter((name) => !names.has(name))).toEqual([]);
   const page = tagHelpPage();
   for (const name of names) expect(page, name).toMatch(new RegExp(`\\{#?${name}\\}`));
