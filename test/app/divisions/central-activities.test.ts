@@ -3,7 +3,6 @@ import type { Emulator } from '../../../emulator/emulator.ts';
 import {
   ask,
   columnWithKey,
-  copyOf,
   findingsOf,
   HEAD_OF_FINANCE,
   HR,
@@ -147,36 +146,3 @@ test('giveOwner: own columns go by their header, and what has no place is kept i
   expect(note).toContain('รหัสเก่า: =1+1');
   expect(note).toContain('=2500*2');
 });
-
-const SHARES = [
-  { division: 'D03', amounts: { 2567: 5_000, 2568: 2_000 } },
-  { division: 'D04', amounts: { 2568: 3_000, 2569: 5_000 } },
-];
-
-test.each([
-  ['giveOwner', (key: string) => ({ row: key, division: 'D03' })],
-  ['splitActivity', (key: string) => ({ row: key, shares: SHARES })],
-] as const)('%s: cut off at each service call, running again gives the whole', (fn, wish) => {
-  const start = sampleProduct();
-  const { key } = centralRow(start);
-  const args = [wish(key)];
-  const whole = copyOf(start);
-  const { calls } = whole.call(HR, fn, args);
-  ask(whole, 'recalculate');
-  const expected = activityRows(whole);
-  for (let at = 1; at <= calls.total; at += 1) {
-    const again = copyOf(start);
-    again.injectFault({ at, kind: 'cut-off' });
-    again.call(HR, fn, args);
-    const total = (product: Emulator) =>
-      (ask(product, 'getOverview') as { total?: { span: { planned: number } } }).total?.span.planned;
-    expect([at, total(again)]).toEqual([at, 1_992_000]);
-    const later = copyOf(again);
-    ask(again, fn, args);
-    ask(again, 'recalculate');
-    expect([at, activityRows(again)]).toEqual([at, expected]);
-    // Without trying it again, the next run of HR ends it either way and loses nothing.
-    expect(ask(later, 'recalculate').waiting).toEqual([]);
-    expect([at, total(later)]).toEqual([at, 1_992_000]);
-  }
-}, 240_000);

@@ -1,0 +1,213 @@
+import fc from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
+import type { Emulator } from '../../../emulator/emulator.ts';
+import type { Edit } from '../../../emulator/typing/typist.ts';
+import {
+  ask,
+  columnWithKey,
+  copyOf,
+  findingsOf,
+  HEAD_OF_FINANCE,
+  HR,
+} from '../../support/product.ts';
+import { smallWorkbook } from '../../support/small-workbook.ts';
+
+/** Any sequence of what people do at the grid, by several people, with runs in between. */
+
+const HEAD_OF_WORKS = 'head.d03@example.go.th';
+const TABS = ['กองคลัง', 'กองช่าง', 'ส่วนกลาง'] as const;
+
+/** One action; rows and columns are given as numbers that are fitted to what stands there. */
+type Action =
+  | {
+      readonly what: 'name' | 'money';
+      readonly tab: number;
+      readonly row: number;
+      readonly n: number;
+    }
+  | { readonly what: 'insert' | 'delete' | 'copy'; readonly tab: number; readonly row: number }
+  | { readonly what: 'sort'; readonly tab: number; readonly up: boolean }
+  | { readonly what: 'column'; readonly tab: number; readonly from: number; readonly to: number }
+  | { readonly what: 'own'; readonly tab: number; readonly at: number }
+  | { readonly what: 'run'; readonly head: boolean }
+  | { readonly what: 'give'; readonly row: number };
+
+const tab = fc.nat({ max: TABS.length - 1 });
+const row = fc.nat({ max: 6 });
+const action: fc.Arbitrary<Action> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      what: fc.constantFrom('name', 'money'),
+      tab,
+      row,
+      n: fc.nat({ max: 9_999 }),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({ what: fc.constantFrom('insert', 'delete', 'copy'), tab, row }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ what: fc.constant('sort' as const), tab, up: fc.boolean() }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      what: fc.constant('column' as const),
+      tab,
+      from: fc.nat({ max: 9 }),
+      to: fc.nat({ max: 9 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ what: fc.constant('own' as const), tab, at: fc.nat({ max: 9 }) }),
+  },
+  { weight: 2, arbitrary: fc.record({ what: fc.constant('run' as const), head: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.record({ what: fc.constant('give' as const), row }) },
+);
+
+/** What must stand in the workbook: by its unique name, the money of the first year in satang; null: none typed. */
+type Facts = Map<string, number | null>;
+
+let start: Emulator;
+beforeAll(() => {
+  start = smallWorkbook();
+}, 120_000);
+
+interface Row {
+  readonly sheetRow: number;
+  readonly key: string;
+  readonly name: string;
+  readonly money: unknown;
+}
+
+function rowsOf(product: Emulator, name: string): Row[] {
+  const keys = product.read(`'${name}'!A1:Z1`).values[0] ?? [];
+  const at = (key: string) => keys.indexOf(key);
+  return product.read(`'${name}'!A6:Z40`).values.flatMap((cells, index) =>
+    cells.slice(1).every((cell) => cell === '')
+      ? []
+      : [
+          {
+            sheetRow: index + 6,
+            key: String(cells[0]),
+            name: String(cells[at('name')]),
+            money: cells[at('money:2567')],
+          },
+        ],
+  );
+}
+
+function whoEdits(name: string, chance: number): string {
+  if (name === 'ส่วนกลาง' || chance % 2 === 0) return HR;
+  return name === 'กองคลัง' ? HEAD_OF_FINANCE : HEAD_OF_WORKS;
+}
+
+let typed = 0;
+
+/** Does one action and keeps the facts; what the host refuses changes neither. */
+function act(product: Emulator, one: Action, facts: Facts): void {
+  if (one.what === 'run') {
+    ask(product, 'recalculate', [], one.head ? HEAD_OF_FINANCE : HR);
+    return;
+  }
+  if (one.what === 'give') {
+    const rows = rowsOf(product, 'ส่วนกลาง').filter(({ key }) => key !== '');
+    const chosen = rows[one.row % Math.max(1, rows.length)];
+    if (chosen) ask(product, 'giveOwner', [{ row: chosen.key, division: 'D03' }]);
+    return;
+  }
+  const name = TABS[one.tab] ?? 'กองคลัง';
+  const rows = rowsOf(product, name);
+  const chosen = 'row' in one ? rows[one.row % Math.max(1, rows.length)] : rows[0];
+  const column = (key: string) => columnWithKey(product, name, key);
+  const done = ({ refused }: Edit) => refused === undefined;
+  const { hands } = product;
+  switch (one.what) {
+    case 'name': {
+      // A new row below the others, with a name of its own.
+      const next = Math.max(5, ...rows.map(({ sheetRow }) => sheetRow)) + 1;
+      typed += 1;
+      const text = `พิมพ์ ${typed}`;
+      if (done(hands.type(whoEdits(name, one.n), `'${name}'!${column('name')}${next}`, text)))
+        facts.set(text, null);
+      hands.type(HR, `'${name}'!${column('strategy')}${next}`, '1');
+      return;
+    }
+    case 'money': {
+      if (!chosen || chosen.name === '') return;
+      const amount = one.n / 100;
+      const cell = `'${name}'!${column('money:2567')}${chosen.sheetRow}`;
+      if (done(hands.type(whoEdits(name, one.n), cell, String(amount))))
+        facts.set(chosen.name, one.n);
+      return;
+    }
+    case 'insert':
+      hands.insertRows(whoEdits(name, one.row), name, 6 + one.row, 1);
+      return;
+    case 'delete':
+      if (chosen && done(hands.deleteRows(whoEdits(name, one.row), name, chosen.sheetRow, 1)))
+        facts.delete(chosen.name);
+      return;
+    case 'copy': {
+      // The whole row with its hidden key, as people copy rows; the copy gets a name of its own at once.
+      if (!chosen) return;
+      const next = Math.max(5, ...rows.map(({ sheetRow }) => sheetRow)) + 1;
+      const cells =
+        product.read(`'${name}'!A${chosen.sheetRow}:Z${chosen.sheetRow}`).values[0] ?? [];
+      typed += 1;
+      const text = `สำเนา ${typed}`;
+      hands.paste(HR, `'${name}'!A${next}`, cells.join('\t'));
+      hands.type(HR, `'${name}'!${column('name')}${next}`, text);
+      facts.set(text, typeof chosen.money === 'number' ? Math.round(chosen.money * 100) : null);
+      return;
+    }
+    case 'sort': {
+      const by = [{ column: 5, ascending: one.up }];
+      hands.sort(whoEdits(name, 1), `'${name}'!A6:Z40`, by);
+      return;
+    }
+    case 'column':
+      hands.moveColumns(HR, name, 2 + one.from, 1, 2 + one.to);
+      return;
+    case 'own':
+      hands.insertColumns(HR, name, 2 + one.at, 1);
+  }
+}
+
+test('any sequence of edits and runs: no typed fact is lost, every row has one key, totals agree', () => {
+  fc.assert(
+    fc.property(fc.array(action, { minLength: 4, maxLength: 12 }), (actions) => {
+      const product = copyOf(start);
+      const facts: Facts = new Map(
+        TABS.flatMap((name) => rowsOf(product, name)).map(({ name, money }) => [
+          name,
+          typeof money === 'number' ? Math.round(money * 100) : null,
+        ]),
+      );
+      for (const one of actions) act(product, one, facts);
+      ask(product, 'recalculate');
+      const reply = ask(product, 'recalculate');
+      const rows = TABS.flatMap((name) => rowsOf(product, name));
+      const found = rows
+        .filter(({ name }) => name !== '')
+        .map(({ name, money }) => [
+          name,
+          typeof money === 'number' ? Math.round(money * 100) : null,
+        ]);
+      expect(new Map(found as [string, number | null][])).toEqual(facts);
+      expect(found).toHaveLength(facts.size);
+      expect(rows.every(({ key }) => /^[a-z0-9-]+$/.test(key))).toBe(true);
+      expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
+      expect(reply.waiting).toEqual([]);
+      expect(findingsOf(reply).map(({ code }) => code)).not.toContain('FORMULA_WRONG');
+      const planned = [...facts.values()].reduce<number>((sum, money) => sum + (money ?? 0), 0);
+      const { years } = (reply.totals as { total: { years: { planned: number }[] } }).total;
+      expect(Math.round((years[0]?.planned ?? 0) * 100)).toBe(planned);
+    }),
+    { numRuns: 6, endOnFailure: true },
+  );
+}, 240_000);

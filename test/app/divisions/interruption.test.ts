@@ -1,0 +1,121 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { Emulator } from '../../../emulator/emulator.ts';
+import { ask, copyOf, findingsOf, HR } from '../../support/product.ts';
+import { divisionRows, SMALL_TOTAL, smallWorkbook } from '../../support/small-workbook.ts';
+
+/** Runs that are cut off, and people at the grid while they run. */
+
+let start: Emulator;
+let central: string;
+beforeAll(() => {
+  start = smallWorkbook();
+  central = String(start.read("'ส่วนกลาง'!A6").values[0]?.[0]);
+}, 120_000);
+
+const SHARES = [
+  { division: 'D03', amounts: { 2567: 5_000, 2568: 2_000 } },
+  { division: 'D01', amounts: { 2568: 3_000 } },
+];
+const OPERATIONS: readonly [string, () => unknown][] = [
+  ['giveOwner', () => ({ row: central, division: 'D03' })],
+  ['splitActivity', () => ({ row: central, shares: SHARES })],
+  ['mergeDivision', () => ({ from: 'D03', into: 'D02' })],
+  ['addActivity', () => ({ division: 'D03', token: 'abcdef1', fields: ADDED })],
+];
+const ADDED = { name: 'กิจกรรมเพิ่ม', strategy: '1', tactic: '1' };
+
+function planned(reply: Record<string, unknown>): number {
+  return (reply.total as { span: { planned: number } }).span.planned;
+}
+
+/**
+ * The calls at which a cut can leave something half done: reading comes first and changes nothing. From the
+ * first write on each is tried.
+ */
+function pointsOf(product: Emulator, fn: string, wish: unknown): number[] {
+  const { calls } = product.call(HR, fn, [wish]);
+  const reads = product.snapshot().sheets.length;
+  return Array.from({ length: calls.total - reads }, (_, index) => index + reads + 1);
+}
+
+test.each(OPERATIONS)(
+  '%s: cut off at each call, done again it is whole; else the next run ends it',
+  (fn, wishOf) => {
+    const wish = wishOf();
+    const whole = copyOf(start);
+    const points = pointsOf(whole, fn, wish);
+    ask(whole, 'recalculate');
+    const expected = divisionRows(whole).sort();
+    for (const at of points) {
+      const product = copyOf(start);
+      product.injectFault({ at, kind: 'cut-off' });
+      product.call(HR, fn, [wish]);
+      expect([at, planned(ask(product, 'getOverview'))]).toEqual([at, SMALL_TOTAL]);
+      const later = copyOf(product);
+      ask(product, fn, [wish]);
+      const again = ask(product, 'recalculate');
+      expect([at, again.waiting, divisionRows(product).sort()]).toEqual([at, [], expected]);
+      const next = ask(later, 'recalculate');
+      expect([at, next.waiting, planned(next.totals as Record<string, unknown>)]).toEqual([
+        at,
+        [],
+        SMALL_TOTAL,
+      ]);
+      expect(findingsOf(next).map(({ code }) => code)).not.toContain('FORMULA_WRONG');
+    }
+  },
+  600_000,
+);
+
+/** What somebody does at the grid between two calls of a run. */
+const MEANWHILE: readonly [string, (product: Emulator, tab: string) => void][] = [
+  ['inserts a row', (product, tab) => product.hands.insertRows(HR, tab, 6, 1)],
+  [
+    'sorts',
+    (product, tab) => product.hands.sort(HR, `'${tab}'!A6:V40`, [{ column: 5, ascending: false }]),
+  ],
+  [
+    'adds a row',
+    (product, tab) => {
+      const names = product.read(`'${tab}'!E6:E40`).values.map(([name]) => name !== '');
+      product.hands.paste(HR, `'${tab}'!B${names.lastIndexOf(true) + 7}`, '1\t1\t\tพิมพ์ใหม่');
+    },
+  ],
+];
+
+const NAMES = ['กิจกรรมคลัง', 'กิจกรรมช่าง ก', 'กิจกรรมช่าง ข', 'กิจกรรมกลาง'];
+
+test.each(MEANWHILE)(
+  'mergeDivision: somebody %s at any call, and nothing shifts or is lost',
+  (_what, act) => {
+    const keys = new Map(
+      divisionRows(start).map((row) => {
+        const [, key, , , , name] = row.split('|');
+        return [name, key];
+      }),
+    );
+    const wish = { from: 'D03', into: 'D02' };
+    const points = pointsOf(copyOf(start), 'mergeDivision', wish);
+    points.forEach((at, index) => {
+      const product = copyOf(start);
+      // The tab that rows leave and the tab that they come to, in turn.
+      const tab = index % 2 === 0 ? 'กองช่าง' : 'กองคลัง';
+      product.injectFault({ at, kind: 'meanwhile', act: () => act(product, tab) });
+      ask(product, 'mergeDivision', [wish]);
+      const reply = ask(product, 'recalculate');
+      expect([at, reply.waiting, planned(reply.totals as Record<string, unknown>)]).toEqual([
+        at,
+        [],
+        SMALL_TOTAL,
+      ]);
+      const rows = divisionRows(product).map((row) => row.split('|'));
+      for (const name of NAMES) {
+        const own = rows.filter((cells) => cells[5] === name);
+        expect([at, name, own.map((cells) => cells[1])]).toEqual([at, name, [keys.get(name)]]);
+      }
+      const typed = rows.filter((cells) => cells[5] === 'พิมพ์ใหม่').length;
+      expect([at, typed]).toEqual([at, _what === 'adds a row' ? 1 : 0]);
+    });
+  },
+  600_000,
+);

@@ -1,0 +1,66 @@
+import type { Emulator } from '../../emulator/emulator.ts';
+import { ask, columnWithKey, emptyProduct, HR, rowShowing } from './product.ts';
+
+/** What "ทุกส่วนราชการ" costs in each year of `smallWorkbook`. */
+export const CENTRAL_MONEY = 5_000;
+/** Planned money of `smallWorkbook` over all years, in baht. */
+export const SMALL_TOTAL = 13_307.5;
+
+/**
+ * A workbook of three divisions and two years with four activities, made by HR's own hands: small, so that a
+ * run takes a tenth of what it takes on the sample.
+ */
+export function smallWorkbook(): Emulator {
+  const product = emptyProduct();
+  ask(product, 'setUpWorkbook');
+  setting(product, 'firstYear', '2567');
+  setting(product, 'yearCount', '2');
+  paste(product, "'กอง'!B6", [
+    ['D01', 'สำนักปลัด', 'สำนักปลัด', '', '', 'head.d01@example.go.th', '1'],
+    ['D02', 'กองคลัง', 'กองคลัง', 'คลัง', '', 'head.d02@example.go.th', '2'],
+    ['D03', 'กองช่าง', 'กองช่าง', '', '', 'head.d03@example.go.th', '3'],
+  ]);
+  paste(product, "'ยุทธศาสตร์'!B6", [
+    ['ยุทธศาสตร์', '', '1', '', 'หนึ่ง'],
+    ['กลยุทธ์', '', '1', '1', 'หนึ่งหนึ่ง'],
+  ]);
+  ask(product, 'recalculate');
+  const target = ['ร้อยละ', '๘๐', '๘๐', '๘๐'];
+  paste(product, "'กองคลัง'!B6", [
+    ['1', '1', '1', 'กิจกรรมคลัง', ...target, '1000', '๑-๔', '2000', '๑'],
+  ]);
+  paste(product, "'กองช่าง'!B6", [
+    ['1', '1', '2', 'กิจกรรมช่าง ก', ...target, '100.5', '๑-๔', '200', '๑'],
+    ['1', '1', '3', 'กิจกรรมช่าง ข', ...target, '7', '๑', '', ''],
+  ]);
+  const money = String(CENTRAL_MONEY);
+  paste(product, "'ส่วนกลาง'!B6", [
+    ['1', '1', '4', 'กิจกรรมกลาง', 'ทุกส่วนราชการ', ...target, money, '๑-๔', money, '๑'],
+  ]);
+  ask(product, 'recalculate');
+  return product;
+}
+
+function setting(product: Emulator, key: string, value: string): void {
+  const row = rowShowing(product, 'ตั้งค่า', 'A', key);
+  paste(product, `'ตั้งค่า'!${columnWithKey(product, 'ตั้งค่า', 'value')}${row}`, [[value]]);
+}
+
+function paste(product: Emulator, range: string, lines: readonly string[][]): void {
+  const text = lines.map((line) => line.join('\t')).join('\n');
+  const { refused } = product.hands.paste(HR, range, text);
+  if (refused !== undefined) throw new Error(refused);
+}
+
+/** Every row of the activity and IDP tabs as text: the tab, the key, the cells; without looks. */
+export function divisionRows(product: Emulator): string[] {
+  return product.snapshot().sheets.flatMap(({ name }) => {
+    const [key = ''] = product.read(`'${name}'!A1`).values[0] ?? [];
+    if (!/^(activities|idp):/.test(String(key))) return [];
+    return product
+      .read(`'${name}'!A6:V60`)
+      .values.map((cells) => cells.join('|'))
+      .filter((text) => text.replace(/\|/g, '') !== '')
+      .map((text) => `${name}|${text.replace(/\|+$/, '')}`);
+  });
+}
