@@ -17,6 +17,8 @@ import {
 } from './submission-formulas.ts';
 
 const SEND_LABEL = '◀ ติ๊กเมื่อพร้อมส่ง';
+const OVER = 'เกิน ';
+const LEFT = 'เหลือ ';
 const LOCKED_LABEL = 'ส่งและล็อกแล้ว';
 
 /**
@@ -82,7 +84,7 @@ function figures(map: SheetMap, strategy: number | typeof ALL, code: string): st
     'CHAR(10)',
     `"แผน "&${baht(lookUpLine(map, 'planned', key))}`,
     'CHAR(10)',
-    `IF(${difference}>0,"เกิน ","เหลือ ")&${baht(`ABS(${difference})`)}`,
+    `IF(${difference}>0,"${OVER}","${LEFT}")&${baht(`ABS(${difference})`)}`,
   ].join('&');
 }
 

@@ -9,7 +9,7 @@ import { ALL, EVERYONE, lineKey, NOBODY, SPAN } from '../reconciliation-keys.ts'
 import { formula, label, lineLookUp, NOBODY_LABEL, shownYearLookUp } from './cells.ts';
 import { trainingHomeRows } from './home-training.ts';
 import { coverageRate } from './idp-coverage.ts';
-import { hasNotSent, liveState, shownRound } from './submission-formulas.ts';
+import { hasNotSent, liveState, NO_ROUND, shownRound } from './submission-formulas.ts';
 
 const WHERE_TO_START = 'เริ่มใช้งานที่เมนู แผนคน แล้วกด เปิดแถบข้าง';
 /** A full bar on หน้าหลัก is this many blocks. */
@@ -108,7 +108,7 @@ function roundRow(shape: PlanShape): FixedRow {
     key: 'round',
     cells: {
       label: formula(
-        (map) => `=IF(${shownRound(map)}="","ยังไม่เปิดรอบการส่ง","ยังไม่ส่งในรอบ "&${shownRound(map)})`,
+        (map) => `=IF(${shownRound(map)}="","${NO_ROUND}","ยังไม่ส่งในรอบ "&${shownRound(map)})`,
       ),
       state: formula(
         (map) =>

@@ -12,10 +12,14 @@ import { LATEST_CHECK } from './refilled.ts';
 
 /** Live formulas about sending. They are right on a phone and between runs: the tick itself is looked at. */
 
-const NO_ROUND = 'ยังไม่เปิดรอบการส่ง';
+export const NO_ROUND = 'ยังไม่เปิดรอบการส่ง';
 const NOT_IN_ROUND = 'ไม่อยู่ในรอบนี้';
 /** Ticked while HR does not take anything in. */
 const TICKED_TOO_LATE = 'ติ๊กแล้ว แต่ปิดรับ';
+const DUE = ' · กำหนดส่ง ';
+const NO_ERRORS = 'ไม่มีข้อที่ต้องแก้';
+const ERRORS = 'ต้องแก้ ';
+const ITEMS = ' ข้อ';
 const NEVER_CHECKED = 'ยังไม่ได้ตรวจ';
 
 /** The round that everybody is asked for now; empty while none was opened. */
@@ -48,7 +52,7 @@ export function liveState(map: SheetMap, code: string): string {
   const ticked = `IF(${open},"${waitsForLock}","${TICKED_TOO_LATE}")`;
   const known = `IFERROR(IF(AND(${tick}=TRUE,${mayBeSent}),${ticked},${state}),"${NOT_IN_ROUND}")`;
   const errors = countErrors(map, code);
-  return `=IF(${shownRound(map)}="","${NO_ROUND}",${known})&IF(${errors}=0,""," · ต้องแก้ "&${errors})`;
+  return `=IF(${shownRound(map)}="","${NO_ROUND}",${known})&IF(${errors}=0,""," · ${ERRORS}"&${errors})`;
 }
 
 /** True for a cell of the board whose division still has to send. */
@@ -59,7 +63,7 @@ export function hasNotSent(cell: string): string {
 
 export function dueDay(map: SheetMap, code: string): string {
   const due = submissionField(map, code, 'dueDay');
-  return `IFERROR(IF(${due}="",""," · กำหนดส่ง "&TEXT(${due},"d/m/yyyy")),"")`;
+  return `IFERROR(IF(${due}="","","${DUE}"&TEXT(${due},"d/m/yyyy")),"")`;
 }
 
 function countErrors(map: SheetMap, code: string): string {
@@ -74,7 +78,7 @@ function countErrors(map: SheetMap, code: string): string {
 /** How many findings the division must mend. */
 export function errorCount(map: SheetMap, code: string): string {
   const count = countErrors(map, code);
-  return `IF(${count}=0,"ไม่มีข้อที่ต้องแก้","ต้องแก้ "&${count}&" ข้อ")`;
+  return `IF(${count}=0,"${NO_ERRORS}","${ERRORS}"&${count}&"${ITEMS}")`;
 }
 
 /** That, and of when it is: whatever was typed since is not in it. */

@@ -153,8 +153,12 @@ test('live formulas: the head rows show the year that the settings name', () => 
     'activities:D01': [{ name: 'ก', strategy: 1, 'money:2567': 100, 'money:2568': 250.5 }],
   };
   const book = evaluateFormulas(SHAPE, typed, SETTINGS);
-  expect(book.headValue('activities:D01', 3, 'quality')).toBe(250.5);
-  expect(book.headValue('activities:D01', 3, 'benefit')).toBe(-250.5);
+  const figures = 'จัดสรร 0.00\nแผน 250.50\nเกิน 250.50';
+  expect(book.headValue('activities:D01', 2, 'name')).toBe('รวมปีงบประมาณ 2568');
+  expect(book.headValue('activities:D01', 3, 'name')).toBe(figures);
+  expect(book.headValue('activities:D01', 3, 'indicator')).toBe(figures);
+  expect(book.headValue('activities:D01', 3, 'quantity')).toBe('จัดสรร 0.00\nแผน 0.00\nเหลือ 0.00');
+  expect(book.headValue('activities:D01', 3, 'strategy')).toBe('ยังไม่ได้ตรวจ');
   expect(book.value('home', 'division:D01', 'planned')).toBe(250.5);
   expect(book.value('home', 'span', 'planned')).toBe(350.5);
 });
