@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Emulator } from '../../emulator/emulator.ts';
+import { catalogued } from '../support/catalogued.ts';
 import {
   ask,
   COLLEAGUE,
@@ -40,14 +41,17 @@ test('getOverview: one reading gives names, years, tabs, rules and findings besi
       currentYear: 2567,
       digits: 'เลขไทย',
     },
-    findings: { E: 24, W: 15, I: 0 },
   });
   expect(overview.total.years[0]).toMatchObject({
     allocated: 606_000,
     planned: 664_000,
     difference: 58_000,
   });
-  expect(overview.findingList).toHaveLength(39);
+  expect(catalogued(overview.findingList)).toHaveLength(39);
+  for (const severity of ['E', 'W', 'I'] as const) {
+    const listed = overview.findingList.filter((finding) => finding.severity === severity);
+    expect(overview.findings[severity], severity).toBe(listed.length);
+  }
   for (const { code, message } of overview.findingList) {
     expect(message.endsWith(` ${overview.rules[code]?.whatToDo}`), code).toBe(true);
   }
@@ -145,6 +149,7 @@ function firstWarning(product: Emulator) {
 test('acceptFinding: twice is one row, its text is never executed, and the finding is accepted', () => {
   const product = sampleProduct();
   const warning = firstWarning(product);
+  const before = overviewOf(product, HR).findings;
   const accepted = { ...warning, reason: '=1+1 มีหนังสือสั่งการ' };
   for (const _time of ['first', 'second']) {
     expect(ask(product, 'acceptFinding', [accepted])).toMatchObject({
@@ -157,7 +162,7 @@ test('acceptFinding: twice is one row, its text is never executed, and the findi
     ...Array.from({ length: 3 }, () => ' |  |  | '),
   ]);
   const after = overviewOf(product, HR);
-  expect(after.findings).toEqual({ E: 24, W: 14, I: 0 });
+  expect(after.findings).toEqual({ ...before, W: before.W - 1 });
   expect(after.findingList.find(({ key }) => key === warning.key)).toMatchObject({
     acceptance: 'accepted',
     reason: '=1+1 มีหนังสือสั่งการ',
@@ -171,7 +176,7 @@ test('withdrawAcceptance: brings the finding back, also one that was accepted by
   product.hands.type(HR, "'ข้อยกเว้น'!B7", `${code}\t${key}\t${fingerprint}\tพิมพ์เอง`);
   expect(ask(product, 'withdrawAcceptance', [{ key }])).toMatchObject({ outcome: 'withdrawn' });
   expect(shown(product, EXCEPTIONS)).toEqual(Array.from({ length: 4 }, () => ' |  |  | '));
-  expect(overviewOf(product, HR).findings.W).toBe(15);
+  expect(overviewOf(product, HR).findings).toEqual(overviewOf(unchanged, HR).findings);
   expect(ask(product, 'withdrawAcceptance', [{ key }])).toMatchObject({ outcome: 'none' });
 });
 
