@@ -46,6 +46,20 @@ export const SERVER_FUNCTIONS = [
   'continueLongRun',
   'getLongRun',
   'cancelLongRun',
+  'listCentralActivities',
+  'previewGiveOwner',
+  'giveOwner',
+  'previewSplit',
+  'splitActivity',
+  'getActivityForm',
+  'addActivity',
+  'listEditorsToShare',
+  'shareEditors',
+  'explainLine',
+  'previewRemedy',
+  'applyRemedy',
+  'undoRemedy',
+  'listRemedies',
 ] as const;
 
 export type ServerFunction = (typeof SERVER_FUNCTIONS)[number];

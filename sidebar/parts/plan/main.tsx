@@ -1,8 +1,18 @@
-import type { PartProps } from '../part.ts';
+import type { PartProps, PartView } from '../part.ts';
+import { AddPage } from './add.tsx';
+import { BoardPage } from './board.tsx';
+import { CentralPage } from './central.tsx';
+import { ReconcilePage } from './reconcile.tsx';
 import { SendPage } from './send.tsx';
+import { SharePage } from './share.tsx';
 
-const PAGES: Readonly<Record<string, (props: PartProps) => preact.JSX.Element>> = {
+const PAGES: Readonly<Record<string, PartView>> = {
   send: SendPage,
+  add: AddPage,
+  board: BoardPage,
+  central: CentralPage,
+  reconcile: ReconcilePage,
+  share: SharePage,
 };
 
 /** Sending and judging plans, and what HR does with money and central activities. */

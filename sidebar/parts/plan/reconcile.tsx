@@ -1,0 +1,259 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Target, targetOf } from '../../select.ts';
+import type { Answered } from '../../server.ts';
+import { Button } from '../../view/button.tsx';
+import { WORDS } from '../../words.ts';
+import type { PartProps } from '../part.ts';
+import { type PartTask, TaskStatus, useTask } from '../task.tsx';
+import { Remedies, type Wish } from './remedy-form.tsx';
+import { RECONCILE_WORDS } from './words.ts';
+
+export type Explanation = Answered<'explainLine'>;
+type Remedy = Answered<'listRemedies'>['remedies'][number];
+
+/** Key of the tab กระทบยอด. */
+const RECONCILIATION = 'reconciliation';
+
+/** A difference, the rows that make it, and the ways out of it. */
+export function ReconcilePage(props: PartProps) {
+  const { call, say } = props;
+  const [line, show] = useState<Explanation | null>(null);
+  const [remedies, receive] = useState<readonly Remedy[]>([]);
+  const task = useTask(call);
+  const list = async () => {
+    const answer = await call('listRemedies');
+    if (answer.ok) receive(answer.remedies);
+  };
+  useEffect(() => {
+    void list();
+  }, []);
+  const explain = (...target: readonly object[]) =>
+    task.run({ name: 'explainLine', args: target, says: RECONCILE_WORDS.reading }, show);
+  const again = async () => {
+    await list();
+    if (line?.line) {
+      const answer = await call('explainLine', { key: line.line.key });
+      if (answer.ok) show(answer);
+    }
+  };
+  return (
+    <>
+      <p class="plan-buttons">
+        <Button idle={task.busy} onPress={() => explain()}>
+          {RECONCILE_WORDS.selected}
+        </Button>
+      </p>
+      <Differences {...props} choose={explain} busy={task.busy} />
+      <TaskStatus task={task} say={say} />
+      {line !== null && !line.found && <p class="request">{say.text(line.message)}</p>}
+      {line?.line && <Line {...props} explanation={line} done={again} />}
+      <TakeBack {...props} remedies={remedies} done={again} />
+    </>
+  );
+}
+
+interface DifferencesProps extends PartProps {
+  readonly choose: (target: Target) => void;
+  readonly busy: boolean;
+}
+
+function Differences({ overview, say, choose, busy }: DifferencesProps) {
+  const title = overview.tabs.find(({ key }) => key === RECONCILIATION)?.title;
+  const found = overview.findingList.filter(({ tab }) => tab === title);
+  if (found.length === 0) return <p class="nothing good">{RECONCILE_WORDS.none}</p>;
+  return (
+    <details open>
+      <summary>{RECONCILE_WORDS.differences(say.whole(found.length))}</summary>
+      <ul>
+        {found.map(({ key, cell, message, link }) => {
+          const target = targetOf(link);
+          return (
+            <li class="row" key={`${key} ${cell}`}>
+              <p class="small">{say.text(message)}</p>
+              {target !== null && (
+                <Button kind="link" idle={busy} onPress={() => choose(target)}>
+                  {RECONCILE_WORDS.explain(cell)}
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
+
+interface LineProps extends PartProps {
+  readonly explanation: Explanation;
+  readonly done: () => Promise<void>;
+}
+
+function Line(props: LineProps) {
+  const { explanation, say, overview } = props;
+  const { line, allocations, transfers, activities } = explanation;
+  if (line === null) return null;
+  return (
+    <section class="plan-box">
+      <h3>{say.text(line.title)}</h3>
+      <dl class="totals">
+        <dt>{WORDS.allocated}</dt>
+        <dd>{say.baht(line.allocated)}</dd>
+        <dt>{WORDS.planned(say.whole(line.activities))}</dt>
+        <dd>{say.baht(line.planned)}</dd>
+        <dt>{WORDS.difference}</dt>
+        <dd class={line.difference > 0 ? 'over' : ''}>{say.signed(line.difference)}</dd>
+      </dl>
+      <Places
+        {...props}
+        heading={RECONCILE_WORDS.allocations}
+        rows={allocations.map((row) => ({
+          ...row,
+          says: RECONCILE_WORDS.allocation(row.divisionName, say.baht(row.amount ?? 0)),
+        }))}
+      />
+      <Places
+        {...props}
+        heading={RECONCILE_WORDS.transfers}
+        rows={transfers.map((row) => ({
+          ...row,
+          says: `${row.kind} ${say.text(row.day)} ${say.signed(row.effect)}`,
+        }))}
+      />
+      <Places
+        {...props}
+        heading={RECONCILE_WORDS.activities}
+        rows={activities.map((row) => ({
+          ...row,
+          says: `${say.text(row.label)} ${row.name} · ${row.money === null ? row.text : say.baht(row.money)}`,
+        }))}
+      />
+      {overview.viewer.role === 'hr' && <WaysOut key={line.key} {...props} />}
+    </section>
+  );
+}
+
+interface PlacesProps extends PartProps {
+  readonly heading: string;
+  readonly rows: readonly { readonly link: string; readonly cell: string; readonly says: string }[];
+}
+
+const MOST_ROWS = 60;
+
+function Places({ heading, rows, showCell, say }: PlacesProps) {
+  if (rows.length === 0) return null;
+  return (
+    <details>
+      <summary>
+        {heading} ({say.whole(rows.length)})
+      </summary>
+      <ul>
+        {rows.slice(0, MOST_ROWS).map(({ link, cell, says }) => {
+          const target = targetOf(link);
+          return (
+            <li class="row" key={`${link} ${says}`}>
+              <p class="small">{says}</p>
+              {target !== null && (
+                <Button kind="link" onPress={() => showCell(target)}>
+                  {RECONCILE_WORDS.goTo(cell)}
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
+
+/** Preview first; what is applied is what was seen, or nothing. */
+function WaysOut(props: LineProps) {
+  const { call, say, tell, done } = props;
+  const [wish, choose] = useState<Wish | null>(null);
+  const [preview, show] = useState<Answered<'previewRemedy'> | null>(null);
+  const task = useTask(call);
+  const look = (remedy: Wish) => {
+    choose(remedy);
+    task.run({ name: 'previewRemedy', args: [remedy], says: RECONCILE_WORDS.counting }, show);
+  };
+  const apply = () => {
+    const args = [{ remedy: wish, fingerprint: preview?.fingerprint ?? '' }];
+    task.run({ name: 'applyRemedy', args, says: RECONCILE_WORDS.writing }, async (answer) => {
+      show(null);
+      await done();
+      await tell(answer.message);
+    });
+  };
+  return (
+    <>
+      <Remedies {...props} task={task} look={look} changed={() => show(null)} />
+      {preview !== null && (
+        <div class="plan-box">
+          <p>{say.text(preview.message)}</p>
+          {preview.changes.map(({ tab, column, before, after }) => (
+            <p class="before-after" key={`${tab} ${column} ${before} ${after}`}>
+              <span>
+                {tab} · {column}
+              </span>
+              <span>
+                {say.text(before || '–')} → {say.text(after || '–')}
+              </span>
+            </p>
+          ))}
+          {preview.lines.map(({ key, title, before, after }) => (
+            <p class="before-after" key={key}>
+              <span>{say.text(title)}</span>
+              <span>
+                {say.signed(before.difference)} → {say.signed(after.difference)}
+              </span>
+            </p>
+          ))}
+          {preview.possible && (
+            <Button kind="primary" idle={task.busy} onPress={apply}>
+              {RECONCILE_WORDS.apply}
+            </Button>
+          )}
+        </div>
+      )}
+      <TaskStatus task={task} say={say} />
+    </>
+  );
+}
+
+interface TakeBackProps extends PartProps {
+  readonly remedies: readonly Remedy[];
+  readonly done: () => Promise<void>;
+}
+
+function TakeBack({ remedies, call, say, tell, done }: TakeBackProps) {
+  const task: PartTask = useTask(call);
+  if (remedies.length === 0) return null;
+  const undo = (key: string) =>
+    task.run(
+      { name: 'undoRemedy', args: [{ key }], says: RECONCILE_WORDS.undoing },
+      async ({ message }) => {
+        await done();
+        await tell(message);
+      },
+    );
+  return (
+    <section>
+      <h3 class="heading">{RECONCILE_WORDS.remedies}</h3>
+      <ul>
+        {remedies.map(({ key, title, at, state, canUndo }) => (
+          <li class="row" key={key}>
+            <p>{say.text(title)}</p>
+            <p class="small">
+              {say.text(at)} · {state}
+            </p>
+            {canUndo && (
+              <Button kind="link" idle={task.busy} onPress={() => undo(key)}>
+                {RECONCILE_WORDS.undo}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <TaskStatus task={task} say={say} />
+    </section>
+  );
+}
