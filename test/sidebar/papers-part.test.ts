@@ -46,7 +46,7 @@ test('papers part: HR makes a draft, issues a paper, and cancels it in the regis
   await look(page, 'make');
   expect(registerOf(product).map(({ state }) => state)).toEqual(['ร่าง', 'ออกแล้ว']);
   await page.close();
-  const register = await openWork('ทะเบียนเอกสาร');
+  const register = await openWork('ทะเบียนและยกเลิกเอกสาร');
   await register.page
     .getByRole('button', { name: /^ยกเลิกเอกสาร/ })
     .first()

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import * as papersWords from '../../sidebar/parts/papers/words.ts';
 import * as planWords from '../../sidebar/parts/plan/words.ts';
 import * as works from '../../sidebar/parts/works.ts';
 import * as words from '../../sidebar/words.ts';
@@ -21,7 +22,7 @@ function textsIn(value: unknown, path: string): [string, string][] {
 /** Names that no person reads. */
 const isName = (path: string) => /\.(?:part|topic|roles\.\d)$/.test(path);
 
-const TEXTS = textsIn({ ...words, works: works.WORKS, planWords }, 'words').filter(
+const TEXTS = textsIn({ ...words, works: works.WORKS, planWords, papersWords }, 'words').filter(
   ([path]) => !isName(path),
 );
 

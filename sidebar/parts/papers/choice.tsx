@@ -1,5 +1,5 @@
 import type { Overview } from '../../state.ts';
-import { PAPERS_WORDS } from './words.ts';
+import { WORDS } from '../../words.ts';
 
 interface Option {
   readonly value: string;
@@ -46,7 +46,7 @@ export function PaperLink({ title, link }: { readonly title: string; readonly li
   return (
     <a href={link} target="_blank" rel="noopener noreferrer">
       <span aria-hidden="true">{title}</span>
-      <span class="unseen">{PAPERS_WORDS.opensInNewTab(title)}</span>
+      <span class="unseen">{WORDS.openPaper(title)}</span>
     </a>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { countsOf } from '../../select.ts';
 import type { Answered } from '../../server.ts';
 import { Button } from '../../view/button.tsx';
+import { WORDS } from '../../words.ts';
 import type { PartProps } from '../part.ts';
 import { TaskStatus, useTask } from '../task.tsx';
 import { Choice, divisionOptions, PaperLink } from './choice.tsx';
@@ -60,9 +61,9 @@ export function MakePage(props: PartProps) {
         />
         {OF_DIVISIONS.includes(kind) && (
           <Choice
-            label={PAPERS_WORDS.division}
+            label={WORDS.division}
             value={division}
-            options={divisionOptions(overview, PAPERS_WORDS.everyDivision)}
+            options={divisionOptions(overview, WORDS.whole)}
             onChoose={chooseDivision}
           />
         )}

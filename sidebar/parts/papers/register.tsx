@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Answered } from '../../server.ts';
 import { Button } from '../../view/button.tsx';
+import { WORDS } from '../../words.ts';
 import type { PartProps } from '../part.ts';
 import { TaskStatus, useTask } from '../task.tsx';
 import { PaperLink } from './choice.tsx';
@@ -38,7 +39,7 @@ export function RegisterPage({ call, say, tell }: PartProps) {
   return (
     <>
       <TaskStatus task={task} say={say} />
-      {papers?.length === 0 && <p class="nothing">{REGISTER_WORDS.nothing}</p>}
+      {papers?.length === 0 && <p class="nothing">{WORDS.noPapers}</p>}
       <ul>
         {papers?.slice(0, shown).map((paper) => (
           <li class="row" key={paper.paper}>
@@ -90,7 +91,7 @@ export function RegisterPage({ call, say, tell }: PartProps) {
 function describe(paper: Paper, whole: (number: number) => string): string {
   const { numberText, version, kind, madeOn } = paper;
   const parts = [
-    numberText === '' ? '' : REGISTER_WORDS.number(numberText),
+    numberText === '' ? '' : WORDS.paperNumber(numberText),
     kind,
     version === null || version < 2 ? '' : REGISTER_WORDS.version(whole(version)),
     madeOn,

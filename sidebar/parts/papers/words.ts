@@ -4,8 +4,6 @@ export const PAPERS_WORDS = {
   kind: 'ชนิดเอกสาร',
   ownIdp: 'แผนพัฒนารายบุคคลของกอง',
   ownActivities: 'รายการกิจกรรมของกอง',
-  division: 'ส่วนราชการ',
-  everyDivision: 'ทั้งเทศบาล',
   stamp: 'ตราบนเอกสาร',
   noStamp: 'ไม่มีตรา',
   original: 'ต้นฉบับ',
@@ -18,14 +16,11 @@ export const PAPERS_WORDS = {
   readyToIssue: 'ไม่มีข้อที่ต้องแก้ ออกเลขได้ เลขที่ให้แล้วไม่ใช้ซ้ำ',
   headDraft: 'เอกสารของท่านเป็นร่างในไดรฟ์ของท่าน งานบุคคลเป็นผู้ออกเลข',
   made: 'เอกสารที่เพิ่งสร้าง',
-  opensInNewTab: (title: string) => `เปิด ${title} ในแท็บใหม่`,
   missing: (list: string) => `ยังไม่ได้กรอก: ${list}`,
 } as const;
 
 export const REGISTER_WORDS = {
   readingRegister: 'กำลังอ่านทะเบียน…',
-  nothing: 'ยังไม่มีเอกสารในทะเบียน',
-  number: (number: string) => `เลขที่ ${number}`,
   version: (version: string) => `ครั้งที่ ${version}`,
   by: (who: string) => `โดย ${who} ถ้าเปิดไม่ได้ ให้ขอสิทธิ์จากผู้นี้`,
   cancel: 'ยกเลิกเอกสาร',
