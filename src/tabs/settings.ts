@@ -14,6 +14,7 @@ const AMOUNT_MODES = ['ต่อปี', 'รวม'] as const;
  * nothing.
  */
 export const IDP_WINDOWS = ['เปิด', 'แก้ไขเท่านั้น', 'ประเมินตนเอง', 'ปิด'] as const;
+export const [IDP_OPEN, IDP_REVISE, IDP_RESULTS, IDP_CLOSED] = IDP_WINDOWS;
 export type IdpWindow = (typeof IDP_WINDOWS)[number];
 
 interface Setting<Value> {

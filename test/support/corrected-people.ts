@@ -13,6 +13,10 @@ export function correctedPeople(plan: Plan): Plan {
     },
     positions,
     seats: plan.seats.filter(({ name }) => name !== 'หัวหน้าสำนักปลัด'),
+    sections: plan.sections.map((section) => ({
+      ...section,
+      text: section.text.replace(OTHER_METHODS, 'การสอนงาน'),
+    })),
   };
   const numbers = new Map(positions.map((position) => [position.number, position]));
   const kept = plan.idpEntries.flatMap((entry): IdpEntry[] => {
@@ -54,6 +58,8 @@ const HEAD_OF_WORKS: Position = {
   employmentType: 'พนักงานเทศบาล',
   startDay: null,
 };
+
+const OTHER_METHODS = /การปฐมนิเทศ|การศึกษา(?:หรือ)?ดูงาน|การประชุมเชิงปฏิบัติการ|การสัมมนา/g;
 
 /** As the other heads are developed. */
 const HEAD_METHODS = (skill: string) =>

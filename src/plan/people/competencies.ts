@@ -13,6 +13,13 @@ import {
   WHOLE_GROUPS,
 } from '../../tabs/people.ts';
 import { plainName } from '../../tabs/typed-forms.ts';
+import {
+  EXECUTIVE_TITLE,
+  FUNCTIONAL_START,
+  HIRED_TYPE,
+  jobSkillOf,
+  LIST_NUMBER,
+} from '../../tabs/words/people.ts';
 import type { Plan } from '../plan.ts';
 import type { Competency, Position, Requirement } from './records.ts';
 
@@ -44,12 +51,10 @@ export interface CompetencyBook {
   required(position: Position): RequiredSkill[];
 }
 
-const EXECUTIVE_TITLE = /^(?:รองปลัด|ปลัด|ผู้อำนวยการ|ผอ\.|หัวหน้า|หน\.)/;
-
 /** By its type; where that is not said, by its title. */
 export function isExecutive({ positionType, title, employmentType }: Position): boolean {
   if (positionType !== '') return EXECUTIVE_TYPES.includes(positionType);
-  return EXECUTIVE_TITLE.test(title.trim()) && !/ลูกจ้าง|พนักงานจ้าง/.test(employmentType);
+  return EXECUTIVE_TITLE.test(title.trim()) && !HIRED_TYPE.test(employmentType);
 }
 
 /** The groups that a position needs, with how many of each. */
@@ -108,15 +113,13 @@ function knownSkill(skill: string, byName: ReadonlyMap<string, Competency>): Kno
   if (named !== undefined) return whole(named);
   if (name === plainName(DIGITAL_NAME)) return whole(DIGITAL);
   if (name.startsWith(JOB_SKILL_START)) return whole(JOB_SPECIFIC);
-  return name.startsWith('สมรรถนะประจำสายงาน') ? whole(FUNCTIONAL, false) : null;
+  return name.startsWith(FUNCTIONAL_START) ? whole(FUNCTIONAL, false) : null;
 }
 
-/** "๔." in front of a skill that was copied out of a list. */
-const LIST_NUMBER = /^[0-9๐-๙]{1,2}[.)]/;
 /** What a plan says of a group of which nobody has said which competencies the position needs. */
 function wholeGroup(group: CompetencyGroup, { title }: Position): RequiredSkill[] {
   const name = Object.entries(WHOLE_GROUPS).find(([, one]) => one === group)?.[0];
-  const skill = name ?? (group === DIGITAL ? DIGITAL_NAME : `${JOB_SKILL_START}ในตำแหน่ง${title}`);
+  const skill = name ?? (group === DIGITAL ? DIGITAL_NAME : jobSkillOf(title));
   return [{ skill, group, expectedLevel: null, competency: null }];
 }
 

@@ -1,12 +1,8 @@
 import { type Cell, textOf } from '../../base/cell.ts';
 import { day as dayKind } from '../../tabs/cell-kinds.ts';
-import {
-  EMPLOYMENT_TYPES,
-  POSITION_COLUMN_KEYS,
-  type PositionColumn,
-  VACANT,
-} from '../../tabs/people.ts';
+import { EMPLOYMENT_TYPES, POSITION_COLUMN_KEYS, type PositionColumn } from '../../tabs/people.ts';
 import { plainName } from '../../tabs/typed-forms.ts';
+import { IMPORT_HEADERS, NOBODY_WORDS } from '../../tabs/words/people.ts';
 import type { Division, Plan } from '../plan.ts';
 import type { Position } from './records.ts';
 
@@ -39,19 +35,6 @@ export type ImportFault =
       readonly text: string;
     };
 
-/** How other tables call our columns, without white space. */
-const HEADERS: Readonly<Record<PositionColumn, readonly string[]>> = {
-  number: ['เลขที่ตำแหน่ง', 'ตำแหน่งเลขที่', 'เลขที่', 'เลขตำแหน่ง', 'เลขที่ประจำตำแหน่ง'],
-  title: ['ตำแหน่ง', 'ชื่อตำแหน่ง', 'ชื่อตำแหน่งในสายงาน', 'ตำแหน่งในสายงาน'],
-  holder: ['ชื่อ-สกุล', 'ชื่อสกุล', 'ชื่อ-นามสกุล', 'ชื่อและนามสกุล', 'ผู้ครองตำแหน่ง'],
-  level: ['ระดับ', 'ระดับตำแหน่ง'],
-  positionType: ['ประเภทตำแหน่ง'],
-  division: ['ส่วนราชการ', 'สังกัด', 'กอง', 'กอง/สำนัก', 'สำนัก/กอง'],
-  unit: ['งาน/ฝ่าย', 'ฝ่าย/งาน', 'งาน', 'ฝ่าย'],
-  employmentType: ['ประเภท', 'ประเภทการจ้าง', 'ประเภทบุคลากร'],
-  startDay: ['วันเริ่มงาน', 'วันที่เริ่มงาน', 'วันบรรจุ', 'วันที่บรรจุ'],
-};
-const NOBODY = [VACANT, 'ตำแหน่งว่าง', '-', '–', 'ว่างเดิม'];
 /** So many known headers in one row make it the header of the table. */
 const FEWEST_HEADERS = 2;
 
@@ -83,7 +66,7 @@ export function readImport(
 
 function headerOf(text: string): PositionColumn | null {
   const plain = plainName(text);
-  return POSITION_COLUMN_KEYS.find((key) => HEADERS[key].includes(plain)) ?? null;
+  return POSITION_COLUMN_KEYS.find((key) => IMPORT_HEADERS[key].includes(plain)) ?? null;
 }
 
 function readRow(
@@ -133,7 +116,7 @@ function understood(
   divisions: readonly Division[],
 ): Cell | Exclude<ImportFault, { type: 'noNumber' | 'repeatedNumber' | 'noTitle' }> {
   const text = textOf(cell);
-  if (column === 'holder') return NOBODY.includes(plainName(text)) ? '' : text;
+  if (column === 'holder') return NOBODY_WORDS.includes(plainName(text)) ? '' : text;
   if (column === 'startDay') {
     const value = dayKind.fromTyped(cell);
     if (dayKind.parse(value).value === null) return { type: 'badDay', column, text };

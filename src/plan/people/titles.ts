@@ -1,20 +1,11 @@
 import { plainName } from '../../tabs/typed-forms.ts';
+import { ABBREVIATED, SHORT_TITLES } from '../../tabs/words/people.ts';
 import type { Division, Plan } from '../plan.ts';
 import type { Position } from './records.ts';
 
-/** Short forms of titles that offices type, and what they stand for. */
-const SHORT_FORMS: readonly (readonly [string, string])[] = [
-  ['ผอ.', 'ผู้อำนวยการ'],
-  ['หน.', 'หัวหน้า'],
-  ['จพง.', 'เจ้าพนักงาน'],
-  ['จนท.', 'เจ้าหน้าที่'],
-  ['ผช.', 'ผู้ช่วย'],
-  ['นวก.', 'นักวิชาการ'],
-];
-
 /** The title with its short forms written out; the same text when there are none. */
 export function fullTitle(title: string): string {
-  return SHORT_FORMS.reduce((text, [short, full]) => text.replaceAll(short, full), title);
+  return SHORT_TITLES.reduce((text, [short, full]) => text.replaceAll(short, full), title);
 }
 
 /** The position that heads each division, by its code; divisions without one are left out. */
@@ -46,5 +37,5 @@ function headTitles({ headTitle, name, shortName, aliases }: Division): Set<stri
 
 /** "ฯ" behind a name says that it goes on; both forms mean the same office. */
 function comparable(title: string): string {
-  return plainName(fullTitle(title)).replace(/ฯ$/, '');
+  return plainName(fullTitle(title)).replace(ABBREVIATED, '');
 }

@@ -5,7 +5,7 @@ import { type Rights, rightsOver } from '../../../sheets/rights.ts';
 import { CENTRAL, divisionTabKey } from '../../../tabs/define-tab.ts';
 import type { Table } from '../../../tabs/derive/table.ts';
 import { IDP_TAB } from '../../../tabs/idp.ts';
-import { IDP_WINDOWS, type IdpWindow } from '../../../tabs/settings.ts';
+import { IDP_CLOSED, IDP_OPEN, IDP_REVISE, type IdpWindow } from '../../../tabs/settings.ts';
 import { PEOPLE_SENTENCES } from '../../../text/people.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -43,7 +43,7 @@ export function openIdpDesk(code: string): IdpDesk {
     positions: plan.positions.filter(
       (one) => one.division === division && (division !== null || one.typedDivision === ''),
     ),
-    window: plan.settings.idpWindow === '' ? IDP_WINDOWS[0] : plan.settings.idpWindow,
+    window: plan.settings.idpWindow === '' ? IDP_OPEN : plan.settings.idpWindow,
   };
 }
 
@@ -51,14 +51,14 @@ export function openIdpDesk(code: string): IdpDesk {
 export function refusalOf({ rights, tab, window }: IdpDesk): string | null {
   if (rights.isHr) return null;
   if (!rights.canWrite(tab)) return PEOPLE_SENTENCES.notYours;
-  return window === 'ปิด' ? PEOPLE_SENTENCES.windowClosed : null;
+  return window === IDP_CLOSED ? PEOPLE_SENTENCES.windowClosed : null;
 }
 
 /** Why this person may not add rows now. */
 export function refusalOfNewRows(desk: IdpDesk): string | null {
   const refusal = refusalOf(desk);
-  if (refusal !== null || desk.rights.isHr || desk.window === 'เปิด') return refusal;
-  return desk.window === 'แก้ไขเท่านั้น'
+  if (refusal !== null || desk.rights.isHr || desk.window === IDP_OPEN) return refusal;
+  return desk.window === IDP_REVISE
     ? PEOPLE_SENTENCES.windowRevise
     : PEOPLE_SENTENCES.windowResults;
 }

@@ -12,7 +12,7 @@ import { withDocumentLock } from '../../../sheets/with-lock.ts';
 import { writeCells } from '../../../sheets/write-cells.ts';
 import { CENTRAL, divisionTabKey } from '../../../tabs/define-tab.ts';
 import { IDP_TAB } from '../../../tabs/idp.ts';
-import { MOVES_TAB, PEOPLE_TAB } from '../../../tabs/people.ts';
+import { MOVED, MOVES_TAB, PEOPLE_TAB } from '../../../tabs/people.ts';
 import { PEOPLE_SENTENCES } from '../../../text/people.ts';
 
 const LONGEST_NUMBER = 100;
@@ -120,7 +120,7 @@ function record(
   if (!sheet || !table) return;
   const cells = {
     day: cellOfDay(day),
-    kind: 'ย้าย',
+    kind: MOVED,
     holder: source.holder,
     fromNumber: source.number,
     fromDivision: source.typedDivision,

@@ -17,6 +17,9 @@ import { withDocumentLock } from '../../../sheets/with-lock.ts';
 import { type CellWrite, writeCells } from '../../../sheets/write-cells.ts';
 import { FIRST_DATA_ROW } from '../../../tabs/derive/tab-layout.ts';
 import {
+  CAME,
+  LEFT,
+  MOVED,
   MOVES_TAB,
   PEOPLE_IMPORT_TAB,
   PEOPLE_TAB,
@@ -182,14 +185,14 @@ function recordMoves(reading: WorkbookReading, rows: readonly ImportedRow[]): vo
     const left =
       before === '' || arriving.has(before)
         ? []
-        : [{ kind: 'พ้นตำแหน่ง', holder: before, fromNumber: row.number, fromDivision: division }];
+        : [{ kind: LEFT, holder: before, fromNumber: row.number, fromDivision: division }];
     const from = heldBefore.get(holder);
     const came =
       holder === ''
         ? []
         : [
             {
-              kind: from === undefined ? 'บรรจุ' : 'ย้าย',
+              kind: from === undefined ? CAME : MOVED,
               holder,
               fromNumber: from?.number ?? '',
               fromDivision: from?.typedDivision ?? '',

@@ -15,6 +15,7 @@ import { withDocumentLock } from '../../../sheets/with-lock.ts';
 import { type CellWrite, writeCells } from '../../../sheets/write-cells.ts';
 import type { Table } from '../../../tabs/derive/table.ts';
 import { CONFIRMED, type IDP_TAB } from '../../../tabs/idp.ts';
+import { IDP_RESULTS } from '../../../tabs/settings.ts';
 import { PEOPLE_SENTENCES } from '../../../text/people.ts';
 import { type IdpDesk, openIdpDesk, refusalOf, refusalOfNewRows } from './idp-desk.ts';
 import { formAnswer, type IdpFormAnswer, markOf } from './idp-form.ts';
@@ -156,7 +157,7 @@ function changedCells(
   if (entry.year !== year) cells.set('year', year);
   const typed = [...cells.keys()];
   if (entry.state !== CONFIRMED) cells.set('state', CONFIRMED);
-  const onlyResults = window === 'ประเมินตนเอง' && !rights.isHr;
+  const onlyResults = window === IDP_RESULTS && !rights.isHr;
   const beyondWindow = onlyResults && typed.some((column) => !RESULT_COLUMNS.includes(column));
   return { key: entry.source.row, cells, beyondWindow };
 }

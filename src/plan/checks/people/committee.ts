@@ -1,10 +1,14 @@
 import { plainName } from '../../../tabs/typed-forms.ts';
+import {
+  COMMITTEE,
+  EVERY_HEAD,
+  HEAD_TITLES,
+  MISPLACED_DUTIES,
+} from '../../../tabs/words/people.ts';
 import type { CommitteeSeat, Plan } from '../../plan.ts';
 import { defineCheck, type Found } from '../define-check.ts';
 
 /** One seat for a person, each called what it is, and duties with those whose they are. */
-
-const EVERY_HEAD = /ทุกกอง|ทุกส่วนราชการ|หัวหน้าส่วนราชการ/;
 
 export const SEAT_REPEATED = defineCheck({
   code: 'SEAT_REPEATED',
@@ -31,8 +35,7 @@ function headNames({ divisions }: Plan): Set<string> {
     divisions.flatMap(({ headTitle, name, shortName, aliases }) =>
       [name, shortName, ...aliases].flatMap((one) => [
         plainName(headTitle),
-        plainName(`หัวหน้า${one}`),
-        plainName(`ผู้อำนวยการ${one}`),
+        ...HEAD_TITLES.map((title) => plainName(`${title}${one}`)),
       ]),
     ),
   );
@@ -45,7 +48,7 @@ export const MEMBER_CALLED_COMMITTEE = defineCheck({
   holds: 'A member is called a member, not a committee.',
   find: ({ plan }) =>
     plan.seats
-      .filter(({ role }) => /^(?:ประธาน)?คณะกรรมการ$/.test(plainName(role)))
+      .filter(({ role }) => plainName(role) === COMMITTEE)
       .map((seat) => ({
         place: placeOf(seat, 'role'),
         facts: { name: seat.name, text: seat.role },
@@ -56,11 +59,6 @@ function placeOf({ source }: CommitteeSeat, column: 'name' | 'role') {
   return { ...source, column };
 }
 
-/** A duty by which it is known whose it is, and the roles to which it does not belong. */
-const DUTIES: readonly { readonly duty: RegExp; readonly notOf: RegExp }[] = [
-  { duty: /ประเมินความสามารถของตนเอง|ประเมินตนเอง/, notOf: /^นักทรัพยากรบุคคล/ },
-  { duty: /ผู้ใต้บังคับบัญชา/, notOf: /^ปลัด.{0,60}หัวหน้าส่วนราชการผู้ใต้บังคับบัญชา/ },
-];
 /** Behind the name of the role; longer text is another paragraph. */
 const ROLE_LINE = 400;
 
@@ -74,7 +72,9 @@ export const ROLE_DUTY_MIXED = defineCheck({
       const mixed = section.text
         .split('\n')
         .map((line) => plainName(line).slice(0, ROLE_LINE))
-        .filter((line) => DUTIES.some(({ duty, notOf }) => notOf.test(line) && duty.test(line)));
+        .filter((line) =>
+          MISPLACED_DUTIES.some(({ duty, notOf }) => notOf.test(line) && duty.test(line)),
+        );
       const [first] = mixed;
       if (first === undefined) return [];
       const facts = { section: section.number, text: first, count: mixed.length };

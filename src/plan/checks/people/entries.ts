@@ -2,6 +2,7 @@ import type { FiscalYear } from '../../../base/fiscal-year.ts';
 import { CENTRAL } from '../../../tabs/define-tab.ts';
 import { PROPOSED } from '../../../tabs/idp.ts';
 import { plainName } from '../../../tabs/typed-forms.ts';
+import { LIST_NUMBER } from '../../../tabs/words/people.ts';
 import type { IdpEntry, Plan, Position } from '../../plan.ts';
 import { defineCheck, type Found } from '../define-check.ts';
 import { personOf, placeOfEntry } from './places.ts';
@@ -178,11 +179,9 @@ export const SKILL_NUMBERED = defineCheck({
   holds: 'A skill is a name, without the number that it had in a list, and not blank.',
   find: ({ plan }) =>
     plan.idpEntries
-      .filter(({ skill }) => skill === '' || NUMBERED.test(skill))
+      .filter(({ skill }) => skill === '' || LIST_NUMBER.test(skill))
       .map((entry) => ({ place: placeOfEntry(entry, 'skill'), facts: { text: entry.skill } })),
 });
-
-const NUMBERED = /^[0-9๐-๙]{1,2}\s*[.)]/;
 
 export function positionsByNumber({ positions }: Pick<Plan, 'positions'>): Map<string, Position> {
   return new Map(positions.map((position) => [position.number, position]));

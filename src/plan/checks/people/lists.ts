@@ -2,6 +2,13 @@ import { toArabicDigits } from '../../../base/thai-digits.ts';
 import { DEVELOPMENT_METHODS } from '../../../tabs/idp.ts';
 import { CORE, FUNCTIONAL } from '../../../tabs/people.ts';
 import { plainName } from '../../../tabs/typed-forms.ts';
+import {
+  CORE_LIST,
+  EXECUTIVE_LIST,
+  FUNCTIONAL_LIST,
+  METHODS_MARK,
+  OTHER_METHODS,
+} from '../../../tabs/words/people.ts';
 import type { BookSection, Plan } from '../../plan.ts';
 import { defineCheck, type Found } from '../define-check.ts';
 
@@ -18,22 +25,23 @@ const SHORTEST_LIST = 3;
 /** Others than one mistyped name. */
 const MOST_STRANGERS = 1;
 
-const CORE_MARK = /สมรรถนะหลัก|CoreCompetency/i;
-const FUNCTIONAL_MARK = /สมรรถนะประจำสายงาน|สมรรถนะตามภาระงาน|FunctionalCompetency/i;
-const OTHER_MARK = /สมรรถนะประจำผู้บริหาร|ManagerialCompetency/i;
+/** UTF-16 units; a longer line is a paragraph between two lists, unless it has the number of a sub-item. */
+const LONGEST_ITEM = 90;
 const ITEM = /^\s*[-•]?\s*([0-9]{1,2}(?:\.[0-9]{1,2})?)\s*[.)]+\s*(\S.*)$/;
 
 function listsIn({ heading, text }: BookSection): { core: ListedItem[]; functional: ListedItem[] } {
   const lists = { core: [] as ListedItem[], functional: [] as ListedItem[] };
   let current: ListedItem[] | null = null;
-  for (const line of [heading, ...text.split('\n')]) {
+  for (const line of [heading, ...text.split(/\n|\|/)]) {
     const plain = plainName(line);
-    if (FUNCTIONAL_MARK.test(plain)) current = lists.functional;
-    else if (OTHER_MARK.test(plain)) current = null;
-    else if (CORE_MARK.test(plain)) current = lists.core;
+    if (FUNCTIONAL_LIST.test(plain)) current = lists.functional;
+    else if (EXECUTIVE_LIST.test(plain)) current = null;
+    else if (CORE_LIST.test(plain)) current = lists.core;
     else {
       const [, number, name] = ITEM.exec(toArabicDigits(line)) ?? [];
-      if (number !== undefined && name !== undefined)
+      const isParagraph = plain.length > LONGEST_ITEM && !(number ?? '').includes('.');
+      if (isParagraph) current = null;
+      else if (number !== undefined && name !== undefined)
         current?.push({ number, plain: plainName(name) });
     }
   }
@@ -108,17 +116,6 @@ function isBefore(number: string, before: string): boolean {
   }
   return head === headBefore && Number(tail) < Number(tailBefore);
 }
-
-/** Words for methods that are not among the ten labels, and the code that comes nearest. */
-const OTHER_METHODS: Readonly<Record<string, keyof typeof DEVELOPMENT_METHODS>> = {
-  การปฐมนิเทศ: 5,
-  การศึกษาดูงาน: 10,
-  การศึกษาหรือดูงาน: 10,
-  การประชุมเชิงปฏิบัติการ: 6,
-  การสัมมนา: 3,
-  การหมุนเวียนงาน: 8,
-};
-const METHODS_MARK = /วิธีการพัฒนา|วิธีพัฒนา/;
 
 export const METHOD_LISTS_DIFFER = defineCheck({
   code: 'METHOD_LISTS_DIFFER',

@@ -1,6 +1,7 @@
 import { toArabicDigits } from '../../../base/thai-digits.ts';
 import { DEVELOPMENT_METHODS } from '../../../tabs/idp.ts';
 import { plainName } from '../../../tabs/typed-forms.ts';
+import { THAI_LETTER } from '../../../tabs/words/people.ts';
 import { coverageOf } from '../../people/coverage.ts';
 import type { IdpEntry } from '../../plan.ts';
 import { defineCheck, type Found, type PlanUnderCheck } from '../define-check.ts';
@@ -53,20 +54,27 @@ function findLabels(
   { plan }: PlanUnderCheck,
   factsOf: (label: TypedLabel) => Record<string, string | number> | null,
 ): Found[] {
-  return plan.idpEntries.flatMap((entry): Found[] => {
-    const wrong = labelsIn(entry).flatMap((label) => {
-      const facts = factsOf(label);
-      return facts === null ? [] : [facts];
-    });
-    const [first] = wrong;
-    if (first === undefined) return [];
-    return [{ place: placeOfEntry(entry, 'methods'), facts: { ...first, count: wrong.length } }];
-  });
+  const found = new Map<string, { first: IdpEntry; facts: Found['facts']; rows: number }>();
+  for (const entry of plan.idpEntries) {
+    const facts = labelsIn(entry)
+      .map(factsOf)
+      .find((one) => one !== null);
+    if (facts === undefined || facts === null) continue;
+    const { source, position, shownTitle } = entry;
+    const key = [source.tab, position, shownTitle, JSON.stringify(facts)].join('|');
+    const known = found.get(key);
+    if (known) known.rows += 1;
+    else found.set(key, { first: entry, facts, rows: 1 });
+  }
+  return [...found.values()].map(({ first, facts, rows }) => ({
+    place: placeOfEntry(first, 'methods'),
+    facts: { ...facts, count: rows },
+  }));
 }
 
 /** "๑ ศึกษาด้วยตนเอง ๖. ฝึกอบรม" as its codes and labels. */
 function labelsIn({ typedMethods }: IdpEntry): TypedLabel[] {
-  if (!/[ก-ฮ]/.test(typedMethods)) return [];
+  if (!THAI_LETTER.test(typedMethods)) return [];
   const typed = toArabicDigits(typedMethods);
   return [...typed.matchAll(/(\d{1,2})\s*[.=)]?\s*([^\d,]+)/g)].map(([, code, text = '']) => ({
     code: Number(code),
