@@ -3,7 +3,7 @@ import { CAST, COLLEAGUE, HR, sampleProduct } from '../support/product.ts';
 
 const HEADS = CAST.filter(({ email }) => email.startsWith('head.'));
 /** Tabs in which a run refills everything: a warning only, for everyone. */
-const REFILLED = ['กิจกรรม', 'IDP รวม', 'ข้อค้นพบ'];
+const REFILLED = ['กิจกรรม', 'IDP รวม', 'ข้อค้นพบ', 'ความครอบคลุม'];
 const OWN_TABS: Record<string, readonly string[]> = {
   'head.d01@example.go.th': ['สำนักปลัด', 'IDP สำนักปลัด'],
   'head.d02@example.go.th': ['กองคลัง', 'IDP กองคลัง'],
