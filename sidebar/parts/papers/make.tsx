@@ -10,6 +10,7 @@ import { PAPERS_WORDS } from './words.ts';
 
 type Template = Answered<'listTemplates'>['templates'][number];
 type Kind = Template['kind'];
+type KindName = Pick<Template, 'kind' | 'name'>;
 type Made = Answered<'generateReport'>;
 
 /** Papers of a training are made where its request stands. */
@@ -21,16 +22,24 @@ const FROM_REQUESTS: readonly Kind[] = [
 ];
 const OF_DIVISIONS: readonly Kind[] = ['activities', 'idp'];
 
+/** What the person has chosen. */
+interface Wish {
+  readonly kind: Kind;
+  /** Code; empty: all of them. */
+  readonly division: string;
+  readonly copy: string;
+}
+
 /** One paper, as a draft or with its number. */
 export function MakePage(props: PartProps) {
   const { call, overview, say, tell } = props;
   const isHr = overview.viewer.role === 'hr';
-  const [kinds, receive] = useState<readonly Pick<Template, 'kind' | 'name'>[]>(
-    isHr ? [] : headKinds(),
-  );
-  const [kind, chooseKind] = useState<Kind>(isHr ? 'plan' : 'idp');
-  const [division, chooseDivision] = useState(isHr ? '' : (overview.viewer.divisions[0] ?? ''));
-  const [copy, chooseCopy] = useState('');
+  const [kinds, receive] = useState<readonly KindName[]>(isHr ? [] : headKinds());
+  const [wish, change] = useState<Wish>({
+    kind: isHr ? 'plan' : 'idp',
+    division: isHr ? '' : (overview.viewer.divisions[0] ?? ''),
+    copy: '',
+  });
   const [made, show] = useState<readonly Made[]>([]);
   const task = useTask(call);
   const errors = countsOf(overview.findingList).E;
@@ -40,12 +49,8 @@ export function MakePage(props: PartProps) {
       receive(templates.filter((one) => !FROM_REQUESTS.includes(one.kind))),
     );
   }, []);
-  const options = {
-    ...(OF_DIVISIONS.includes(kind) && division !== '' ? { division } : {}),
-    ...(copy === '' ? {} : { copy }),
-  };
   const make = (name: 'generateReport' | 'issuePaper', says: string) =>
-    task.run({ name, args: [kind, options], says }, async (answer) => {
+    task.run({ name, args: [wish.kind, optionsOf(wish)], says }, async (answer) => {
       show((before) => [answer, ...before]);
       await tell(answer.message, answer.waiting);
     });
@@ -53,32 +58,7 @@ export function MakePage(props: PartProps) {
     <>
       <section class="paper">
         <p class="small">{adviceFor(isHr, errors, say.whole(errors))}</p>
-        <Choice
-          label={PAPERS_WORDS.kind}
-          value={kind}
-          options={kinds.map((one) => ({ value: one.kind, label: one.name }))}
-          onChoose={(chosen) => chooseKind(chosen as Kind)}
-        />
-        {OF_DIVISIONS.includes(kind) && (
-          <Choice
-            label={WORDS.division}
-            value={division}
-            options={divisionOptions(overview, WORDS.whole)}
-            onChoose={chooseDivision}
-          />
-        )}
-        {isHr && (
-          <Choice
-            label={PAPERS_WORDS.stamp}
-            value={copy}
-            options={[
-              { value: '', label: PAPERS_WORDS.noStamp },
-              { value: 'original', label: PAPERS_WORDS.original },
-              { value: 'copy', label: PAPERS_WORDS.copy },
-            ]}
-            onChoose={chooseCopy}
-          />
-        )}
+        <WishFields {...props} kinds={kinds} wish={wish} change={change} />
         <Button
           kind={isHr && errors === 0 ? 'quiet' : 'primary'}
           idle={task.busy}
@@ -97,26 +77,76 @@ export function MakePage(props: PartProps) {
         )}
         <TaskStatus task={task} say={say} />
       </section>
-      {made.length > 0 && (
-        <section>
-          <h3>{PAPERS_WORDS.made}</h3>
-          <ul>
-            {made.map((paper) => (
-              <li class="row" key={paper.fileId}>
-                <PaperLink {...paper} />
-                {paper.missing.length > 0 && (
-                  <p class="small">{say.text(PAPERS_WORDS.missing(paper.missing.join(' · ')))}</p>
-                )}
-              </li>
-            ))}
-          </ul>
-        </section>
+      {made.length > 0 && <MadeList made={made} say={say} />}
+    </>
+  );
+}
+
+interface WishFieldsProps extends Pick<PartProps, 'overview'> {
+  readonly kinds: readonly KindName[];
+  readonly wish: Wish;
+  readonly change: (wish: Wish) => void;
+}
+
+function WishFields({ overview, kinds, wish, change }: WishFieldsProps) {
+  return (
+    <>
+      <Choice
+        label={PAPERS_WORDS.kind}
+        value={wish.kind}
+        options={kinds.map((one) => ({ value: one.kind, label: one.name }))}
+        onChoose={(chosen) => change({ ...wish, kind: chosen as Kind })}
+      />
+      {OF_DIVISIONS.includes(wish.kind) && (
+        <Choice
+          label={WORDS.division}
+          value={wish.division}
+          options={divisionOptions(overview, WORDS.whole)}
+          onChoose={(division) => change({ ...wish, division })}
+        />
+      )}
+      {overview.viewer.role === 'hr' && (
+        <Choice
+          label={PAPERS_WORDS.stamp}
+          value={wish.copy}
+          options={[
+            { value: '', label: PAPERS_WORDS.noStamp },
+            { value: 'original', label: PAPERS_WORDS.original },
+            { value: 'copy', label: PAPERS_WORDS.copy },
+          ]}
+          onChoose={(copy) => change({ ...wish, copy })}
+        />
       )}
     </>
   );
 }
 
-function headKinds(): Pick<Template, 'kind' | 'name'>[] {
+function optionsOf({ kind, division, copy }: Wish) {
+  return {
+    ...(OF_DIVISIONS.includes(kind) && division !== '' ? { division } : {}),
+    ...(copy === '' ? {} : { copy }),
+  };
+}
+
+function MadeList({ made, say }: { readonly made: readonly Made[] } & Pick<PartProps, 'say'>) {
+  return (
+    <section>
+      <h3>{PAPERS_WORDS.made}</h3>
+      <ul>
+        {made.map((paper) => (
+          <li class="row" key={paper.fileId}>
+            <PaperLink {...paper} />
+            {paper.missing.length > 0 && (
+              <p class="small">{say.text(PAPERS_WORDS.missing(paper.missing.join(' · ')))}</p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function headKinds(): KindName[] {
   return [
     { kind: 'idp', name: PAPERS_WORDS.ownIdp },
     { kind: 'activities', name: PAPERS_WORDS.ownActivities },

@@ -19,19 +19,17 @@ export function RegisterPage({ call, say, tell }: PartProps) {
   const [papers, receive] = useState<readonly Paper[] | null>(null);
   const [shown, showMore] = useState(STEP);
   const [asked, ask] = useState('');
-  const [reason, write] = useState('');
   const task = useTask(call);
   const read = () =>
     task.run({ name: 'listPapers', says: REGISTER_WORDS.readingRegister }, (answer) =>
       receive(answer.papers),
     );
   useEffect(read, []);
-  const cancel = (paper: string) =>
+  const cancel = (paper: string, reason: string) =>
     task.run(
       { name: 'cancelPaper', args: [{ paper, reason }], says: REGISTER_WORDS.cancelling },
       async ({ message }) => {
         ask('');
-        write('');
         await tell(message);
         read();
       },
@@ -43,13 +41,7 @@ export function RegisterPage({ call, say, tell }: PartProps) {
       <ul>
         {papers?.slice(0, shown).map((paper) => (
           <li class="row" key={paper.paper}>
-            <PaperLink title={paper.title || paper.kind} link={paper.link} />
-            <p class="small">
-              <span class="chip state">{paper.state}</span> {say.text(describe(paper, say.whole))}
-            </p>
-            {paper.madeBy !== '' && <p class="small">{REGISTER_WORDS.by(paper.madeBy)}</p>}
-            {paper.state === BEING_MADE && <p class="request">{REGISTER_WORDS.halfMade}</p>}
-            {paper.note !== '' && <p class="small">{paper.note}</p>}
+            <PaperFacts paper={paper} say={say} />
             {paper.state !== CANCELLED && asked !== paper.paper && (
               <Button kind="link" idle={task.busy} onPress={() => ask(paper.paper)}>
                 {REGISTER_WORDS.cancel}
@@ -57,21 +49,11 @@ export function RegisterPage({ call, say, tell }: PartProps) {
               </Button>
             )}
             {asked === paper.paper && (
-              <div class="reason">
-                <label>
-                  {REGISTER_WORDS.reason}
-                  <textarea
-                    rows={2}
-                    maxLength={300}
-                    value={reason}
-                    onInput={(event) => write(event.currentTarget.value)}
-                  />
-                </label>
-                <Button kind="primary" idle={task.busy} onPress={() => cancel(paper.paper)}>
-                  {REGISTER_WORDS.confirm}
-                </Button>
-                <Button onPress={() => ask('')}>{REGISTER_WORDS.keep}</Button>
-              </div>
+              <CancelForm
+                busy={task.busy}
+                cancel={(reason) => cancel(paper.paper, reason)}
+                keep={() => ask('')}
+              />
             )}
           </li>
         ))}
@@ -85,6 +67,47 @@ export function RegisterPage({ call, say, tell }: PartProps) {
         </Button>
       )}
     </>
+  );
+}
+
+function PaperFacts({ paper, say }: { readonly paper: Paper } & Pick<PartProps, 'say'>) {
+  return (
+    <>
+      <PaperLink title={paper.title || paper.kind} link={paper.link} />
+      <p class="small">
+        <span class="chip state">{paper.state}</span> {say.text(describe(paper, say.whole))}
+      </p>
+      {paper.madeBy !== '' && <p class="small">{REGISTER_WORDS.by(paper.madeBy)}</p>}
+      {paper.state === BEING_MADE && <p class="request">{REGISTER_WORDS.halfMade}</p>}
+      {paper.note !== '' && <p class="small">{paper.note}</p>}
+    </>
+  );
+}
+
+interface CancelFormProps {
+  readonly busy: boolean;
+  readonly cancel: (reason: string) => void;
+  readonly keep: () => void;
+}
+
+function CancelForm({ busy, cancel, keep }: CancelFormProps) {
+  const [reason, write] = useState('');
+  return (
+    <div class="reason">
+      <label>
+        {REGISTER_WORDS.reason}
+        <textarea
+          rows={2}
+          maxLength={300}
+          value={reason}
+          onInput={(event) => write(event.currentTarget.value)}
+        />
+      </label>
+      <Button kind="primary" idle={busy} onPress={() => cancel(reason)}>
+        {REGISTER_WORDS.confirm}
+      </Button>
+      <Button onPress={keep}>{REGISTER_WORDS.keep}</Button>
+    </div>
   );
 }
 

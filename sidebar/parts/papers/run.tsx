@@ -11,18 +11,28 @@ type Answer = Answered<'getLongRun'>;
 /** Between two looks at how far the run is, while it works. */
 const LOOK_MS = 5_000;
 
-/** Everyone's IDP, one file each: begins, watches and ends the run, which also goes on without this page. */
-export function RunPage({ call, overview, say }: PartProps) {
+/** The run as it is, and how it is driven from here. */
+function useWork(call: PartProps['call']) {
   const [answer, show] = useState<Answer | null>(null);
-  const [division, choose] = useState('');
   const [isWorking, setWorking] = useState(false);
   const [trouble, complain] = useState('');
   const [page] = useState({ isOpen: true });
-  const task = useTask(call);
-  const errors = overview.findings.E;
-  const run = answer?.run ?? null;
-  const isOn = run?.state === 'running' || run?.state === 'waiting';
-
+  const end = () => {
+    page.isOpen = false;
+  };
+  useEffect(() => end, []);
+  useEffect(() => {
+    if (!isWorking) return;
+    const look = () =>
+      call('getLongRun').then(
+        (now) => {
+          if (now.ok && page.isOpen) show(now);
+        },
+        () => undefined,
+      );
+    const timer = setInterval(look, LOOK_MS);
+    return () => clearInterval(timer);
+  }, [isWorking]);
   /** Asks again and again until the run is over, waits for a day, or the page is left. */
   const work = async () => {
     setWorking(true);
@@ -40,43 +50,26 @@ export function RunPage({ call, overview, say }: PartProps) {
     }
     if (page.isOpen) setWorking(false);
   };
-  const start = (issue: boolean) =>
-    task.run(
-      {
-        name: 'startLongRun',
-        args: [{ ...(division === '' ? {} : { division }), ...(issue ? { issue } : {}) }],
-        says: RUN_WORDS.starting,
-      },
-      (started) => {
-        show(started);
-        void work();
-      },
-    );
+  return { answer, show, isWorking, trouble, work };
+}
+
+/** Everyone's IDP, one file each: begins, watches and ends the run, which also goes on without this page. */
+export function RunPage({ call, overview, say }: PartProps) {
+  const { answer, show, isWorking, trouble, work } = useWork(call);
+  const task = useTask(call);
+  const run = answer?.run ?? null;
+  const isOn = run?.state === 'running' || run?.state === 'waiting';
+  const start = (request: StartRequest) =>
+    task.run({ name: 'startLongRun', args: [request], says: RUN_WORDS.starting }, (started) => {
+      show(started);
+      void work();
+    });
   const stop = () => task.run({ name: 'cancelLongRun', says: RUN_WORDS.stopping }, show);
-
-  useEffect(() => {
-    task.run({ name: 'getLongRun', says: RUN_WORDS.readingRun }, show);
-    return () => {
-      page.isOpen = false;
-    };
-  }, []);
-  useEffect(() => {
-    if (!isWorking) return;
-    const timer = setInterval(() => {
-      void call('getLongRun').then(
-        (now) => {
-          if (now.ok && page.isOpen) show(now);
-        },
-        () => undefined,
-      );
-    }, LOOK_MS);
-    return () => clearInterval(timer);
-  }, [isWorking]);
-
+  useEffect(() => task.run({ name: 'getLongRun', says: RUN_WORDS.readingRun }, show), []);
   return (
     <section class="paper">
       <p>{RUN_WORDS.what}</p>
-      {run !== null && answer !== null && <Progress answer={answer} say={say} />}
+      {answer !== null && <Progress answer={answer} say={say} />}
       {isWorking && (
         <div class="progress" role="progressbar" aria-label={RUN_WORDS.working}>
           <i />
@@ -97,26 +90,42 @@ export function RunPage({ call, overview, say }: PartProps) {
           {RUN_WORDS.stop}
         </Button>
       )}
-      {answer !== null && !isOn && (
-        <>
-          <Choice
-            label={RUN_WORDS.who}
-            value={division}
-            options={divisionOptions(overview, RUN_WORDS.everyone)}
-            onChoose={choose}
-          />
-          <Button kind="primary" idle={task.busy} onPress={() => start(false)}>
-            {RUN_WORDS.start}
-          </Button>
-          {errors === 0 && (
-            <Button idle={task.busy} onPress={() => start(true)}>
-              {RUN_WORDS.startIssue}
-            </Button>
-          )}
-        </>
-      )}
+      {answer !== null && !isOn && <StartForm overview={overview} busy={task.busy} start={start} />}
       <TaskStatus task={task} say={say} />
     </section>
+  );
+}
+
+interface StartRequest {
+  readonly division?: string;
+  readonly issue?: true;
+}
+
+interface StartFormProps extends Pick<PartProps, 'overview'> {
+  readonly busy: boolean;
+  readonly start: (request: StartRequest) => void;
+}
+
+function StartForm({ overview, busy, start }: StartFormProps) {
+  const [division, choose] = useState('');
+  const whose = division === '' ? {} : { division };
+  return (
+    <>
+      <Choice
+        label={RUN_WORDS.who}
+        value={division}
+        options={divisionOptions(overview, RUN_WORDS.everyone)}
+        onChoose={choose}
+      />
+      <Button kind="primary" idle={busy} onPress={() => start(whose)}>
+        {RUN_WORDS.start}
+      </Button>
+      {overview.findings.E === 0 && (
+        <Button idle={busy} onPress={() => start({ ...whose, issue: true })}>
+          {RUN_WORDS.startIssue}
+        </Button>
+      )}
+    </>
   );
 }
 

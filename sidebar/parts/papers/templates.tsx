@@ -8,10 +8,10 @@ import { PAPERS_WORDS, TEMPLATE_WORDS } from './words.ts';
 
 type Template = Answered<'listTemplates'>['templates'][number];
 
-/** The municipality's own wording: edit in Drive, take in use, go back. */
-export function TemplatesPage({ call, say, tell }: PartProps) {
+/** The templates as they are, and what can be done with the one that is chosen. */
+function useTemplates({ call, tell }: PartProps) {
   const [templates, receive] = useState<readonly Template[]>([]);
-  const [kind, choose] = useState<string>('plan');
+  const [kind, setKind] = useState<string>('plan');
   const [link, openLink] = useState('');
   const [faults, list] = useState<readonly string[]>([]);
   const task = useTask(call);
@@ -20,36 +20,45 @@ export function TemplatesPage({ call, say, tell }: PartProps) {
       receive(answer.templates),
     );
   useEffect(read, []);
-  const chosen = templates.find((one) => one.kind === kind);
   const reread = async (message: string) => {
     await tell(message);
     read();
   };
-  const edit = () =>
-    task.run(
-      { name: 'editTemplate', args: [kind], says: TEMPLATE_WORDS.opening },
-      async (answer) => {
+  return {
+    ...{ templates, kind, link, faults, task },
+    choose: (chosen: string) => {
+      setKind(chosen);
+      openLink('');
+      list([]);
+    },
+    edit: () =>
+      task.run({ name: 'editTemplate', args: [kind], says: TEMPLATE_WORDS.opening }, (answer) => {
         openLink(answer.link);
-        await reread(answer.message);
-      },
-    );
-  const use = () =>
-    task.run(
-      { name: 'useTemplate', args: [kind], says: TEMPLATE_WORDS.checking },
-      async (answer) => {
+        return reread(answer.message);
+      }),
+    use: () =>
+      task.run({ name: 'useTemplate', args: [kind], says: TEMPLATE_WORDS.checking }, (answer) => {
         list(answer.faults);
-        await reread(answer.message);
-      },
-    );
-  const reset = () =>
-    task.run({ name: 'resetTemplate', args: [kind], says: TEMPLATE_WORDS.resetting }, (answer) =>
-      reread(answer.message),
-    );
-  const help = () =>
-    task.run({ name: 'makeTagHelp', says: TEMPLATE_WORDS.helping }, async (answer) => {
-      openLink(answer.link);
-      await tell(answer.message);
-    });
+        return reread(answer.message);
+      }),
+    reset: () =>
+      task.run({ name: 'resetTemplate', args: [kind], says: TEMPLATE_WORDS.resetting }, (answer) =>
+        reread(answer.message),
+      ),
+    help: () =>
+      task.run({ name: 'makeTagHelp', says: TEMPLATE_WORDS.helping }, (answer) => {
+        openLink(answer.link);
+        return tell(answer.message);
+      }),
+  };
+}
+
+/** The municipality's own wording: edit in Drive, take in use, go back. */
+export function TemplatesPage(props: PartProps) {
+  const { say } = props;
+  const { templates, kind, link, faults, task, choose, edit, use, reset, help } =
+    useTemplates(props);
+  const chosen = templates.find((one) => one.kind === kind);
   return (
     <section class="paper">
       <p>{TEMPLATE_WORDS.how}</p>
@@ -57,11 +66,7 @@ export function TemplatesPage({ call, say, tell }: PartProps) {
         label={PAPERS_WORDS.kind}
         value={kind}
         options={templates.map((one) => ({ value: one.kind, label: one.name }))}
-        onChoose={(value) => {
-          choose(value);
-          openLink('');
-          list([]);
-        }}
+        onChoose={choose}
       />
       {chosen !== undefined && <p class="small">{say.text(stateOf(chosen))}</p>}
       {chosen !== undefined && chosen.editedBy !== '' && (
@@ -78,15 +83,7 @@ export function TemplatesPage({ call, say, tell }: PartProps) {
       <Button idle={task.busy} onPress={use}>
         {TEMPLATE_WORDS.use}
       </Button>
-      {faults.length > 0 && (
-        <ul role="alert">
-          {faults.map((fault) => (
-            <li class="row" key={fault}>
-              {say.text(fault)}
-            </li>
-          ))}
-        </ul>
-      )}
+      {faults.length > 0 && <FaultList faults={faults} say={say} />}
       {chosen?.isOwn === true && (
         <Button idle={task.busy} onPress={reset}>
           {TEMPLATE_WORDS.reset}
@@ -97,6 +94,21 @@ export function TemplatesPage({ call, say, tell }: PartProps) {
       </Button>
       <TaskStatus task={task} say={say} />
     </section>
+  );
+}
+
+function FaultList({
+  faults,
+  say,
+}: { readonly faults: readonly string[] } & Pick<PartProps, 'say'>) {
+  return (
+    <ul role="alert">
+      {faults.map((fault) => (
+        <li class="row" key={fault}>
+          {say.text(fault)}
+        </li>
+      ))}
+    </ul>
   );
 }
 
