@@ -206,7 +206,7 @@ export function rulesAndPlanTitle({ settings, years }: PlanOfPaper): string {
 }
 
 /** The parts of a file's name that are not empty, with plain spaces. */
-export function joinTitle(...parts: readonly string[]): string {
+function joinTitle(...parts: readonly string[]): string {
   return parts
     .filter((part) => part !== '')
     .join(' ')

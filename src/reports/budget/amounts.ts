@@ -8,7 +8,7 @@ export function signedBaht(difference: Satang): string {
 }
 
 /** Cells of the longest bar. */
-export const BAR_CELLS = 20;
+const BAR_CELLS = 20;
 
 /**
  * The cells of a bar: what is planned within the allocation, what is planned beyond it, what of the

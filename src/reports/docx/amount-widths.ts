@@ -10,8 +10,8 @@ export interface AmountMeasure {
 }
 
 const TEXT = /<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>/g;
-/** An amount or a year: where one is too long for its line it breaks after any digit. */
-const NUMBER = /[0-9\u0e50-\u0e59][0-9\u0e50-\u0e59,.]{2,}[0-9\u0e50-\u0e59]/g;
+/** An amount, with its sign, or a year: where one is too long for its line it breaks after any character. */
+const NUMBER = /[+\u2212]?[0-9\u0e50-\u0e59][0-9\u0e50-\u0e59,.]{2,}[0-9\u0e50-\u0e59]/g;
 
 /** Widths of Sarabun Bold in thousandths of the size: the widest Thai digit, and a comma or stop. */
 const DIGIT = 760;

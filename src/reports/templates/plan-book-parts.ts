@@ -6,8 +6,8 @@ import { bodyText, sectionsOf, unless } from './running-text.ts';
 export const head = (text: string, look: Partial<CellPlan> = {}) =>
   cell('CellHead', text, { shaded: true, middle: true, ...look });
 
-export const FIRST = { merged: 'first' } as const;
-export const FURTHER = { merged: 'further' } as const;
+const FIRST = { merged: 'first' } as const;
+const FURTHER = { merged: 'further' } as const;
 
 /** In place of tables that have no data. */
 export const nothingYet = (tag = 'tables'): FileChild[] =>
