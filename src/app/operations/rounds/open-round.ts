@@ -104,9 +104,17 @@ function badArguments(operation: string, message: string): ProgramFault {
   return new ProgramFault('BAD_ARGUMENTS', `${operation}: ${message}`);
 }
 
-/** Codes that no division has are left out; without a choice it is all of them. */
+/**
+ * Codes that no division has are left out; without a choice it is all of them. One that is no more, or was no
+ * more in the year shown, is not asked.
+ */
 function chosenCodes({ plan }: WorkbookReading, chosen: readonly string[] | undefined): string[] {
-  const codes = plan.divisions.map(({ code }) => code);
+  const year = plan.settings.currentYear ?? 0;
+  const asked = plan.divisions.filter(
+    ({ listed, retirement }) =>
+      listed && (retirement === null || (retirement.lastYear ?? 0) >= year),
+  );
+  const codes = asked.map(({ code }) => code);
   return chosen === undefined ? codes : codes.filter((code) => chosen.includes(code));
 }
 
