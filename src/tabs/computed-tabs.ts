@@ -16,7 +16,7 @@ export const HOME_TAB = defineTab({
   keeper: 'formulas',
   columns: {
     label: column('รายการ', kinds.shownText, 330, 'ยุทธศาสตร์หรือส่วนราชการ'),
-    allocated: column('จัดสรร', figure, 140, 'เงินที่จัดสรรในปีที่แสดง'),
+    allocated: column('จัดสรร', figure, 140, 'เงินที่จัดสรรในปีที่แสดง หลังโอนแล้ว'),
     planned: column('ตามกิจกรรม', figure, 140, 'เงินของกิจกรรมในปีที่แสดง'),
     difference: column('ผลต่าง', difference, 140, 'ตามกิจกรรม ลบ จัดสรร'),
     bar: column('สัดส่วน', kinds.shownText, 175, 'ตามกิจกรรมเทียบกับจัดสรร'),

@@ -48,7 +48,9 @@ test('explainLine: gives the rows of a line, which add up to what กระท�
     ...['15/1/2567', 'โอน', 2567, 1, 'สำนักปลัด', 2567, 2, 'กองคลัง'],
     ...['1,500.25', 'ค่าวิทยากรเพิ่ม', 'บันทึกที่ ๑๒/๒๕๖๗'],
   ]);
-  const { line, allocations, transfers, activities } = explain(product, { key: '2567|all|D02' });
+  const { line, allocations, transfers, activities, activitiesLeft } = explain(product, {
+    key: '2567|all|D02',
+  });
   expect(line).toMatchObject({
     key: '2567|all|D02',
     title: 'ปี ๒๕๖๗ กองคลัง',
@@ -60,6 +62,7 @@ test('explainLine: gives the rows of a line, which add up to what กระท�
     notNumbers: 1,
     tab: 'กระทบยอด',
   });
+  expect(activitiesLeft).toBe(0);
   expect(sum(allocations.map(({ amount }) => amount))).toBe(109_000);
   expect(sum(transfers.map(({ effect }) => effect))).toBe(1_500.25);
   expect(transfers[0]).toMatchObject({

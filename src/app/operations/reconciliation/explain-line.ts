@@ -89,9 +89,12 @@ export interface LineExplanationAnswer {
   readonly allocations: readonly AllocationAnswer[];
   readonly transfers: readonly TransferAnswer[];
   readonly activities: readonly ActivityAnswer[];
+  /** Activities that the line has beyond those listed: a whole plan is no list to read. */
+  readonly activitiesLeft: number;
 }
 
 const LONGEST_KEY = 200;
+const MOST_ACTIVITIES = 300;
 
 /** Made when first used: other clicks do not need it. */
 function targetSchema() {
@@ -129,6 +132,7 @@ const NOTHING: LineExplanationAnswer = {
   allocations: [],
   transfers: [],
   activities: [],
+  activitiesLeft: 0,
 };
 
 function explanationAnswer(reading: WorkbookReading, line: TotalsLine): LineExplanationAnswer {
@@ -153,6 +157,7 @@ function explanationAnswer(reading: WorkbookReading, line: TotalsLine): LineExpl
       ...placed({ ...transfer.source, column: 'amount' }),
     })),
     activities: activityAnswers(reading, rows),
+    activitiesLeft: Math.max(0, rows.activities.length - MOST_ACTIVITIES),
   };
 }
 
@@ -196,7 +201,7 @@ function activityAnswers(
   const placed = addressBook(sheets, tables);
   const textAt = textReader(tables);
   const numbers = new Map(officialOrder(plan).map(({ activity, number }) => [activity, number]));
-  return activities.map(({ activity, year }) => {
+  return activities.slice(0, MOST_ACTIVITIES).map(({ activity, year }) => {
     const place = { ...activity.source, column: repeatedKey('money', year.year) };
     return {
       row: activity.source.row,
