@@ -28,19 +28,7 @@ export function HrTools({ call, say, form, onDone }: HrToolsProps) {
     task.run({ name: 'bringIdpHome', args: [{ position: from }], says: PEOPLE_WORDS.moving }, done);
   return (
     <>
-      <section class="paper">
-        <label class="field">
-          {PEOPLE_WORDS.window}
-          <select value={window} onChange={(event) => choose(event.currentTarget.value)}>
-            {WINDOWS.map((one) => (
-              <option key={one}>{one}</option>
-            ))}
-          </select>
-        </label>
-        <Button idle={task.busy} onPress={setWindow}>
-          {PEOPLE_WORDS.setWindow}
-        </Button>
-      </section>
+      <WindowField {...{ window }} idle={task.busy} onChoose={choose} onSet={setWindow} />
       {form.people.length > 0 && (
         <details>
           <summary>{PEOPLE_WORDS.move}</summary>
@@ -72,5 +60,31 @@ export function HrTools({ call, say, form, onDone }: HrToolsProps) {
       )}
       <TaskStatus task={task} say={say} />
     </>
+  );
+}
+
+interface WindowFieldProps {
+  readonly window: string;
+  readonly idle: boolean;
+  readonly onChoose: (window: string) => void;
+  readonly onSet: () => void;
+}
+
+/** What heads may do with individual plans from now on. */
+function WindowField({ window, idle, onChoose, onSet }: WindowFieldProps) {
+  return (
+    <section class="paper">
+      <label class="field">
+        {PEOPLE_WORDS.window}
+        <select value={window} onChange={(event) => onChoose(event.currentTarget.value)}>
+          {WINDOWS.map((one) => (
+            <option key={one}>{one}</option>
+          ))}
+        </select>
+      </label>
+      <Button idle={idle} onPress={onSet}>
+        {PEOPLE_WORDS.setWindow}
+      </Button>
+    </section>
   );
 }

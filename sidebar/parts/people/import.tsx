@@ -31,7 +31,6 @@ export function ImportPage({ call, say, overview, showCell, tell }: PartProps) {
     task.run({ name: 'seedCompetencies', says: PEOPLE_WORDS.filling }, ({ message }) =>
       tell(message),
     );
-  const hidden = (preview?.rows.length ?? 0) - MOST_ROWS;
   return (
     <>
       <p>{PEOPLE_WORDS.importHow}</p>
@@ -47,34 +46,7 @@ export function ImportPage({ call, say, overview, showCell, tell }: PartProps) {
       </Button>
       <TaskStatus task={task} say={say} />
       {preview !== null && (
-        <section class="paper">
-          <p role="status">{say.text(preview.message)}</p>
-          {preview.unknownHeaders.map((says) => (
-            <p class="request" key={says}>
-              {says}
-            </p>
-          ))}
-          {preview.outcome === 'preview' && (
-            <Button kind="primary" idle={task.busy} onPress={() => apply(preview)}>
-              {PEOPLE_WORDS.apply}
-            </Button>
-          )}
-          <ul>
-            {preview.rows.slice(0, MOST_ROWS).map(({ sheetRow, number, says }) => (
-              <li class="row" key={sheetRow}>
-                <strong>
-                  {PEOPLE_WORDS.row(say.whole(sheetRow))} {number}
-                </strong>
-                {says.map((one) => (
-                  <p class="small" key={one}>
-                    {say.text(one)}
-                  </p>
-                ))}
-              </li>
-            ))}
-          </ul>
-          {hidden > 0 && <p class="small">{PEOPLE_WORDS.more2(say.whole(hidden))}</p>}
-        </section>
+        <Understood preview={preview} say={say} idle={task.busy} onApply={() => apply(preview)} />
       )}
       <section class="paper">
         <Button idle={task.busy} onPress={seed}>
@@ -83,5 +55,47 @@ export function ImportPage({ call, say, overview, showCell, tell }: PartProps) {
         <p class="small">{say.text(PEOPLE_WORDS.seedHint)}</p>
       </section>
     </>
+  );
+}
+
+interface UnderstoodProps {
+  readonly preview: Preview;
+  readonly say: PartProps['say'];
+  readonly idle: boolean;
+  readonly onApply: () => void;
+}
+
+/** What was understood of each pasted row. */
+function Understood({ preview, say, idle, onApply }: UnderstoodProps) {
+  const hidden = preview.rows.length - MOST_ROWS;
+  return (
+    <section class="paper">
+      <p role="status">{say.text(preview.message)}</p>
+      {preview.unknownHeaders.map((says) => (
+        <p class="request" key={says}>
+          {says}
+        </p>
+      ))}
+      {preview.outcome === 'preview' && (
+        <Button kind="primary" idle={idle} onPress={onApply}>
+          {PEOPLE_WORDS.apply}
+        </Button>
+      )}
+      <ul>
+        {preview.rows.slice(0, MOST_ROWS).map(({ sheetRow, number, says }) => (
+          <li class="row" key={sheetRow}>
+            <strong>
+              {PEOPLE_WORDS.row(say.whole(sheetRow))} {number}
+            </strong>
+            {says.map((one) => (
+              <p class="small" key={one}>
+                {say.text(one)}
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+      {hidden > 0 && <p class="small">{PEOPLE_WORDS.more2(say.whole(hidden))}</p>}
+    </section>
   );
 }

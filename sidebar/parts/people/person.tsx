@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../view/button.tsx';
 import type { PartProps } from '../part.ts';
@@ -32,18 +33,7 @@ export function PersonPlan(props: PersonPlanProps) {
   };
   return (
     <>
-      <p class="back">
-        <Button kind="link" onPress={onClose}>
-          {PEOPLE_WORDS.back}
-        </Button>
-      </p>
-      <h3 ref={heading} tabIndex={-1}>
-        {person.holder}
-      </h3>
-      <p class="small">
-        {person.title} {PEOPLE_WORDS.year} {say.year(form.year)}
-      </p>
-      {form.refusal !== '' && <p class="request">{say.text(form.refusal)}</p>}
+      <PersonHead {...{ form, person, say, onClose }} heading={heading} />
       {rows.length === 0 && <p class="nothing good">{PEOPLE_WORDS.nothing}</p>}
       <form
         onSubmit={(event) => {
@@ -62,16 +52,10 @@ export function PersonPlan(props: PersonPlanProps) {
         ))}
         {rows.length > 0 && (
           <>
-            <label class="field">
-              {PEOPLE_WORDS.agreedDay}
-              <input
-                type="date"
-                value={agreedDay}
-                onInput={({ currentTarget }) =>
-                  change(rows.map((row) => ({ ...row, agreedDay: currentTarget.value })))
-                }
-              />
-            </label>
+            <AgreedDay
+              day={agreedDay}
+              onChoose={(day) => change(rows.map((row) => ({ ...row, agreedDay: day })))}
+            />
             {form.refusal === '' && (
               <div class="action">
                 <button type="submit" class="primary" aria-disabled={task.busy}>
@@ -89,5 +73,46 @@ export function PersonPlan(props: PersonPlanProps) {
         </Button>
       )}
     </>
+  );
+}
+
+type PersonHeadProps = Pick<PersonPlanProps, 'form' | 'person' | 'say' | 'onClose'> & {
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+};
+
+function PersonHead({ form, person, say, onClose, heading }: PersonHeadProps) {
+  return (
+    <>
+      <p class="back">
+        <Button kind="link" onPress={onClose}>
+          {PEOPLE_WORDS.back}
+        </Button>
+      </p>
+      <h3 ref={heading} tabIndex={-1}>
+        {person.holder}
+      </h3>
+      <p class="small">
+        {person.title} {PEOPLE_WORDS.year} {say.year(form.year)}
+      </p>
+      {form.refusal !== '' && <p class="request">{say.text(form.refusal)}</p>}
+    </>
+  );
+}
+
+interface AgreedDayProps {
+  readonly day: string;
+  readonly onChoose: (day: string) => void;
+}
+
+function AgreedDay({ day, onChoose }: AgreedDayProps) {
+  return (
+    <label class="field">
+      {PEOPLE_WORDS.agreedDay}
+      <input
+        type="date"
+        value={day}
+        onInput={({ currentTarget }) => onChoose(currentTarget.value)}
+      />
+    </label>
   );
 }

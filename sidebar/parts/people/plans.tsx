@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../view/button.tsx';
 import type { PartProps } from '../part.ts';
@@ -45,66 +46,27 @@ export function PlansPage(props: PartProps) {
   return (
     <>
       {divisions.length > 1 && person === '' && (
-        <label class="field">
-          {PEOPLE_WORDS.division}
-          <select
-            value={division}
-            onChange={({ currentTarget }) => {
-              chooseDivision(currentTarget.value);
-              tell('');
-              read(currentTarget.value);
-            }}
-          >
-            {divisions.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <DivisionField
+          {...{ divisions, division }}
+          onChoose={(code) => {
+            chooseDivision(code);
+            tell('');
+            read(code);
+          }}
+        />
       )}
       <p role="status">{say.text(said)}</p>
       {form !== null && opened === undefined && (
         <>
           <YearField form={form} say={say} onChoose={(year) => read(division, year)} />
-          <p>{PEOPLE_WORDS.rate(say.whole(form.covered), say.whole(form.held))}</p>
-          {form.refusal !== '' && <p class="request">{say.text(form.refusal)}</p>}
-          {form.held === 0 ? (
-            <p class="nothing">{PEOPLE_WORDS.nobody}</p>
-          ) : (
-            form.refusalOfNewRows === '' && (
-              <div class="action">
-                <Button kind="primary" idle={task.busy} onPress={() => propose(form)}>
-                  {PEOPLE_WORDS.propose}
-                </Button>
-                <p class="small">{PEOPLE_WORDS.proposeHint}</p>
-              </div>
-            )
-          )}
-          {form.held > 0 && (
-            <h3 ref={list} tabIndex={-1}>
-              {PEOPLE_WORDS.people}
-            </h3>
-          )}
-          <ul>
-            {form.people.map((one) => (
-              <li class="row" key={one.position}>
-                <Button
-                  kind="link"
-                  idle={task.busy}
-                  onPress={() => {
-                    tell('');
-                    read(division, form.year, one.position);
-                  }}
-                >
-                  {one.holder}
-                </Button>
-                <p class="small">
-                  {one.title} <StateChip person={one} say={say} />
-                </p>
-              </li>
-            ))}
-          </ul>
+          <PeopleList
+            {...{ form, say, list, idle: task.busy }}
+            onPropose={() => propose(form)}
+            onOpen={(position) => {
+              tell('');
+              read(division, form.year, position);
+            }}
+          />
           {form.isHr && <HrTools {...props} form={form} onDone={tell} />}
         </>
       )}
@@ -133,6 +95,75 @@ function divisionsOf({ overview }: PartProps): { code: string; name: string }[] 
   const { viewer, divisions } = overview;
   if (viewer.role !== 'hr') return divisions.filter(({ code }) => viewer.divisions.includes(code));
   return [...divisions, { code: 'central', name: PEOPLE_WORDS.central }];
+}
+
+interface DivisionFieldProps {
+  readonly divisions: readonly { readonly code: string; readonly name: string }[];
+  readonly division: string;
+  readonly onChoose: (code: string) => void;
+}
+
+function DivisionField({ divisions, division, onChoose }: DivisionFieldProps) {
+  return (
+    <label class="field">
+      {PEOPLE_WORDS.division}
+      <select value={division} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+        {divisions.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface PeopleListProps extends Pick<PartProps, 'say'> {
+  readonly form: IdpForm;
+  readonly idle: boolean;
+  /** Takes the keyboard when a person is closed. */
+  readonly list: RefObject<HTMLHeadingElement | null>;
+  readonly onPropose: () => void;
+  readonly onOpen: (position: string) => void;
+}
+
+/** How many have a plan, the button that proposes, and each person with the state of the plan. */
+function PeopleList({ form, say, idle, list, onPropose, onOpen }: PeopleListProps) {
+  return (
+    <>
+      <p>{PEOPLE_WORDS.rate(say.whole(form.covered), say.whole(form.held))}</p>
+      {form.refusal !== '' && <p class="request">{say.text(form.refusal)}</p>}
+      {form.held === 0 ? (
+        <p class="nothing">{PEOPLE_WORDS.nobody}</p>
+      ) : (
+        form.refusalOfNewRows === '' && (
+          <div class="action">
+            <Button kind="primary" idle={idle} onPress={onPropose}>
+              {PEOPLE_WORDS.propose}
+            </Button>
+            <p class="small">{PEOPLE_WORDS.proposeHint}</p>
+          </div>
+        )
+      )}
+      {form.held > 0 && (
+        <h3 ref={list} tabIndex={-1}>
+          {PEOPLE_WORDS.people}
+        </h3>
+      )}
+      <ul>
+        {form.people.map((one) => (
+          <li class="row" key={one.position}>
+            <Button kind="link" idle={idle} onPress={() => onOpen(one.position)}>
+              {one.holder}
+            </Button>
+            <p class="small">
+              {one.title} <StateChip person={one} say={say} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }
 
 interface YearFieldProps extends Pick<PartProps, 'say'> {

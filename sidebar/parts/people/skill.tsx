@@ -39,69 +39,92 @@ export function SkillFields({ row, form, say, onChange }: SkillFieldsProps) {
         />
       </div>
       {row.key === null && <p class="small">{PEOPLE_WORDS.newRow}</p>}
-      <details>
-        <summary>{PEOPLE_WORDS.more}</summary>
-        {row.suggestedAction !== '' && (
-          <p class="small">
-            {PEOPLE_WORDS.suggestion}: {row.suggestedAction}
-          </p>
-        )}
-        <label class="field">
-          {PEOPLE_WORDS.goal}
-          <textarea
-            value={row.goal}
-            onInput={({ currentTarget }) => onChange({ goal: currentTarget.value })}
-          />
-        </label>
-        <Ticks
-          label={PEOPLE_WORDS.methods}
-          choices={Object.entries(form.methods).map(([code, label]) => [Number(code), label])}
-          chosen={row.methods}
-          onChoose={(methods) => onChange({ methods })}
-        />
-        <Ticks
-          label={PEOPLE_WORDS.quarters}
-          choices={[1, 2, 3, 4].map((quarter) => [quarter, say.whole(quarter)])}
-          chosen={row.quarters}
-          onChoose={(quarters) => onChange({ quarters })}
-        />
-        <ChoiceField
-          label={PEOPLE_WORDS.curriculum}
-          value={row.curriculum}
-          choices={form.curricula.map((one) => [one, one])}
-          onChoose={(curriculum) => onChange({ curriculum })}
-        />
-        <label class="field">
-          {PEOPLE_WORDS.cost}
-          <input
-            type="number"
-            min="0"
-            step="0.01"
-            value={row.cost ?? ''}
-            onInput={({ currentTarget }) => onChange({ cost: levelOf(currentTarget.value) })}
-          />
-        </label>
-        <ChoiceField
-          label={PEOPLE_WORDS.activity}
-          value={row.activity}
-          choices={form.activities.map(({ key, name }) => [key, name])}
-          onChoose={(activity) => onChange({ activity })}
-        />
-        <label class="field">
-          {PEOPLE_WORDS.result}
-          <textarea
-            value={row.result}
-            onInput={({ currentTarget }) => onChange({ result: currentTarget.value })}
-          />
-        </label>
-        <LevelField
-          label={PEOPLE_WORDS.levelAfter}
-          level={row.levelAfter}
-          say={say}
-          onChoose={(levelAfter) => onChange({ levelAfter })}
-        />
-      </details>
+      <MoreFields {...{ row, form, say, onChange }} />
     </fieldset>
+  );
+}
+
+/** Goal, methods and money of a skill, and its result, behind a fold. */
+function MoreFields(props: SkillFieldsProps) {
+  return (
+    <details>
+      <summary>{PEOPLE_WORDS.more}</summary>
+      <GoalFields {...props} />
+      <CostFields {...props} />
+    </details>
+  );
+}
+
+function GoalFields({ row, form, say, onChange }: SkillFieldsProps) {
+  return (
+    <>
+      {row.suggestedAction !== '' && (
+        <p class="small">
+          {PEOPLE_WORDS.suggestion}: {row.suggestedAction}
+        </p>
+      )}
+      <label class="field">
+        {PEOPLE_WORDS.goal}
+        <textarea
+          value={row.goal}
+          onInput={({ currentTarget }) => onChange({ goal: currentTarget.value })}
+        />
+      </label>
+      <Ticks
+        label={PEOPLE_WORDS.methods}
+        choices={Object.entries(form.methods).map(([code, label]) => [Number(code), label])}
+        chosen={row.methods}
+        onChoose={(methods) => onChange({ methods })}
+      />
+      <Ticks
+        label={PEOPLE_WORDS.quarters}
+        choices={[1, 2, 3, 4].map((quarter) => [quarter, say.whole(quarter)])}
+        chosen={row.quarters}
+        onChoose={(quarters) => onChange({ quarters })}
+      />
+    </>
+  );
+}
+
+function CostFields({ row, form, say, onChange }: SkillFieldsProps) {
+  return (
+    <>
+      <ChoiceField
+        label={PEOPLE_WORDS.curriculum}
+        value={row.curriculum}
+        choices={form.curricula.map((one) => [one, one])}
+        onChoose={(curriculum) => onChange({ curriculum })}
+      />
+      <label class="field">
+        {PEOPLE_WORDS.cost}
+        <input
+          type="number"
+          min="0"
+          step="0.01"
+          value={row.cost ?? ''}
+          onInput={({ currentTarget }) => onChange({ cost: levelOf(currentTarget.value) })}
+        />
+      </label>
+      <ChoiceField
+        label={PEOPLE_WORDS.activity}
+        value={row.activity}
+        choices={form.activities.map(({ key, name }) => [key, name])}
+        onChoose={(activity) => onChange({ activity })}
+      />
+      <label class="field">
+        {PEOPLE_WORDS.result}
+        <textarea
+          value={row.result}
+          onInput={({ currentTarget }) => onChange({ result: currentTarget.value })}
+        />
+      </label>
+      <LevelField
+        label={PEOPLE_WORDS.levelAfter}
+        level={row.levelAfter}
+        say={say}
+        onChoose={(levelAfter) => onChange({ levelAfter })}
+      />
+    </>
   );
 }
 
