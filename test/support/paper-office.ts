@@ -10,7 +10,7 @@ export const HR_TWO = 'hr.two@example.go.th';
 
 const DIST = join(import.meta.dirname, '../../dist');
 /** 21 November 2026, 10:00 in Bangkok. */
-export const START = Date.UTC(2026, 10, 21, 3);
+const START = Date.UTC(2026, 10, 21, 3);
 
 /** A small municipality without anything to put right, with two officers of HR; its clock stands still. */
 export function tidyOffice(): Emulator {

@@ -24,7 +24,7 @@ function nameSchema() {
   return z.string().check(z.minLength(1), z.maxLength(LONGEST_NAME));
 }
 
-export function kindSchema() {
+function kindSchema() {
   return z.enum(Object.keys(PAPER_NAMES) as [PaperKind, ...PaperKind[]]);
 }
 

@@ -72,7 +72,7 @@ export function isOf({ values }: RegisterRow, kind: PaperKind, choice: PaperChoi
 }
 
 /** How a choice stands in the register: its members in a fixed order; empty when nothing was chosen. */
-export function choiceText(choice: PaperChoice): string {
+function choiceText(choice: PaperChoice): string {
   const { division, person, request, copy } = choice;
   const members = { division, person, request, copy };
   const text = JSON.stringify(members);
