@@ -108,6 +108,21 @@ function whoEdits(name: string, chance: number): string {
 
 let typed = 0;
 
+/** What an action at the grid works on. */
+interface Grid {
+  readonly product: Emulator;
+  readonly facts: Facts;
+  readonly name: string;
+  readonly rows: readonly Row[];
+  readonly column: (key: string) => string;
+  /** The first row below all others. */
+  readonly next: number;
+}
+
+function done({ refused }: Edit): boolean {
+  return refused === undefined;
+}
+
 /** Does one action and keeps the facts; what the host refuses changes neither. */
 function act(product: Emulator, one: Action, facts: Facts): void {
   if (one.what === 'run') {
@@ -122,60 +137,63 @@ function act(product: Emulator, one: Action, facts: Facts): void {
   }
   const name = TABS[one.tab] ?? 'กองคลัง';
   const rows = rowsOf(product, name);
-  const chosen = 'row' in one ? rows[one.row % Math.max(1, rows.length)] : rows[0];
+  const next = Math.max(5, ...rows.map(({ sheetRow }) => sheetRow)) + 1;
   const column = (key: string) => columnWithKey(product, name, key);
-  const done = ({ refused }: Edit) => refused === undefined;
-  const { hands } = product;
-  switch (one.what) {
-    case 'name': {
-      // A new row below the others, with a name of its own.
-      const next = Math.max(5, ...rows.map(({ sheetRow }) => sheetRow)) + 1;
-      typed += 1;
-      const text = `พิมพ์ ${typed}`;
-      if (done(hands.type(whoEdits(name, one.n), `'${name}'!${column('name')}${next}`, text)))
-        facts.set(text, null);
-      hands.type(HR, `'${name}'!${column('strategy')}${next}`, '1');
-      return;
-    }
-    case 'money': {
-      if (!chosen || chosen.name === '') return;
-      const amount = one.n / 100;
-      const cell = `'${name}'!${column('money:2567')}${chosen.sheetRow}`;
-      if (done(hands.type(whoEdits(name, one.n), cell, String(amount))))
-        facts.set(chosen.name, one.n);
-      return;
-    }
-    case 'insert':
-      hands.insertRows(whoEdits(name, one.row), name, 6 + one.row, 1);
-      return;
-    case 'delete':
-      if (chosen && done(hands.deleteRows(whoEdits(name, one.row), name, chosen.sheetRow, 1)))
-        facts.delete(chosen.name);
-      return;
-    case 'copy': {
-      // The whole row with its hidden key, as people copy rows; the copy gets a name of its own at once.
-      if (!chosen) return;
-      const next = Math.max(5, ...rows.map(({ sheetRow }) => sheetRow)) + 1;
-      const cells =
-        product.read(`'${name}'!A${chosen.sheetRow}:Z${chosen.sheetRow}`).values[0] ?? [];
-      typed += 1;
-      const text = `สำเนา ${typed}`;
-      hands.paste(HR, `'${name}'!A${next}`, cells.join('\t'));
-      hands.type(HR, `'${name}'!${column('name')}${next}`, text);
-      facts.set(text, typeof chosen.money === 'number' ? Math.round(chosen.money * 100) : null);
-      return;
-    }
-    case 'sort': {
-      const by = [{ column: 5, ascending: one.up }];
-      hands.sort(whoEdits(name, 1), `'${name}'!A6:Z40`, by);
-      return;
-    }
-    case 'column':
-      hands.moveColumns(HR, name, 2 + one.from, 1, 2 + one.to);
-      return;
-    case 'own':
-      hands.insertColumns(HR, name, 2 + one.at, 1);
+  const grid = { product, facts, name, rows, column, next };
+  if (one.what === 'name' || one.what === 'money') type(grid, one);
+  else if (one.what === 'insert' || one.what === 'delete' || one.what === 'copy')
+    changeRows(grid, one);
+  else if (one.what === 'sort') {
+    const by = [{ column: 5, ascending: one.up }];
+    product.hands.sort(whoEdits(name, 1), `'${name}'!A6:Z40`, by);
+  } else if (one.what === 'column')
+    product.hands.moveColumns(HR, name, 2 + one.from, 1, 2 + one.to);
+  else if ('at' in one) product.hands.insertColumns(HR, name, 2 + one.at, 1);
+}
+
+/** A new row with a name of its own, or other money in a row that has one. */
+function type(
+  { product: { hands }, facts, name, rows, column, next }: Grid,
+  one: Extract<Action, { what: 'name' | 'money' }>,
+): void {
+  const user = whoEdits(name, one.n);
+  if (one.what === 'name') {
+    typed += 1;
+    const text = `พิมพ์ ${typed}`;
+    if (done(hands.type(user, `'${name}'!${column('name')}${next}`, text))) facts.set(text, null);
+    hands.type(HR, `'${name}'!${column('strategy')}${next}`, '1');
+    return;
   }
+  const chosen = rows[one.row % Math.max(1, rows.length)];
+  if (!chosen || chosen.name === '') return;
+  const cell = `'${name}'!${column('money:2567')}${chosen.sheetRow}`;
+  if (done(hands.type(user, cell, String(one.n / 100)))) facts.set(chosen.name, one.n);
+}
+
+/** A copy takes the whole row with its hidden key, as people do; it gets a name of its own at once. */
+function changeRows(
+  { product, facts, name, rows, column, next }: Grid,
+  one: Extract<Action, { what: 'insert' | 'delete' | 'copy' }>,
+): void {
+  const { hands } = product;
+  const chosen = rows[one.row % Math.max(1, rows.length)];
+  const user = whoEdits(name, one.row);
+  if (one.what === 'insert') {
+    hands.insertRows(user, name, 6 + one.row, 1);
+    return;
+  }
+  if (!chosen) return;
+  if (one.what === 'delete') {
+    if (done(hands.deleteRows(user, name, chosen.sheetRow, 1))) facts.delete(chosen.name);
+    return;
+  }
+  const place = `A${chosen.sheetRow}:Z${chosen.sheetRow}`;
+  const cells = product.read(`'${name}'!${place}`).values[0] ?? [];
+  typed += 1;
+  const text = `สำเนา ${typed}`;
+  hands.paste(HR, `'${name}'!A${next}`, cells.join('\t'));
+  hands.type(HR, `'${name}'!${column('name')}${next}`, text);
+  facts.set(text, typeof chosen.money === 'number' ? Math.round(chosen.money * 100) : null);
 }
 
 test('any sequence of edits and runs: no typed fact is lost, every row has one key, totals agree', () => {
@@ -208,6 +226,6 @@ test('any sequence of edits and runs: no typed fact is lost, every row has one k
       const { years } = (reply.totals as { total: { years: { planned: number }[] } }).total;
       expect(Math.round((years[0]?.planned ?? 0) * 100)).toBe(planned);
     }),
-    { numRuns: 6, endOnFailure: true },
+    { numRuns: 5, endOnFailure: true },
   );
 }, 240_000);
