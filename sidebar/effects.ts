@@ -131,17 +131,21 @@ function createParts(
   { call, holdsPart, runPart }: Outside,
   { run, reads }: { readonly run: Run; readonly reads: Reads },
 ) {
+  /** Fetches the code of a part, once. */
+  const loadPart = async (part: Opening['part']) => {
+    if (holdsPart(part)) return;
+    await run({ task: 'part', name: 'getSidebarPart', args: [part] }, ({ script }) => {
+      if (!runPart(part, script)) {
+        change((state) => actions.failTask(state, 'part', WORDS.otherVersion));
+      }
+    });
+  };
   return {
     call,
-    openPart: async (opening: Opening) => {
-      const { part, topic, about } = opening;
+    loadPart,
+    openPart: ({ part, topic, about }: Opening) => {
       change((state) => actions.openPart(state, { part, topic, about }));
-      if (holdsPart(part)) return;
-      await run({ task: 'part', name: 'getSidebarPart', args: [part] }, ({ script }) => {
-        if (!runPart(part, script)) {
-          change((state) => actions.failTask(state, 'part', WORDS.otherVersion));
-        }
-      });
+      return loadPart(part);
     },
     tell: async (text: string, details: readonly string[] = []) => {
       await reads.open();

@@ -6,8 +6,8 @@ export interface Work extends Pick<Opening, 'part' | 'topic'> {
   /** Who does it. */
   readonly roles: readonly Overview['viewer']['role'][];
   readonly title: string;
-  /** One short sentence: what it is for. */
-  readonly hint: string;
+  /** One short sentence, where the title does not say what it is for. */
+  readonly hint?: string;
 }
 
 const TRAINING = {
@@ -29,42 +29,36 @@ export const WORKS: readonly Work[] = [
     topic: 'send',
     roles: ['division'],
     title: 'ส่งแผนของกอง',
-    hint: 'ดูว่าส่งได้หรือยัง และไปที่ช่องส่ง',
   },
   {
     part: 'plan',
     topic: 'board',
     roles: ['hr'],
     title: 'รับแผนจากกอง',
-    hint: 'เปิดรอบ รับ ส่งกลับ ล็อก',
   },
   {
     part: 'plan',
     topic: 'add',
     roles: ['division', 'hr'],
     title: 'เพิ่มกิจกรรม',
-    hint: 'กรอกทีละช่อง มีรายการให้เลือก',
   },
   {
     part: 'plan',
     topic: 'central',
     roles: ['hr'],
     title: 'มอบหรือแบ่งกิจกรรมส่วนกลาง',
-    hint: 'ให้ทุกกิจกรรมมีกองรับผิดชอบ',
   },
   {
     part: 'plan',
     topic: 'reconcile',
     roles: ['hr', 'division'],
     title: 'หาที่มาของผลต่าง',
-    hint: 'แถวที่ประกอบเป็นยอด และทางแก้',
   },
   {
     part: 'plan',
     topic: 'share',
     roles: ['hr'],
     title: 'แชร์ไฟล์ให้ผู้กรอก',
-    hint: 'ผู้กรอกในแท็บกองที่ยังเปิดแก้ไม่ได้',
   },
   { ...TRAINING, roles: ['division', 'hr'] },
   { ...NEEDS, roles: ['division', 'hr'] },

@@ -1,23 +1,26 @@
+import type { ComponentType } from 'preact';
+import { viewOf } from '../parts/registry.ts';
 import { isBusy } from '../select.ts';
-import { HELP_WORDS, REPAIR_WORDS, RUNNING_WORDS, WORDS } from '../words.ts';
+import { REPAIR_WORDS, RUNNING_WORDS, WORDS } from '../words.ts';
 import { Button } from './button.tsx';
+import { Skeleton } from './skeleton.tsx';
 import type { PageProps } from './view-props.ts';
 
 export function HelpPanel(props: PageProps) {
   return (
     <>
       <h2 class="unseen">{WORDS.title}</h2>
-      {HELP_WORDS.map(({ question, answers }) => (
-        <details key={question}>
-          <summary>{question}</summary>
-          {answers.map((answer) => (
-            <p key={answer}>{answer}</p>
-          ))}
-        </details>
-      ))}
+      <Questions {...props} />
       <Repair {...props} />
     </>
   );
+}
+
+/** A part as well, but one without any need of the workbook: it is there while that is slow to answer. */
+function Questions({ state }: PageProps) {
+  const View = viewOf('help') as ComponentType<object> | null;
+  if (View !== null) return <View />;
+  return state.tasks.part?.phase === 'failed' ? null : <Skeleton lines={6} />;
 }
 
 function Repair({ state, commands }: PageProps) {

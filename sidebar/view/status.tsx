@@ -106,7 +106,7 @@ function retryOf({ state, commands, name, task }: Omit<TroubleProps, 'say'>) {
     show: null,
     accept: state.accepting === null ? null : commands.accept,
     withdraw: () => commands.withdraw(task.about),
-    part: part === null ? null : () => commands.openPart(part),
+    part: part === null ? () => commands.loadPart('help') : () => commands.openPart(part),
   };
   return again[name];
 }

@@ -27,7 +27,7 @@ export function WorkPanel(props: PanelProps) {
             >
               {work.title}
             </Button>
-            <p class="small">{work.hint}</p>
+            {work.hint !== undefined && <p class="small">{work.hint}</p>}
           </li>
         ))}
       </ul>

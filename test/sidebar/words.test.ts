@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import * as helpWords from '../../sidebar/parts/help/words.ts';
 import * as papersWords from '../../sidebar/parts/papers/words.ts';
 import * as planWords from '../../sidebar/parts/plan/words.ts';
 import * as works from '../../sidebar/parts/works.ts';
@@ -22,9 +23,10 @@ function textsIn(value: unknown, path: string): [string, string][] {
 /** Names that no person reads. */
 const isName = (path: string) => /\.(?:part|topic|roles\.\d)$/.test(path);
 
-const TEXTS = textsIn({ ...words, works: works.WORKS, planWords, papersWords }, 'words').filter(
-  ([path]) => !isName(path),
-);
+const TEXTS = textsIn(
+  { ...words, works: works.WORKS, planWords, helpWords, papersWords },
+  'words',
+).filter(([path]) => !isName(path));
 
 test('words: there are some, and each is Thai', () => {
   expect(TEXTS.length).toBeGreaterThan(120);

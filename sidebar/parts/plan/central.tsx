@@ -111,7 +111,7 @@ function Decision(props: DecisionProps) {
         <Button
           onPress={() => {
             show(null);
-            change([...shares, { division: first, amounts: {} }]);
+            change([...shares, { division: freeDivision(overview, shares), amounts: {} }]);
           }}
         >
           {CENTRAL_WORDS.addShare}
@@ -135,6 +135,12 @@ function Decision(props: DecisionProps) {
       <TaskStatus task={task} say={say} />
     </div>
   );
+}
+
+/** The first division that has no share yet. */
+function freeDivision({ divisions }: PartProps['overview'], shares: readonly Share[]): string {
+  const taken = new Set(shares.map(({ division }) => division));
+  return divisions.find(({ code }) => !taken.has(code))?.code ?? divisions[0]?.code ?? '';
 }
 
 function typedShare({ division, amounts }: Share) {

@@ -51,16 +51,20 @@ interface TextProps extends Omit<FieldProps, 'children'> {
 }
 
 export function TextField({ value, write, kind = 'text', ...field }: TextProps) {
+  const control = {
+    value,
+    'aria-invalid': (field.problem ?? '') !== '',
+    onInput: ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) =>
+      write(currentTarget.value),
+  };
+  const inputMode = kind === 'amount' ? 'decimal' : 'text';
   return (
     <Field {...field}>
-      <input
-        type={kind === 'date' ? 'date' : 'text'}
-        inputMode={kind === 'amount' ? 'decimal' : undefined}
-        autocomplete="off"
-        value={value}
-        aria-invalid={(field.problem ?? '') !== ''}
-        onInput={({ currentTarget }) => write(currentTarget.value)}
-      />
+      {kind === 'date' ? (
+        <input type="date" {...control} />
+      ) : (
+        <input type="text" autocomplete="off" inputMode={inputMode} {...control} />
+      )}
     </Field>
   );
 }

@@ -43,7 +43,7 @@ export function ReconcilePage(props: PartProps) {
           {RECONCILE_WORDS.selected}
         </Button>
       </p>
-      <Differences {...props} choose={explain} busy={task.busy} />
+      <Differences {...props} choose={explain} busy={task.busy} isOpen={line === null} />
       <TaskStatus task={task} say={say} />
       {line !== null && !line.found && <p class="request">{say.text(line.message)}</p>}
       {line?.line && <Line {...props} explanation={line} done={again} />}
@@ -55,14 +55,16 @@ export function ReconcilePage(props: PartProps) {
 interface DifferencesProps extends PartProps {
   readonly choose: (target: Target) => void;
   readonly busy: boolean;
+  /** Folded once a line is chosen, so that the line is seen. */
+  readonly isOpen: boolean;
 }
 
-function Differences({ overview, say, choose, busy }: DifferencesProps) {
+function Differences({ overview, say, choose, busy, isOpen }: DifferencesProps) {
   const title = overview.tabs.find(({ key }) => key === RECONCILIATION)?.title;
   const found = overview.findingList.filter(({ tab }) => tab === title);
   if (found.length === 0) return <p class="nothing good">{RECONCILE_WORDS.none}</p>;
   return (
-    <details open>
+    <details open={isOpen}>
       <summary>{RECONCILE_WORDS.differences(say.whole(found.length))}</summary>
       <ul>
         {found.map(({ key, cell, message, link }) => {

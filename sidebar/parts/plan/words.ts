@@ -106,6 +106,6 @@ export const ADD_WORDS = {
   division: 'กองที่จะเพิ่ม',
   required: (header: string) => `${header} (ต้องกรอก)`,
   lacking: 'กรอกช่องที่ต้องกรอกให้ครบก่อน',
-  add: 'เพิ่มกิจกรรม',
+  add: 'เพิ่มลงในแท็บ',
   writing: 'กำลังเพิ่มกิจกรรม…',
 } as const;

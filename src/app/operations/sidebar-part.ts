@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { ProgramFault } from '../../base/program-fault.ts';
 
 /** Panels of the sidebar that the page fetches when they are opened: the folders of sidebar/parts. */
-export const SIDEBAR_PARTS = ['plan', 'training', 'papers', 'people'] as const;
+export const SIDEBAR_PARTS = ['plan', 'help', 'training', 'papers', 'people'] as const;
 export type SidebarPart = (typeof SIDEBAR_PARTS)[number];
 
 const OPENING = '<script>';
