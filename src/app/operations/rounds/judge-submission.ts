@@ -114,8 +114,8 @@ function judge(operation: string, { round, division }: Target, decide: Judge): R
     const author = thisPerson();
     const before = readForHr(operation);
     if (before.plan.settings.currentRound !== round) return answer('changed', 'otherRound');
-    const sent = settleSubmissions(before, author, (code) => divisionName(before, code));
-    const reading = sent.length === 0 ? before : readWorkbook();
+    const settled = settleSubmissions(before, author, (code) => divisionName(before, code));
+    const reading = settled.length === 0 ? before : readWorkbook();
     const submission = currentSubmissions(reading).get(division);
     if (submission === undefined) return answer('refused', 'notInRound');
     const verdict = decide(submission);

@@ -75,7 +75,7 @@ export function isTicked(reading: Pick<WorkbookReading, 'tables'>, code: string)
  * Does what HR's rights are needed for: stamps ticked plans, takes the editors of sent plans off their tabs,
  * and lets those of returned ones in again. Each row says what is still to be done until it is done, so a run
  * that was cut off is completed by the next. HR's runs only, under the document lock.
- * @returns codes of the divisions that were sent.
+ * @returns codes of the divisions whose rows were written: read the workbook again before judging them.
  */
 export function settleSubmissions(
   reading: WorkbookReading,
@@ -98,7 +98,7 @@ export function settleSubmissions(
     });
     writeSubmissions(reading, new Map(sent.map((code) => [code, stamp(code)])));
   }
-  finishLocks(
+  return finishLocks(
     reading,
     new Map(
       [...known].map(([code, one]) =>
@@ -108,7 +108,6 @@ export function settleSubmissions(
       ),
     ),
   );
-  return sent;
 }
 
 function errorsByDivision(reading: WorkbookReading): Map<string, number> {
@@ -117,11 +116,14 @@ function errorsByDivision(reading: WorkbookReading): Map<string, number> {
 }
 
 /** Completes the locks that wait: the tick first, then the protections, and only then the row. */
-function finishLocks(reading: WorkbookReading, submissions: ReadonlyMap<string, Submission>): void {
+function finishLocks(
+  reading: WorkbookReading,
+  submissions: ReadonlyMap<string, Submission>,
+): string[] {
   const waiting = [...submissions].filter(
     ([, { lock }]) => lock === LOCK_STATES.toLock || lock === LOCK_STATES.toOpen,
   );
-  if (waiting.length === 0) return;
+  if (waiting.length === 0) return [];
   for (const [code, { state, lock }] of waiting) {
     const isSent = state !== SUBMISSION_STATES.notSent && state !== SUBMISSION_STATES.returned;
     if (lock === LOCK_STATES.toOpen && !isSent) takeTickAway(reading, code);
@@ -145,6 +147,7 @@ function finishLocks(reading: WorkbookReading, submissions: ReadonlyMap<string, 
       ]),
     ),
   );
+  return waiting.map(([code]) => code);
 }
 
 function takeTickAway(reading: WorkbookReading, code: string): void {
