@@ -114,7 +114,7 @@ function changedRules({ rules }: Plan): ChangedRule[] {
 }
 
 /** Changes with any fact of the plan, but not with the order of rows in its lists of words. */
-export function planFingerprint(plan: Plan): string {
+function planFingerprint(plan: Plan): string {
   const { rules, lists: _lists, ...facts } = plan;
   return fingerprint(JSON.stringify([facts, [...rules]]));
 }

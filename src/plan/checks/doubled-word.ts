@@ -35,7 +35,7 @@ export const DOUBLED_WORD = defineCheck({
  * Finds words of 4 to 14 Thai letters that stand twice without anything between, in one pass: four letters
  * that were seen a few letters ago may begin the second of two.
  */
-export class DoubledWords {
+class DoubledWords {
   /** Where each run of four letters was seen last; places count on over all texts. */
   readonly #seen = new Int32Array(1 << 16).fill(-1);
   #base = 0;
