@@ -55,9 +55,9 @@ function takeBackDivision(
   if (first === undefined) return 'missing';
   const tabs = [...new Set([division.tab, ...division.parts.map(({ tab }) => tab)])];
   const now = readTabs(book, tabs);
-  const atHome = now.tables.get(division.tab)?.rows.find(({ key }) => key === division.row);
-  const isHome = atHome !== undefined && holds(now, division.tab, division.row, division.before);
-  if (!isHome && !holds(now, first.tab, first.row, first.cells)) return 'changed';
+  const isHome = holds(now, division.tab, division.row, division.before);
+  const isThere = holds(now, first.tab, first.row, first.cells);
+  if (!isHome && !isThere && !isOnItsWay(now, division)) return 'changed';
   const standing = added.filter(({ tab, row }) =>
     now.tables.get(tab)?.rows.some(({ key }) => key === row),
   );
@@ -82,10 +82,20 @@ function takeBackDivision(
   return editRow(book, home, cells);
 }
 
-/** True when a row shows all of these values in the columns that its tab has. */
+/** True when an earlier run was cut off after the row had left, and before it had its key again. */
+function isOnItsWay({ tables }: Book, { tab, row, parts }: RowDivision): boolean {
+  const [first] = parts;
+  const left = (tables.get(first?.tab ?? '')?.rows ?? []).every(
+    ({ key, moving }) => key !== row || moving !== undefined,
+  );
+  const rows = tables.get(tab)?.rows ?? [];
+  return left && rows.some(({ key, moving }) => key === row && moving !== undefined);
+}
+
+/** True when a row that is at home shows all of these values in the columns that its tab has. */
 function holds({ tables }: Book, tab: string, key: string, cells: RowDivision['before']): boolean {
   const table = tables.get(tab);
-  const row = table?.rows.find((one) => one.key === key);
+  const row = table?.rows.find((one) => one.key === key && one.moving === undefined);
   if (!table || !row) return false;
   return Object.entries(cells).every(
     ([column, cell]) => !table.columns.has(column) || isSameCell(cellAt(table, row, column), cell),

@@ -198,7 +198,8 @@ function isOverwritten(
   { mark }: RemedyRecord,
   { alteration }: RemedyWork,
 ): boolean {
-  const stands = rowOf(tables, alteration) !== undefined;
+  const row = rowOf(tables, alteration);
+  const stands = row !== undefined && row.moving === undefined;
   return alteration.type === 'divide' && stands && markOf(tables, alteration) !== mark;
 }
 
