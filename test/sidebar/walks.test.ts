@@ -174,8 +174,8 @@ test('hostile text: appears as text and nothing of it runs', async () => {
   };
   const server = serverShowing(overview, { listPapers: () => ({ ok: true, papers: [paper] }) });
   const { page, faults, requests } = await openSidebar(browser, server);
-  for (const tab of (await page.getByRole('tab').all()).slice(0, 5)) {
-    await tab.click();
+  for (const name of ['ภาพรวม', /^ตรวจ/, 'กอง', 'เอกสาร']) {
+    await page.getByRole('tab', { name }).click();
     expect(await panel(page).textContent()).toContain('<img src=x onerror=');
   }
   await page.getByRole('tab').nth(1).click();
