@@ -175,7 +175,11 @@ export function startRequest(argument: unknown): RequestOutcome {
     if (!entry.methods.includes(TRAINING_METHOD))
       return nothing('', TRAINING_SENTENCES.notTraining);
     const known = reading.plan.training.requests.find((request) => request.idp === idp);
-    if (known) return nothing(known.source.row, TRAINING_SENTENCES.alreadyStarted);
+    if (known) {
+      // Perhaps the run that wrote the row was cut off before its formulas.
+      completeFormulas(reading);
+      return nothing(known.source.row, TRAINING_SENTENCES.alreadyStarted);
+    }
     const { sheet, table } = requestsOf(reading);
     const row = `${ROW_KEY}${idp}`;
     upsertRows(sheet, table, [{ key: row, cells: { idp, position: entry.position } }]);

@@ -1,0 +1,80 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { ask, HEAD_OF_FINANCE, HR, sampleProduct } from '../support/product.ts';
+import { findBarriers } from './support/find-barriers.ts';
+import { openSidebar } from './support/open-sidebar.ts';
+import { serverOf } from './support/play-server.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 120_000);
+afterAll(() => browser.close());
+
+async function openWork(user: string, title: string) {
+  const product = sampleProduct();
+  const { page, faults } = await openSidebar(browser, serverOf(product, user), { height: 1400 });
+  await page.getByRole('tab', { name: 'งาน' }).click();
+  await page.getByRole('button', { name: title }).click();
+  return { product, page, faults };
+}
+
+async function look(page: Page, name: string): Promise<void> {
+  const folder = process.env.PART_PICTURES;
+  if (folder !== undefined)
+    await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(300);
+  expect(await findBarriers(page)).toEqual([]);
+}
+
+test('training part: HR leads a training from the wish of an IDP to its travel order', async () => {
+  const { product, page, faults } = await openWork(HR, 'ขออบรม');
+  await page.getByText('ตัวชี้วัดของแผน').waitFor();
+  await look(page, 'training-requests');
+  await page
+    .getByRole('button', { name: /^เริ่มคำขอ/ })
+    .first()
+    .click();
+  await page.getByLabel('หลักสูตร', { exact: true }).fill('ระเบียบงานสารบรรณ');
+  await page.getByLabel('ผู้จัด').fill('จังหวัด');
+  await page.getByLabel('ตั้งแต่วันที่').fill('เร็ว ๆ นี้');
+  await page.getByRole('button', { name: 'บันทึกขั้นนี้' }).click();
+  await page.getByText(/เร็ว ๆ นี้.*กรุณา/).waitFor();
+  await page.getByLabel('ตั้งแต่วันที่').fill('1 มิ.ย. 2569');
+  await page.getByLabel('ถึงวันที่').fill('๒/๖/๒๕๖๙');
+  await page.getByLabel('ค่าลงทะเบียน').fill('๙,๐๐๐,๐๐๐');
+  await page.getByLabel('กิจกรรมที่จ่าย').selectOption({ index: 1 });
+  await page.getByRole('button', { name: 'บันทึกขั้นนี้' }).click();
+  await page
+    .getByText(/แต่คำขอนี้ใช้ ๙,๐๐๐,๐๐๐ บาท/)
+    .first()
+    .waitFor();
+  await look(page, 'training-caution');
+  await page.getByRole('button', { name: 'บันทึกตามนี้' }).click();
+  await page.getByText('ขั้นที่ ๒ เสนอบันทึก').first().waitFor();
+  await page.getByRole('button', { name: 'คำสั่งเดินทาง' }).click();
+  await expect
+    .poll(() => product.files.some(({ name }) => name.includes('คำสั่งเดินทางอบรม')))
+    .toBe(true);
+  const requests = ask(product, 'getTraining').requests as { course: string; cost: number }[];
+  expect(requests.at(-1)).toMatchObject({ course: 'ระเบียบงานสารบรรณ', cost: 9_000_000 });
+  expect(faults).toEqual([]);
+  await page.close();
+}, 240_000);
+
+test('training part: a head follows the own requests, and takes a wish into the tab', async () => {
+  const { product, page, faults } = await openWork(HEAD_OF_FINANCE, 'ความต้องการพัฒนา');
+  await page.getByText('จำนวนผู้ต้องการพัฒนา').waitFor();
+  await look(page, 'training-needs');
+  await page
+    .getByRole('button', { name: /^เพิ่มเป็นกิจกรรม/ })
+    .first()
+    .click();
+  await page.getByText('เป็นกิจกรรมแล้ว').waitFor();
+  const names = product.read("'กองคลัง'!A6:Z40").displayValues.flat();
+  expect(names.filter((name) => name.startsWith('พัฒนาบุคลากรเรื่อง'))).toHaveLength(1);
+  expect(await page.getByRole('button', { name: /Google ฟอร์ม/ }).count()).toBe(0);
+  expect(faults).toEqual([]);
+  await page.close();
+}, 240_000);
