@@ -138,56 +138,42 @@ type StepFormProps = PartProps & {
   readonly saved: () => void;
 };
 
-/** The fields of one step, at first the open one. What was not changed is not written. */
-function StepForm({ call, say, tell, training, request, saved }: StepFormProps) {
-  const [place, goTo] = useState(Math.min(Math.max(request.step, 1), request.steps.length) - 1);
-  const [typed, type] = useState<Readonly<Record<string, string>>>({});
-  const [faults, blame] = useState<Readonly<Record<string, string>>>({});
+type Cells = Readonly<Record<string, string>>;
+
+/** What is typed into the form, and what the server said about it. */
+function useStepForm({ call, tell, request, saved }: StepFormProps) {
+  const [typed, type] = useState<Cells>({});
+  const [faults, blame] = useState<Cells>({});
   const [cautions, warn] = useState<readonly string[]>([]);
   const task = useTask(call);
-  const fields = request.steps[place]?.fields ?? [];
-  const change = (cells: Readonly<Record<string, string>>) => {
+  const change = (cells: Cells) => {
     type({ ...typed, ...cells });
     warn([]);
   };
-  const save = (confirmed: boolean) =>
-    task.run(
-      {
-        name: 'saveRequest',
-        args: [{ row: request.row, cells: typed, confirmed }],
-        says: TRAINING_WORDS.saving,
-      },
-      async (answer) => {
-        blame(answer.fields);
-        warn(answer.outcome === 'caution' ? answer.cautions : []);
-        if (answer.outcome === 'saved') saved();
-        if (answer.outcome !== 'caution') await tell(answer.message);
-      },
-    );
+  const save = () => {
+    const args = [{ row: request.row, cells: typed, confirmed: cautions.length > 0 }];
+    task.run({ name: 'saveRequest', args, says: TRAINING_WORDS.saving }, async (answer) => {
+      blame(answer.fields);
+      warn(answer.outcome === 'caution' ? answer.cautions : []);
+      if (answer.outcome === 'saved') saved();
+      if (answer.outcome !== 'caution') await tell(answer.message);
+    });
+  };
+  return { typed, faults, cautions, task, change, save };
+}
+
+/** The fields of one step, at first the open one. What was not changed is not written. */
+function StepForm(props: StepFormProps) {
+  const { say, training, request } = props;
+  const [place, goTo] = useState(Math.min(Math.max(request.step, 1), request.steps.length) - 1);
+  const { typed, faults, cautions, task, change, save } = useStepForm(props);
+  const fields = request.steps[place]?.fields ?? [];
   return (
     <section class="fields">
-      <label>
-        <span class="unseen">{TRAINING_WORDS.requests}</span>
-        <select
-          value={String(place)}
-          onChange={({ currentTarget: { value } }) => goTo(Number(value))}
-        >
-          {request.steps.map(({ label }, index) => (
-            <option key={label} value={String(index)}>
-              {TRAINING_WORDS.step(say.whole(index + 1), label)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <StepChoice request={request} say={say} place={place} goTo={goTo} />
       {fields.map((field) =>
         field.key === 'activityName' ? (
-          <ActivityField
-            key={field.key}
-            training={training}
-            request={request}
-            typed={typed}
-            change={change}
-          />
+          <ActivityField key={field.key} {...{ training, request, typed, change }} />
         ) : (
           <TypedField
             key={field.key}
@@ -203,14 +189,34 @@ function StepForm({ call, say, tell, training, request, saved }: StepFormProps) 
       <div role="alert">
         <Cautions cautions={cautions} say={say} />
       </div>
-      <Button
-        kind="primary"
-        idle={task.busy || Object.keys(typed).length === 0}
-        onPress={() => save(cautions.length > 0)}
-      >
+      <Button kind="primary" idle={task.busy || Object.keys(typed).length === 0} onPress={save}>
         {cautions.length > 0 ? TRAINING_WORDS.confirm : TRAINING_WORDS.save}
       </Button>
     </section>
+  );
+}
+
+interface StepChoiceProps extends Pick<PartProps, 'say'> {
+  readonly request: TrainingRequest;
+  readonly place: number;
+  readonly goTo: (place: number) => void;
+}
+
+function StepChoice({ request, say, place, goTo }: StepChoiceProps) {
+  return (
+    <label>
+      <span class="unseen">{TRAINING_WORDS.requests}</span>
+      <select
+        value={String(place)}
+        onChange={({ currentTarget: { value } }) => goTo(Number(value))}
+      >
+        {request.steps.map(({ label }, index) => (
+          <option key={label} value={String(index)}>
+            {TRAINING_WORDS.step(say.whole(index + 1), label)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 
