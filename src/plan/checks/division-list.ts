@@ -13,7 +13,7 @@ export const DIVISION_UNLISTED = defineCheck({
   code: 'DIVISION_UNLISTED',
   catalogue: [],
   severity: 'E',
-  holds: 'A division that has rows or money has a row in กอง.',
+  holds: 'A division that has rows or money has a row in the list of divisions.',
   find: ({ plan }) =>
     plan.divisions
       .filter(({ listed }) => !listed)
