@@ -44,7 +44,7 @@ test('walk of HR: accepts a warning with a reason, and takes it back', async () 
   const product = sampleProduct();
   const { page } = await openSidebar(browser, serverOf(product));
   await page.getByRole('tab').nth(1).click();
-  await button(page, 'ควรตรวจ ๑๕').click();
+  await button(page, /^ควรตรวจ/).click();
   await button(page, 'ยอมรับพร้อมเหตุผล').first().click();
   const save = button(page, 'บันทึกเหตุผล');
   expect(await save.getAttribute('aria-disabled')).toBe('true');
@@ -55,7 +55,7 @@ test('walk of HR: accepts a warning with a reason, and takes it back', async () 
   expect(shown(product, "'ข้อยกเว้น'!E6")).toEqual(['มีหนังสือสั่งการ']);
   await button(page, 'ถอนการยอมรับ').click();
   await button(page, 'ดูทั้งหมด').click();
-  await button(page, 'ควรตรวจ ๑๕').waitFor();
+  await button(page, /^ควรตรวจ/).waitFor();
   expect(shown(product, "'ข้อยกเว้น'!E6")).toEqual(['']);
   await page.close();
 }, 60_000);
@@ -86,7 +86,7 @@ test('walk of a head: own division first, what is left, the cell, and whom to as
   await expect.poll(() => page.evaluate('globalThis.gridHasFocus')).toBe(true);
   const { gid } = ofHr.tabs.find(({ key }) => key === 'activities:D02') ?? {};
   expect(calls.at(-1)).toEqual({ name: 'showCell', args: [{ gid, cell: 'B6' }] });
-  await button(page, 'ดูรายการ').click();
+  await button(page, 'ดูรายการ').last().click();
   expect(await panel(page).textContent()).toContain('งานบุคคลยอมรับข้อนี้ได้');
   expect(await button(page, 'ยอมรับพร้อมเหตุผล').count()).toBe(0);
   await page.getByRole('tab', { name: 'ช่วยเหลือ' }).click();
@@ -212,7 +212,7 @@ test('many findings: the list is drawn in steps', async () => {
   const { page } = await openSidebar(browser, serverShowing({ ...ofHr, findingList: many }));
   await page.getByRole('tab').nth(1).click();
   expect(await page.getByRole('listitem').count()).toBe(40);
-  await button(page, 'แสดงต่อ เหลืออีก ๗๗ ข้อ').click();
+  await button(page, /^แสดงต่อ เหลืออีก [๐-๙]+ ข้อ$/).click();
   expect(await page.getByRole('listitem').count()).toBe(80);
   await page.close();
 });
