@@ -36,6 +36,6 @@ export async function mapModules(
 }
 
 /** True for what npm installed: it is bundled wherever it is used, unlike the source files. */
-export function isPackage(path: string): boolean {
+function isPackage(path: string): boolean {
   return !isAbsolute(path) || path.includes(join('/', 'node_modules', '/'));
 }

@@ -124,6 +124,8 @@ export function worksFor({ viewer }: Overview): Work[] {
   return WORKS.filter(({ roles }) => roles.includes(viewer.role));
 }
 
+/** The title of the work that a page belongs to: a part may have pages that no list leads to. */
 export function titleOf({ part, topic }: Pick<Opening, 'part' | 'topic'>): string {
-  return WORKS.find((work) => work.part === part && work.topic === topic)?.title ?? '';
+  const own = WORKS.filter((work) => work.part === part);
+  return (own.find((work) => work.topic === topic) ?? own[0])?.title ?? '';
 }

@@ -1,5 +1,4 @@
 import type { IsoDay } from '../base/day.ts';
-import type { Finding } from '../base/finding.ts';
 import { parseRows } from '../tabs/derive/parse-rows.ts';
 import type { Table } from '../tabs/derive/table.ts';
 import {
@@ -86,13 +85,4 @@ export function awaitsSending({ state, lock }: Pick<Submission, 'state' | 'lock'
 /** What a submission is as people see it: the tick counts before HR's run has taken note of it. */
 export function shownState(one: Submission, isTicked: boolean): string {
   return isTicked && one.isOpen && awaitsSending(one) ? SUBMISSION_STATES.waitsForLock : one.state;
-}
-
-/** Findings that are to be mended by one division. */
-export function errorsOf(
-  findings: readonly Finding[],
-  code: string,
-  divisionOf: (finding: Finding) => string | null,
-): number {
-  return findings.filter((one) => one.severity === 'E' && divisionOf(one) === code).length;
 }

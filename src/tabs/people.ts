@@ -92,7 +92,7 @@ export const PEOPLE_IMPORT_TAB = defineTab({
   },
 });
 
-export const MOVE_KINDS = ['บรรจุ', 'ย้าย', 'พ้นตำแหน่ง'] as const;
+const MOVE_KINDS = ['บรรจุ', 'ย้าย', 'พ้นตำแหน่ง'] as const;
 export const [CAME, MOVED, LEFT] = MOVE_KINDS;
 
 export const MOVES_TAB = defineTab({

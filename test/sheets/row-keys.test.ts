@@ -20,7 +20,9 @@ const GRID: Cell[][] = [
 function sheetShowing(now: Cell[]): { sheet: Sheet; written: Cell[][][] } {
   const written: Cell[][][] = [];
   const range = { getValues: () => [now], setValues: (cells: Cell[][]) => written.push(cells) };
-  const whole = { getValues: () => [...GRID.slice(0, -1), [String(written[0]?.[0]?.[0]).slice(1), 2, 'ข']] };
+  const whole = {
+    getValues: () => [...GRID.slice(0, -1), [String(written[0]?.[0]?.[0]).slice(1), 2, 'ข']],
+  };
   return {
     sheet: { getRange: () => range, getDataRange: () => whole } as unknown as Sheet,
     written,

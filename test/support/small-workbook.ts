@@ -2,7 +2,7 @@ import type { Emulator } from '../../emulator/emulator.ts';
 import { ask, columnWithKey, emptyProduct, HR, rowShowing } from './product.ts';
 
 /** What "ทุกส่วนราชการ" costs in each year of `smallWorkbook`. */
-export const CENTRAL_MONEY = 5_000;
+const CENTRAL_MONEY = 5_000;
 /** Planned money of `smallWorkbook` over all years, in baht. */
 export const SMALL_TOTAL = 13_307.5;
 

@@ -252,7 +252,7 @@ interface ConfirmProps {
 }
 
 /** First what would change, then the change. */
-export function Confirm({ task, idle, isShown, look, apply }: ConfirmProps) {
+function Confirm({ task, idle, isShown, look, apply }: ConfirmProps) {
   return (
     <p class="plan-buttons">
       <Button idle={idle || task.busy} onPress={look}>

@@ -27,7 +27,7 @@ export function serverShowing(overview: Overview, replaced: Server = {}): Server
 }
 
 /** The script of a part as the build made it. */
-export function scriptOfPart(part: string): string {
+function scriptOfPart(part: string): string {
   const file = readFileSync(join(import.meta.dirname, `../../../dist/part-${part}.html`), 'utf8');
   return file.trim().replace(/^<script>|<\/script>$/g, '');
 }

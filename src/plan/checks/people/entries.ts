@@ -183,7 +183,7 @@ export const SKILL_NUMBERED = defineCheck({
       .map((entry) => ({ place: placeOfEntry(entry, 'skill'), facts: { text: entry.skill } })),
 });
 
-export function positionsByNumber({ positions }: Pick<Plan, 'positions'>): Map<string, Position> {
+function positionsByNumber({ positions }: Pick<Plan, 'positions'>): Map<string, Position> {
   return new Map(positions.map((position) => [position.number, position]));
 }
 
