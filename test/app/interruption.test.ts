@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Emulator } from '../../emulator/emulator.ts';
+import { callPoints } from '../support/call-points.ts';
 import { ask, copyOf, emptyProduct, HR, rowShowing, sampleProduct } from '../support/product.ts';
 
 /** What the workbook holds, without what differs between equal runs: sheet ids inside links. */
@@ -30,11 +31,7 @@ test('recalculate: cut off at any service call and run again gives the same work
   const { calls } = whole.call(HR, 'recalculate');
   const expected = contents(whole);
   // Writes stand at the end of the run; before them there is nothing to be half done.
-  const points = [
-    1,
-    Math.floor(calls.total / 2),
-    ...Array.from({ length: 6 }, (_, index) => calls.total - 6 + index),
-  ];
+  const points = [1, ...callPoints(calls.total - 8, calls.total)];
   for (const at of points) {
     const product = copyOf(start);
     cutOffAndRepeat(product, 'recalculate', at);
@@ -46,10 +43,8 @@ test('setUpWorkbook: cut off anywhere and run again gives the workbook of an uni
   const whole = emptyProduct();
   const { calls } = whole.call(HR, 'setUpWorkbook');
   const expected = contents(whole);
-  const steps = 12;
-  for (let step = 1; step < steps; step += 1) {
+  for (const at of callPoints(1, calls.total)) {
     const product = emptyProduct();
-    const at = Math.floor((calls.total * step) / steps);
     cutOffAndRepeat(product, 'setUpWorkbook', at);
     expect(contents(product) === expected, `cut off at call ${at} of ${calls.total}`).toBe(true);
   }
@@ -59,9 +54,8 @@ test('loadSample: cut off anywhere and run again gives the whole sample', () => 
   const whole = emptyProduct();
   const { calls } = whole.call(HR, 'loadSample');
   const expected = contents(whole);
-  for (const share of [0.1, 0.3, 0.5, 0.7, 0.85, 0.95, 0.99]) {
+  for (const at of callPoints(1, calls.total)) {
     const product = emptyProduct();
-    const at = Math.floor(calls.total * share);
     cutOffAndRepeat(product, 'loadSample', at);
     expect(contents(product) === expected, `cut off at call ${at} of ${calls.total}`).toBe(true);
   }

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test, vi } from 'vitest';
 import type { Emulator } from '../../emulator/emulator.ts';
+import { callPoints } from '../support/call-points.ts';
 import { ask, copyOf, HR } from '../support/product.ts';
 import { HEAD, smallOffice, withoutTrigger } from '../support/small-office.ts';
 
@@ -37,10 +38,7 @@ function cutOffEverywhere(from: Emulator, fn: string, args: unknown[]): void {
   const whole = copyOf(from);
   const { calls } = whole.call(HR, fn, args);
   const expected = contents(whole);
-  // Copying takes longer than running: some points of the whole way, and all where it ends.
-  const step = Math.ceil(calls.total / 14);
-  const points = Array.from({ length: calls.total }, (_, index) => index + 1);
-  for (const at of points.filter((one) => one % step === 0 || one > calls.total - 8)) {
+  for (const at of callPoints(1, calls.total)) {
     const product = copyOf(from);
     product.injectFault({ at, kind: 'cut-off' });
     product.call(HR, fn, args);

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Emulator } from '../../../emulator/emulator.ts';
+import { callPoints } from '../../support/call-points.ts';
 import { ask, copyOf, findingsOf, HR } from '../../support/product.ts';
 import { divisionRows, SMALL_TOTAL, smallWorkbook } from '../../support/small-workbook.ts';
 
@@ -16,12 +17,11 @@ const SHARES = [
   { division: 'D03', amounts: { 2567: 5_000, 2568: 2_000 } },
   { division: 'D01', amounts: { 2568: 3_000 } },
 ];
-/** How many calls lie between two cuts: a move is cut at each, what repeats moves at some. */
-const OPERATIONS: readonly [string, number, () => unknown][] = [
-  ['giveOwner', 1, () => ({ row: central, division: 'D03' })],
-  ['splitActivity', 3, () => ({ row: central, shares: SHARES })],
-  ['mergeDivision', 5, () => ({ from: 'D03', into: 'D02' })],
-  ['addActivity', 2, () => ({ division: 'D03', token: 'abcdef1', fields: ADDED })],
+const OPERATIONS: readonly [string, () => unknown][] = [
+  ['giveOwner', () => ({ row: central, division: 'D03' })],
+  ['splitActivity', () => ({ row: central, shares: SHARES })],
+  ['mergeDivision', () => ({ from: 'D03', into: 'D02' })],
+  ['addActivity', () => ({ division: 'D03', token: 'abcdef1', fields: ADDED })],
 ];
 const ADDED = { name: 'กิจกรรมเพิ่ม', strategy: '1', tactic: '1' };
 
@@ -30,22 +30,19 @@ function planned(reply: Record<string, unknown>): number {
 }
 
 /**
- * The calls at which a cut can leave something half done: reading comes first and changes nothing. From the
- * first write on each is tried.
+ * The calls at which a cut can leave something half done: reading comes first and changes nothing.
  */
-function pointsOf(product: Emulator, fn: string, wish: unknown, step: number): number[] {
+function pointsOf(product: Emulator, fn: string, wish: unknown): number[] {
   const { calls } = product.call(HR, fn, [wish]);
-  const reads = product.snapshot().sheets.length;
-  const count = Math.floor((calls.total - reads) / step);
-  return Array.from({ length: count }, (_, index) => calls.total - index * step);
+  return callPoints(product.snapshot().sheets.length, calls.total);
 }
 
 test.each(OPERATIONS)(
   '%s: cut off at each call, done again it is whole; else the next run ends it',
-  (fn, step, wishOf) => {
+  (fn, wishOf) => {
     const wish = wishOf();
     const whole = copyOf(start);
-    const points = pointsOf(whole, fn, wish, step);
+    const points = pointsOf(whole, fn, wish);
     ask(whole, 'recalculate');
     const expected = divisionRows(whole).sort();
     for (const at of points) {
@@ -97,7 +94,7 @@ test.each(MEANWHILE)(
       }),
     );
     const wish = { from: 'D03', into: 'D02' };
-    const points = pointsOf(copyOf(start), 'mergeDivision', wish, 4);
+    const points = pointsOf(copyOf(start), 'mergeDivision', wish);
     points.forEach((at, index) => {
       const product = copyOf(start);
       // The tab that rows leave and the tab that they come to, in turn.

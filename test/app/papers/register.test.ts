@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Emulator } from '../../../emulator/emulator.ts';
+import { callPoints } from '../../support/call-points.ts';
 import {
   again,
   documentsOf,
@@ -83,7 +84,7 @@ test('issuePaper: two officers at once never get one number, and leave no gap', 
   ask(start, 'generateReport', ['plan']);
   const { calls } = again(start).call(HR, 'issuePaper', ['plan']);
   // Reading comes first; the register, Drive and the register again are the last 30 calls.
-  for (let at = calls.total - 29; at <= calls.total; at += 3) {
+  for (const at of callPoints(calls.total - 29, calls.total)) {
     const product = again(start);
     let second = 'not asked';
     const act = () => {
@@ -107,7 +108,7 @@ test('issuePaper: cut off at any service call and asked again makes one paper wi
   ask(start, 'generateReport', ['plan']);
   const { calls } = again(start).call(HR, 'issuePaper', ['plan']);
   let numbered = 0;
-  for (let at = calls.total - 29; at <= calls.total; at += 1) {
+  for (const at of callPoints(calls.total - 29, calls.total)) {
     const product = again(start);
     product.injectFault({ at, kind: 'cut-off' });
     product.call(HR, 'issuePaper', ['plan']);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Emulator } from '../../../emulator/emulator.ts';
+import { callPoints } from '../../support/call-points.ts';
 import { ask, copyOf, HEAD_OF_FINANCE, HR, sampleProduct } from '../../support/product.ts';
 
 const TABS = ['ขออบรม', 'ความต้องการ', 'กองคลัง'];
@@ -14,7 +15,7 @@ function expectCompletion(start: Emulator, fn: string, args: readonly unknown[],
   const { calls } = whole.call(user, fn, args);
   const expected = contents(whole);
   // Writes stand at the end of each of these runs.
-  for (let at = Math.max(1, calls.total - 6); at <= calls.total; at += 1) {
+  for (const at of callPoints(calls.total - 5, calls.total)) {
     const product = copyOf(start);
     product.injectFault({ at, kind: 'cut-off' });
     product.call(user, fn, args);
