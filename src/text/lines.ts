@@ -1,6 +1,7 @@
 import type { Division, Plan, Transfer, TransferPlace } from '../plan/plan.ts';
 import type { TotalsLine } from '../plan/totals.ts';
 import { EVERYONE_OWNER } from '../tabs/activities.ts';
+import { NOBODY_LABEL } from '../tabs/fixed/cells.ts';
 import { ALL, EVERYONE, NO_STRATEGY, NOBODY, SPAN } from '../tabs/reconciliation-keys.ts';
 import { thai } from './findings/wording.ts';
 import { thaiDateShort, thaiYear } from './format.ts';
@@ -27,7 +28,7 @@ function strategyPart(strategy: LineName['strategy']): string {
 function divisionPart(division: string, plan: Names): string {
   if (division === ALL) return 'รวมทุกส่วนราชการ';
   if (division === EVERYONE) return EVERYONE_OWNER;
-  if (division === NOBODY) return 'ยังไม่มีส่วนราชการรับผิดชอบ';
+  if (division === NOBODY) return NOBODY_LABEL;
   return divisionName(division, plan.divisions);
 }
 

@@ -19,7 +19,7 @@ export const LONG_RUN_TEXTS = {
     }`,
   running: ({ made, total, seconds, goesOnAlone }: Running) =>
     [
-      `สร้างแล้ว ${thaiWhole(made)} จาก ${thaiWhole(total)} ฉบับ`,
+      madeSoFar(made, total),
       seconds === null ? '' : timeLeft(seconds),
       goesOnAlone ? 'ปิดแถบข้างได้ ระบบทำต่อเอง' : 'โปรดเปิดแถบข้างไว้จนเสร็จ',
     ]
@@ -27,7 +27,7 @@ export const LONG_RUN_TEXTS = {
       .join(' '),
   waiting: ({ made, total, madeInDay, isFull, next }: Waiting) =>
     [
-      `สร้างแล้ว ${thaiWhole(made)} จาก ${thaiWhole(total)} ฉบับ`,
+      madeSoFar(made, total),
       isFull
         ? `ครบโควตาเอกสารต่อวันของ Google (วันนี้ ${thaiWhole(madeInDay)} ฉบับ)`
         : 'Google ไม่รับสร้างเพิ่ม คาดว่าครบโควตาเอกสารต่อวัน',
@@ -36,6 +36,10 @@ export const LONG_RUN_TEXTS = {
         : `ระบบทำต่อเอง ${dayOfMoment(next)} เวลา ${thaiTime(next)} น.`,
     ].join(' '),
 } as const;
+
+function madeSoFar(made: number, total: number): string {
+  return `สร้างแล้ว ${thaiWhole(made)} จาก ${thaiWhole(total)} ฉบับ`;
+}
 
 interface Running {
   readonly made: number;

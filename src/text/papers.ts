@@ -2,8 +2,10 @@ import type { FiscalYear, Quarter } from '../base/fiscal-year.ts';
 import { formatQuarters } from '../base/quarters.ts';
 import { toThaiDigits } from '../base/thai-digits.ts';
 import type { BOOK_DOCUMENTS } from '../tabs/master-tabs.ts';
+import { OTHERS } from '../tabs/others.ts';
 import { SETTINGS, type SettingKey, type Settings } from '../tabs/settings.ts';
 import { thaiYear, thaiYears } from './format.ts';
+import { PAPER_NAMES } from './paper-kinds.ts';
 
 const NO_BREAK_SPACE = '\u00a0';
 
@@ -22,7 +24,7 @@ export const NO_TACTIC_NAME = 'ไม่ระบุกลยุทธ์';
 export const NO_POSITION_NAME = 'ไม่พบตำแหน่งในแผนอัตรากำลัง';
 export const CENTRAL_EXECUTIVES = 'ผู้บริหาร';
 export const VACANT = 'ว่าง';
-export const OTHER_SKILLS = 'อื่น ๆ';
+export const OTHER_SKILLS = OTHERS;
 export const SURVEY_CAPTION = 'ความต้องการพัฒนาจากการสำรวจ จำแนกตามส่วนราชการ';
 export const NEEDS_CAPTION = 'จำนวนตำแหน่งที่ต้องพัฒนา จำแนกตามส่วนราชการและกลุ่มสมรรถนะ';
 /** Which of two alike papers it is. */
@@ -194,7 +196,7 @@ export function idpTitle({ settings, years }: PlanOfPaper, of: string): string {
 }
 
 export function budgetTitle({ settings, years }: PlanOfPaper): string {
-  return joinTitle('รายงานงบประมาณและการกระทบยอด', yearsOfPlan(years), settings.municipality);
+  return joinTitle(PAPER_NAMES.budget, yearsOfPlan(years), settings.municipality);
 }
 
 export function certificateTitle({ settings, years }: PlanOfPaper): string {

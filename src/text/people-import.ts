@@ -12,9 +12,9 @@ export function importSentences({ action, cells, faults }: ImportedRow): string[
     added: IMPORT_SENTENCES.added,
     changed: IMPORT_SENTENCES.altered(headers.join(', ')),
     same: IMPORT_SENTENCES.same,
-    refused: '',
-  }[action];
-  return [says, ...faults.map(faultSentence)].filter((one) => one !== '');
+  };
+  const told = action === 'refused' ? [] : [says[action]];
+  return [...told, ...faults.map(faultSentence)];
 }
 
 function faultSentence(fault: ImportFault): string {

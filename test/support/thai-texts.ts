@@ -9,7 +9,7 @@ const THAI = /[\u0e00-\u0e7f]/;
 const HOMES: Readonly<Record<string, (path: string) => boolean>> = {
   text: (path) => path.startsWith('src/text/'),
   tabs: (path) => path.startsWith('src/tabs/'),
-  sidebar: (path) => path === 'sidebar/words.ts',
+  sidebar: (path) => /^sidebar\/(?:words|parts\/(?:works|.*words))\.tsx?$/.test(path),
   page: (path) => path.startsWith('emulator/page/') || path.startsWith('emulator/server/'),
 };
 

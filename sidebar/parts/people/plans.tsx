@@ -10,15 +10,14 @@ import { PEOPLE_WORDS } from './words.ts';
 
 type Person = IdpForm['people'][number];
 
-/** The people of a division with how far their plans are; one of them opens. */
-export function PlansPage(props: PartProps) {
-  const { call, overview, say } = props;
+/** The form of one division and year, which person is open, and what was said last. */
+function usePlans(props: PartProps) {
+  const { call } = props;
   const divisions = divisionsOf(props);
   const [division, chooseDivision] = useState(divisions[0]?.code ?? '');
   const [form, show] = useState<IdpForm | null>(null);
   const [person, choose] = useState('');
   const [said, tell] = useState('');
-  const list = useRef<HTMLHeadingElement>(null);
   const task = useTask(call);
   const read = (of: string, year?: number, position?: string) => {
     const wish = { division: of, ...(year && { year }), ...(position && { position }) };
@@ -38,6 +37,20 @@ export function PlansPage(props: PartProps) {
         read(division, year);
       },
     );
+  const goTo = (code: string) => {
+    chooseDivision(code);
+    tell('');
+    read(code);
+  };
+  return { divisions, division, form, person, said, task, show, choose, tell, read, propose, goTo };
+}
+
+/** The people of a division with how far their plans are; one of them opens. */
+export function PlansPage(props: PartProps) {
+  const { overview, say } = props;
+  const plans = usePlans(props);
+  const { divisions, division, form, person, said, task, show, choose, tell, read } = plans;
+  const list = useRef<HTMLHeadingElement>(null);
   const closePerson = () => {
     choose('');
     requestAnimationFrame(() => list.current?.focus());
@@ -46,14 +59,7 @@ export function PlansPage(props: PartProps) {
   return (
     <>
       {divisions.length > 1 && person === '' && (
-        <DivisionField
-          {...{ divisions, division }}
-          onChoose={(code) => {
-            chooseDivision(code);
-            tell('');
-            read(code);
-          }}
-        />
+        <DivisionField {...{ divisions, division }} onChoose={plans.goTo} />
       )}
       <p role="status">{say.text(said)}</p>
       {form !== null && opened === undefined && (
@@ -61,7 +67,7 @@ export function PlansPage(props: PartProps) {
           <YearField form={form} say={say} onChoose={(year) => read(division, year)} />
           <PeopleList
             {...{ form, say, list, idle: task.busy }}
-            onPropose={() => propose(form)}
+            onPropose={() => plans.propose(form)}
             onOpen={(position) => {
               tell('');
               read(division, form.year, position);

@@ -54,7 +54,7 @@ export const TRAINING_WORDS = {
   matrix: 'จำนวนผู้ต้องการพัฒนา',
   division: 'ส่วนราชการ',
   unknown: 'ไม่ระบุ',
-  areas: { management: 'บริหาร', computer: 'คอมฯ', regulations: 'ระเบียบ', other: 'อื่น ๆ' },
+  areas: { management: 'บริหาร', computer: 'คอมฯ', regulations: 'ระเบียบ', other: 'อื่น' },
   take: 'เพิ่มเป็นกิจกรรม',
   taken: 'เป็นกิจกรรมแล้ว',
   wishList: 'เรื่องที่ต้องการ',

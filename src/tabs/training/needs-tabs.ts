@@ -1,12 +1,13 @@
 import * as kinds from '../cell-kinds.ts';
 import { column, defineTab } from '../define-tab.ts';
+import { OTHERS } from '../others.ts';
 
 /** The areas of the needs survey; the last is for whatever fits no other. */
 export const NEED_AREAS = {
   management: 'บริหารจัดการ',
   computer: 'คอมพิวเตอร์และเทคโนโลยี',
   regulations: 'ระเบียบ กฎหมาย และงานธุรการ',
-  other: 'อื่น ๆ',
+  other: OTHERS,
 } as const;
 
 export type NeedArea = keyof typeof NEED_AREAS;

@@ -2,7 +2,7 @@ import type { FindingCode } from '../../plan/finding-codes.ts';
 import { columnLabel } from '../place.ts';
 import { activity, baht, numbers, quoted, thai, type Wording } from './wording.ts';
 
-const CHOOSE_OWNER = 'กรุณาเลือกชื่อส่วนราชการ';
+export const CHOOSE_OWNER = 'กรุณาเลือกชื่อส่วนราชการ';
 
 /** The rows of the activity table. */
 export const ACTIVITY_WORDINGS = {

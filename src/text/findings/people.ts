@@ -1,6 +1,7 @@
 import type { Facts } from '../../base/finding.ts';
 import type { FindingCode } from '../../plan/finding-codes.ts';
 import { thaiYears } from '../format.ts';
+import { CHOOSE_OWNER } from './activities.ts';
 import { count, name, quoted, thai, type Wording } from './wording.ts';
 
 const WHERE_TO_PLAN = 'กรุณาเสนอแผนจากแถบข้าง';
@@ -17,7 +18,7 @@ export const PEOPLE_WORDINGS = {
   },
   POSITION_DIVISION_UNKNOWN: {
     says: ({ facts }) => `${name(facts.title)} สังกัด ${quoted(facts.text)} ซึ่งไม่อยู่ในแท็บ กอง`,
-    whatToDo: 'กรุณาเลือกชื่อส่วนราชการ',
+    whatToDo: CHOOSE_OWNER,
   },
   POSITION_TITLE_VARIES: {
     says: ({ facts }) => `ชื่อตำแหน่ง ${quoted(facts.text)} เขียนย่อ ชื่อเต็มคือ ${name(facts.full)}`,
