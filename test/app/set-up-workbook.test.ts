@@ -111,7 +111,8 @@ const DAMAGES: readonly Damage[] = [
   {
     what: 'a removed tab of formulas',
     harm: (product) => product.hands.deleteTab(HR, 'หน้าหลัก'),
-    repaired: ['TAB_CREATED หน้าหลัก 1'],
+    // The head rows of the divisions point to it.
+    repaired: ['TAB_CREATED หน้าหลัก 1', 'FORMULA '],
     restored: (product) => shown(product, "'หน้าหลัก'!D6"),
   },
   {
@@ -187,7 +188,7 @@ test('setUpWorkbook: gives back a protection that was taken off', () => {
   if (!sheet) throw new Error('กองช่าง is missing');
   sheet.protections.length = 0;
   expect(product.hands.type(HEAD_OF_FINANCE, "'กองช่าง'!E6", 'x').refused).toBeUndefined();
-  expect(repairs(ask(product, 'setUpWorkbook'))).toEqual(['PROTECTION กองช่าง 2']);
+  expect(repairs(ask(product, 'setUpWorkbook'))).toEqual(['PROTECTION กองช่าง 5']);
   expect(product.hands.type(HEAD_OF_FINANCE, "'กองช่าง'!E6", 'y').refused).toMatch(/protected cell/);
 });
 

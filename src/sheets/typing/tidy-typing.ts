@@ -36,35 +36,39 @@ export function tidyTyping(range: Range): { readonly tab: string; readonly calls
   const values = cells
     .filter(({ isRewritten }) => isRewritten)
     .map(({ row, column, reading }) => ({ row, column, content: reading.value }));
-  const most = divisions.wereRead() ? MOST_VALUE_WRITES_WITH_DIVISIONS : MOST_VALUE_WRITES;
+  const most = divisions.calls() > 0 ? MOST_VALUE_WRITES_WITH_DIVISIONS : MOST_VALUE_WRITES;
   const written = writeValues(block, values, formulas, most);
   const marked = markCells(block, cells, divisions.find);
-  const reads = 1 + Number(isAnyRewritten) + Number(divisions.wereRead());
+  const reads = 1 + Number(isAnyRewritten) + divisions.calls();
   return { tab: block.tab, calls: reads + written + marked };
 }
 
 /** Looks into กอง only when the name of a division was typed. */
 function lazyDivisions(spreadsheet: Spreadsheet): {
   readonly find: FindDivision;
-  readonly wereRead: () => boolean;
+  /** Service calls that it took so far. */
+  readonly calls: () => number;
 } {
-  let finder: FindDivision | null = null;
+  let read: { readonly find: FindDivision; readonly calls: number } | null = null;
   return {
     find: (typed) => {
-      finder ??= readDivisions(spreadsheet);
-      return finder(typed);
+      read ??= readDivisions(spreadsheet);
+      return read.find(typed);
     },
-    wereRead: () => finder !== null,
+    calls: () => read?.calls ?? 0,
   };
 }
 
 /** Takes every name as it is where there is no tab กอง. */
-function readDivisions(spreadsheet: Spreadsheet): FindDivision {
+function readDivisions(spreadsheet: Spreadsheet): { find: FindDivision; calls: number } {
   const { key, title } = DIVISIONS_TAB;
-  const read = (sheet: GoogleAppsScript.Spreadsheet.Sheet | null | undefined) =>
-    (sheet?.getDataRange().getValues() ?? []) as Cell[][];
-  const byTitle = read(spreadsheet.getSheetByName(title));
-  // A renamed tab costs one call more.
-  const grid = byTitle[0]?.[0] === key ? byTitle : read(findTabs(spreadsheet).get(key));
-  return grid.length === 0 ? (typed) => typed : divisionFinder(grid);
+  const byTitle = gridOf(spreadsheet.getSheetByName(title));
+  if (byTitle[0]?.[0] === key) return { find: divisionFinder(byTitle), calls: 1 };
+  // A renamed tab is looked for among all of them.
+  const grid = gridOf(findTabs(spreadsheet).get(key));
+  return { find: grid.length === 0 ? (typed) => typed : divisionFinder(grid), calls: 2 };
+}
+
+function gridOf(sheet: GoogleAppsScript.Spreadsheet.Sheet | null | undefined): Cell[][] {
+  return (sheet?.getDataRange().getValues() ?? []) as Cell[][];
 }
