@@ -16,6 +16,7 @@ export default defineConfig({
     globalSetup: ['test/support/build-dist.ts'],
     // The machines of CI have two cores; child processes, because tests start workers and vm contexts.
     pool: 'forks',
+    execArgv: ['--max-semi-space-size=64'],
     maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -3,7 +3,10 @@ import type { Emulator } from '../../emulator/emulator.ts';
 import { callPoints } from '../support/call-points.ts';
 import { ask, copyOf, emptyProduct, HR, rowShowing, sampleProduct } from '../support/product.ts';
 
-/** What the workbook holds, without what differs between equal runs: sheet ids inside links. */
+/** When the last check was: it differs between equal runs. */
+const MOMENT = /ตรวจล่าสุด [^"]*|\d{4}-\d\d-\d\d \d\d:\d\d/g;
+
+/** What the workbook holds, without what differs between equal runs: sheet ids inside links, moments. */
 function contents(product: Emulator): string {
   const sheets = product.snapshot().sheets.map((sheet) => ({
     name: sheet.name,
@@ -12,7 +15,7 @@ function contents(product: Emulator): string {
     hidden: [sheet.hiddenRows, sheet.hiddenColumns],
     protections: sheet.protections.length,
   }));
-  return JSON.stringify(sheets);
+  return JSON.stringify(sheets).replace(MOMENT, '');
 }
 
 /** Cuts `fn` off at its n-th service call, then runs it again to the end. */

@@ -1,5 +1,5 @@
 /** How many points stand for a whole run, so that all tests end within minutes. */
-const FEW = 6;
+const FEW = 3;
 
 /**
  * The service calls at which a test interferes with a run: `EVERY_CALL=1 npx vitest run …` takes each of
