@@ -1,11 +1,11 @@
 import type { Alteration, RowDivision, RowEdit } from '../../plan/remedies/alteration.ts';
 import { typedMark } from '../../tabs/derive/rows-on-their-way.ts';
 import { cellAt } from '../../tabs/derive/table.ts';
+import { type EditOutcome, editRow } from '../edit-row.ts';
 import { divideRow } from '../moves/move-rows.ts';
 import { type Book, readAgain, readTabs } from '../moves/read-again.ts';
 import { removeRows } from '../moves/remove-rows.ts';
 import { isSameCell } from '../typing/mark-cells.ts';
-import { type EditOutcome, editRow } from './edit-row.ts';
 
 /** A row that a split added, with the mark of what stood in it then. */
 export interface AddedRow {

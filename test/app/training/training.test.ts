@@ -159,7 +159,23 @@ test('training requests: text that looks like a formula stays text', () => {
   });
 });
 
-test('training requests: a row that a person changed meanwhile is not written over', () => {
+test('training requests: a cell that somebody fills while a form is saved is not written over', () => {
+  const product = sampleProduct();
+  const place = columnWithKey(product, 'ขออบรม', 'place');
+  const form = [{ row: 'sample-2', cells: { place: 'ที่อื่น', provider: 'ผู้อื่น' }, confirmed: false }];
+  const { calls } = copyOf(product).call(HR, 'saveRequest', form);
+  const act = () => {
+    product.hands.type(HR, `'ขออบรม'!${place}7`, 'ห้องประชุมใหญ่');
+  };
+  // The workbook has been read by then; the row is read again after it.
+  product.injectFault({ at: calls.total - 6, kind: 'meanwhile', act });
+  expect(ask(product, 'saveRequest', form).outcome).toBe('changed');
+  expect(shown(product, `'ขออบรม'!${place}7`)).toEqual(['ห้องประชุมใหญ่']);
+  const provider = columnWithKey(product, 'ขออบรม', 'provider');
+  expect(shown(product, `'ขออบรม'!${provider}7`)).toEqual(['สำนักงานจังหวัด']);
+});
+
+test('training requests: a row that is gone is told, and no other is written over', () => {
   const product = sampleProduct();
   const place = columnWithKey(product, 'ขออบรม', 'place');
   product.hands.type(HR, `'ขออบรม'!${place}7`, 'ห้องประชุมใหญ่');

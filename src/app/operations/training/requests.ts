@@ -11,6 +11,7 @@ import {
 } from '../../../plan/training/results.ts';
 import { costOf } from '../../../plan/training/steps.ts';
 import type { TrainingRequest } from '../../../plan/training/training.ts';
+import { editRow } from '../../../sheets/edit-row.ts';
 import {
   readTables,
   readWorkbook,
@@ -21,9 +22,8 @@ import { requireHr, rightsOver } from '../../../sheets/rights.ts';
 import { completeRowFormulas } from '../../../sheets/row-formulas.ts';
 import { upsertRows } from '../../../sheets/upsert-rows.ts';
 import { withDocumentLock } from '../../../sheets/with-lock.ts';
-import { writeRow } from '../../../sheets/write-row.ts';
 import { parseRows } from '../../../tabs/derive/parse-rows.ts';
-import { type Table, type TableRow, tableOf } from '../../../tabs/derive/table.ts';
+import { cellAt, type Table, type TableRow, tableOf } from '../../../tabs/derive/table.ts';
 import { REQUESTS_TAB } from '../../../tabs/training/requests-tab.ts';
 import { thaiDateShort } from '../../../text/format.ts';
 import {
@@ -226,7 +226,7 @@ export function saveRequest(changes: unknown): RequestOutcome {
   return withDocumentLock((): RequestOutcome => {
     requireHr('saveRequest');
     const reading = readWorkbook();
-    const { sheet, table } = requestsOf(reading);
+    const { table } = requestsOf(reading);
     const row = table.rows.find((one) => one.key === key);
     if (row === undefined)
       return { ...nothing(key, TRAINING_SENTENCES.changed), outcome: 'changed' };
@@ -238,7 +238,12 @@ export function saveRequest(changes: unknown): RequestOutcome {
     if (cautions.length > 0 && !confirmed) {
       return { ...nothing(key, TRAINING_SENTENCES.confirm), outcome: 'caution', cautions };
     }
-    return writeRow(sheet, table, row, cells)
+    const edits = Object.entries(cells).map(([column, after]) => ({
+      column,
+      before: cellAt(table, row, column),
+      after,
+    }));
+    return editRow(reading, { tab: REQUESTS_TAB.key, row: key }, edits) === 'done'
       ? { ...nothing(key, TRAINING_SENTENCES.saved), outcome: 'saved', cautions }
       : { ...nothing(key, TRAINING_SENTENCES.changed), outcome: 'changed' };
   });

@@ -1,8 +1,8 @@
-import type { Cell } from '../../base/cell.ts';
-import { literal } from '../literal.ts';
-import { type Book, type RowName, readAgain } from '../moves/read-again.ts';
-import { isSameCell } from '../typing/mark-cells.ts';
-import { writeCells } from '../write-cells.ts';
+import type { Cell } from '../base/cell.ts';
+import { literal } from './literal.ts';
+import { type Book, type RowName, readAgain } from './moves/read-again.ts';
+import { isSameCell } from './typing/mark-cells.ts';
+import { writeCells } from './write-cells.ts';
 
 /** A cell of the row with what must stand in it, and what is to stand there. */
 export interface CellEdit {
