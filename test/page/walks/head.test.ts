@@ -1,6 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { launchBrowser } from '../../support/browser.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { testBrowser } from '../../support/test-browser.ts';
 import { startProductPage } from '../support/page-servers.ts';
 import { PageWindow, soon } from '../support/page-window.ts';
 import {
@@ -20,20 +19,12 @@ import {
   takeGuidePicture,
 } from './support/walk.ts';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-});
+const browser = testBrowser();
 
 test('walk of a head, ten minutes: own tab, own findings, an amount, the difference, a draft', async () => {
   const server = await startProductPage();
   onTestFinished(() => server.close());
-  const head = await PageWindow.open(browser, server.url, { size: GUIDE_SIZE });
+  const head = await PageWindow.open(browser(), server.url, { size: GUIDE_SIZE });
   onTestFinished(() => head.close());
   await head.page.getByLabel(/^เปลี่ยนผู้ใช้/).click();
   await head.page.getByRole('link', { name: new RegExp(`^${HEAD_OF_FINANCE}`) }).click();

@@ -1,6 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { launchBrowser } from '../../support/browser.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { testBrowser } from '../../support/test-browser.ts';
 import { startProductPage } from '../support/page-servers.ts';
 import { PageWindow, soon } from '../support/page-window.ts';
 import {
@@ -15,15 +14,7 @@ import {
   recalculate,
 } from './support/walk.ts';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-});
+const browser = testBrowser();
 
 const HTML = '<img src=x onerror="globalThis.hurt=1"><script>globalThis.hurt=1</script>';
 const TAGS = '{municipality} {#activities}{{x}} $1 %s 😀🇹🇭 \u202eกลับ';
@@ -48,7 +39,7 @@ async function paste(window: PageWindow, tab: string, cell: string, text: string
 test('hostile text: typed into fields it appears as text in grid, sidebar and paper', async () => {
   const server = await startProductPage();
   onTestFinished(() => server.close());
-  const hr = await PageWindow.open(browser, server.url);
+  const hr = await PageWindow.open(browser(), server.url);
   onTestFinished(() => hr.close());
   const settings = await hostTab(server, 'ตั้งค่า', 'A1:D60');
   const municipality = `D${settings.findIndex(([key]) => key === 'municipality') + 1}`;

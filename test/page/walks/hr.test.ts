@@ -1,6 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { launchBrowser } from '../../support/browser.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { testBrowser } from '../../support/test-browser.ts';
 import { startProductPage } from '../support/page-servers.ts';
 import { PageWindow, soon } from '../support/page-window.ts';
 import {
@@ -21,15 +20,7 @@ import {
   takeGuidePicture,
 } from './support/walk.ts';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-});
+const browser = testBrowser();
 
 /** The first finding of the sample that is mended in one cell. */
 const NO_OWNER = 'ไปที่ ส่วนกลาง ช่อง F7';
@@ -37,7 +28,7 @@ const NO_OWNER = 'ไปที่ ส่วนกลาง ช่อง F7';
 test('walk of HR, first day: from a blank spreadsheet to a corrected finding and the plan paper', async () => {
   const server = await startBlankProductPage();
   onTestFinished(() => server.close());
-  const hr = await PageWindow.open(browser, server.url, { size: GUIDE_SIZE });
+  const hr = await PageWindow.open(browser(), server.url, { size: GUIDE_SIZE });
   onTestFinished(() => hr.close());
   const button = (name: string) => hr.sidebar.getByRole('button', { name });
 
@@ -80,7 +71,7 @@ test('walk of HR, first day: from a blank spreadsheet to a corrected finding and
 test('walk of HR, npm start: from the sample to a corrected finding and the plan paper', async () => {
   const server = await startProductPage();
   onTestFinished(() => server.close());
-  const hr = await PageWindow.open(browser, server.url, { size: GUIDE_SIZE });
+  const hr = await PageWindow.open(browser(), server.url, { size: GUIDE_SIZE });
   onTestFinished(() => hr.close());
 
   await openSidebar(hr);

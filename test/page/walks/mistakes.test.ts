@@ -1,7 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { PageServer } from '../../../emulator/server/page-server.ts';
-import { launchBrowser } from '../../support/browser.ts';
+import { testBrowser } from '../../support/test-browser.ts';
 import { startProductPage } from '../support/page-servers.ts';
 import { PageWindow, soon } from '../support/page-window.ts';
 import {
@@ -23,18 +22,11 @@ import {
 
 const OWN = 'กองคลัง';
 
-let browser: Browser;
+const browser = testBrowser();
 let server: PageServer;
 let head: PageWindow;
 
 /** One walk in the order of the tests: each ends with a sentence and a way on. */
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-});
 
 /** What the tabs that are not the head's hold; nothing of it may change. */
 async function othersTabs(): Promise<unknown[]> {
@@ -147,7 +139,7 @@ async function ordersWhatIsOfHr(): Promise<void> {
 test('walk of a head who makes every mistake: a sentence each time, nothing lost, no dead end', async () => {
   server = await startProductPage();
   onTestFinished(() => server.close());
-  head = await PageWindow.open(browser, server.url, { as: HEAD_OF_FINANCE, size: GUIDE_SIZE });
+  head = await PageWindow.open(browser(), server.url, { as: HEAD_OF_FINANCE, size: GUIDE_SIZE });
   onTestFinished(() => head.close());
   const others = await othersTabs();
   await openSidebar(head);

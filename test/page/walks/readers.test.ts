@@ -1,6 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { launchBrowser } from '../../support/browser.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { testBrowser } from '../../support/test-browser.ts';
 import { startProductPage, VISITOR } from '../support/page-servers.ts';
 import { PageWindow, soon } from '../support/page-window.ts';
 import {
@@ -18,15 +17,7 @@ import {
   takeGuidePicture,
 } from './support/walk.ts';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-});
+const browser = testBrowser();
 
 /** The rows of หน้าหลัก from its header on: name, allocated, planned, difference, bar, state, link. */
 async function homeRows(window: PageWindow): Promise<string[][]> {
@@ -36,7 +27,7 @@ async function homeRows(window: PageWindow): Promise<string[][]> {
 test('walk of the mayor, one minute: who is over, what is missing, and where to look', async () => {
   const server = await startProductPage();
   onTestFinished(() => server.close());
-  const mayor = await PageWindow.open(browser, server.url, { as: MAYOR, size: GUIDE_SIZE });
+  const mayor = await PageWindow.open(browser(), server.url, { as: MAYOR, size: GUIDE_SIZE });
   onTestFinished(() => mayor.close());
 
   const rows = await homeRows(mayor);
@@ -67,7 +58,7 @@ test('walk of the mayor, one minute: who is over, what is missing, and where to 
 test('walk of an outsider: sees all, changes nothing, and is told so', async () => {
   const server = await startProductPage();
   onTestFinished(() => server.close());
-  const visitor = await PageWindow.open(browser, server.url, { as: VISITOR, size: GUIDE_SIZE });
+  const visitor = await PageWindow.open(browser(), server.url, { as: VISITOR, size: GUIDE_SIZE });
   onTestFinished(() => visitor.close());
   const before = await hostTab(server, 'กองคลัง');
 
@@ -88,7 +79,7 @@ test('walk of an outsider: sees all, changes nothing, and is told so', async () 
 test('walk on a phone: the own tab is filled in without menu and sidebar', async () => {
   const server = await startProductPage();
   onTestFinished(() => server.close());
-  const phone = await PageWindow.open(browser, server.url, {
+  const phone = await PageWindow.open(browser(), server.url, {
     as: HEAD_OF_FINANCE,
     view: 'phone',
     size: { width: 412, height: 732 },
