@@ -1,7 +1,7 @@
 import type { Cell } from '../base/cell.ts';
 import type { SheetMap } from '../tabs/derive/sheet-map.ts';
 import { FIRST_DATA_ROW, KEY_COLUMN } from '../tabs/derive/tab-layout.ts';
-import type { Table } from '../tabs/derive/table.ts';
+import { type Table, tableOf } from '../tabs/derive/table.ts';
 import { literal } from './literal.ts';
 import { formulaColumnsOf, rowFormulaAt } from './row-formulas.ts';
 import { type CellWrite, writeCells } from './write-cells.ts';
@@ -14,10 +14,22 @@ export interface KeyedRow {
 }
 
 /**
- * Writes rows by their key: into the row that has it, else below the last one. Doing it again after it was
+ * Writes rows by their key: into the row that has it, else below the last one. The tab is read again just
+ * before, in one call, because people add and move rows while a script runs. Doing it again after it was
  * cut off writes the same cells and doubles nothing. With a map, the formulas of each row are written too.
  */
 export function upsertRows(
+  sheet: Sheet,
+  { layout }: Table,
+  rows: readonly KeyedRow[],
+  map?: Pick<SheetMap, 'column'>,
+): void {
+  const now = tableOf(layout, sheet.getDataRange().getValues() as Cell[][]);
+  upsertRowsInto(sheet, now, rows, map);
+}
+
+/** The same where `table` is what stands there now: rows that are new follow its last one. */
+export function upsertRowsInto(
   sheet: Sheet,
   table: Table,
   rows: readonly KeyedRow[],

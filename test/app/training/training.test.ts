@@ -219,6 +219,28 @@ test('needs: a head makes an activity of a wish of the own division in one step,
   expect(after.filter(({ taken }) => taken).map(({ need }) => need)).toEqual([own?.need]);
 });
 
+test('needs: a row that the head types meanwhile is not written over by the activity of a wish', () => {
+  const product = sampleProduct();
+  const { wishes } = ask(product, 'getNeeds') as unknown as {
+    wishes: { need: string; area: string; division: string }[];
+  };
+  const own = wishes.find(({ division }) => division === 'D02');
+  const wish = [{ need: own?.need, area: own?.area }];
+  const { calls } = copyOf(product).call(HEAD_OF_FINANCE, 'takeWish', wish);
+  const name = columnWithKey(product, 'กองคลัง', 'name');
+  const names = product.read(`'กองคลัง'!${name}1:${name}60`).values.flat();
+  const below = names.map((one) => one !== '').lastIndexOf(true) + 2;
+  const act = () => {
+    product.hands.type(HEAD_OF_FINANCE, `'กองคลัง'!${name}${below}`, 'กิจกรรมที่พิมพ์ระหว่างนั้น');
+  };
+  // The workbook has been read by then; the tab is read again after it.
+  product.injectFault({ at: calls.total - 6, kind: 'meanwhile', act });
+  expect(ask(product, 'takeWish', wish, HEAD_OF_FINANCE).outcome).toBe('done');
+  const after = product.read(`'กองคลัง'!${name}${below}:${name}${below + 1}`).values.flat();
+  expect(after[0]).toBe('กิจกรรมที่พิมพ์ระหว่างนั้น');
+  expect(after[1]).toMatch(/^พัฒนาบุคลากรเรื่อง /);
+});
+
 test('needs: answers of a linked form come in once, with the official name of the division', () => {
   const product = copyOf(sampleProduct());
   product.hands.addTab(HR, 'การตอบแบบฟอร์ม 1');

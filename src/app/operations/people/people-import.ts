@@ -155,7 +155,6 @@ function addPositions(reading: WorkbookReading, rows: readonly ImportedRow[]): v
   const sheet = reading.sheets.get(PEOPLE_TAB.key);
   const table = reading.tables.get(PEOPLE_TAB.key);
   if (!sheet || !table || rows.length === 0) return;
-  const now = readTables(new Map([[PEOPLE_TAB.key, sheet]]), [table.layout]).get(PEOPLE_TAB.key);
   const blank = Object.fromEntries(POSITION_COLUMN_KEYS.map((key): [string, Cell] => [key, '']));
   const keyed = rows.map(
     ({ number, cells }): KeyedRow => ({
@@ -163,7 +162,7 @@ function addPositions(reading: WorkbookReading, rows: readonly ImportedRow[]): v
       cells: { ...blank, ...cells },
     }),
   );
-  upsertRows(sheet, now ?? table, keyed, sheetMapOf(reading.sheets, reading.tables));
+  upsertRows(sheet, table, keyed, sheetMapOf(reading.sheets, reading.tables));
 }
 
 /** Who left a position, and who came to one from where. */

@@ -4,7 +4,7 @@ import { ProgramFault } from '../../../base/program-fault.ts';
 import { formatQuarters } from '../../../base/quarters.ts';
 import { type ProposedEntry, proposeIdp } from '../../../plan/people/propose-idp.ts';
 import { readTables, sheetMapOf } from '../../../sheets/read-workbook.ts';
-import { type KeyedRow, upsertRows } from '../../../sheets/upsert-rows.ts';
+import { type KeyedRow, upsertRowsInto } from '../../../sheets/upsert-rows.ts';
 import { withDocumentLock } from '../../../sheets/with-lock.ts';
 import { KEY_COLUMN } from '../../../tabs/derive/tab-layout.ts';
 import { IDP_TAB, PROPOSED } from '../../../tabs/idp.ts';
@@ -66,7 +66,7 @@ export function addRows({ reading, sheet, table, tab }: IdpDesk, rows: readonly 
   const now = readTables(new Map([[tab, sheet]]), [table.layout]).get(tab) ?? table;
   // Rows that were emptied keep their keys; new ones follow the last in which anything stands.
   const last = now.grid.reduce((row, cells, index) => (isFilled(cells) ? index + 1 : row), 0);
-  upsertRows(sheet, { ...now, lastRow: last }, rows, map);
+  upsertRowsInto(sheet, { ...now, lastRow: last }, rows, map);
 }
 
 function isFilled(cells: readonly Cell[]): boolean {

@@ -173,9 +173,10 @@ function answerRow(cells: readonly Cell[], findDivision: FindDivision): KeyedRow
   const typed = textOf(asked);
   const division = typed === EXECUTIVES ? typed : (findDivision(typed) ?? typed);
   const values = [moment, division, ...wishes.map(textOf)];
-  const exactly = [at instanceof Date ? at.getTime() : moment, typed, ...values.slice(2)];
+  const who = [at instanceof Date ? at.getTime() : moment, typed];
   return {
-    key: `${ANSWER_KEY}${fingerprint(exactly.join('|'))}`,
+    // Two marks: of one alone two answers of a thousand could share theirs, and the second would be lost.
+    key: `${ANSWER_KEY}${fingerprint(who.join('|'))}-${fingerprint(values.slice(2).join('|'))}`,
     cells: Object.fromEntries(
       Object.keys(NEEDS_TAB.columns).map((key, index) => [key, values[index] ?? '']),
     ),
