@@ -156,7 +156,7 @@ function useStepForm({ call, tell, request, saved }: StepFormProps) {
       blame(answer.fields);
       warn(answer.outcome === 'caution' ? answer.cautions : []);
       if (answer.outcome === 'saved') saved();
-      if (answer.outcome !== 'caution') await tell(answer.message);
+      await tell(answer.message);
     });
   };
   return { typed, faults, cautions, task, change, save };
