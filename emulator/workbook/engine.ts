@@ -61,6 +61,7 @@ interface EngineModel {
   readonly getters: EngineGetters;
   readonly handlers: { evaluator?: Evaluator }[];
   readonly state: ChangeRecorder;
+  readonly session: { save(): void };
   dispatch(type: string, payload: object): { isSuccessful: boolean; reasons?: unknown };
 }
 
@@ -248,10 +249,12 @@ export class Engine {
     const { data, rest } = initialData(this.#sheets, this.#queue);
     this.#queue = rest;
     this.#evaluations += 1;
-    const model = quietly(() => new engine.Model(data, { mode: 'normal' }));
+    // A model in this mode is built but not started: its first evaluation is ours already.
+    const model = quietly(() => new engine.Model(data, { mode: 'export_verification' }));
     evaluateUsedCellsOnly(model);
-    leaveOutThePage(model, engine);
     keepNoHistory(model);
+    quietly(() => model.dispatch('START', {}));
+    leaveOutThePage(model, engine);
     return model;
   }
 
@@ -311,7 +314,10 @@ export class Engine {
   }
 }
 
-/** The engine walks every cell of every grid after each change of structure; almost all are empty. */
+/**
+ * The engine walks every cell of every grid at the start and after each change of structure; almost all
+ * are empty.
+ */
 function evaluateUsedCellsOnly({ getters, handlers }: EngineModel): void {
   const evaluator = handlers.find((handler) => handler.evaluator)?.evaluator;
   if (!evaluator) throw new Error('the formula engine has no evaluator: is it version 19.3.7?');
@@ -338,7 +344,8 @@ function leaveOutThePage({ handlers }: EngineModel, engine: EnginePackage): void
 }
 
 /** The host takes nothing back here; every change kept for undo would stay in memory for good. */
-function keepNoHistory({ state }: EngineModel): void {
+function keepNoHistory({ state, session }: EngineModel): void {
+  session.save = () => undefined;
   state.recordChanges = (callback) => {
     state.changes = undefined;
     state.commands = [];

@@ -1,25 +1,47 @@
 import { rectToA1 } from '../either-side/a1.ts';
 import type { CellLook, CellSnapshot, LookSnapshot, SheetSnapshot } from './snapshot.ts';
 
+/** A block that may still grow downwards. */
+interface GrowingBlock extends LookSnapshot {
+  readonly rect: LookSnapshot['rect'] & { rows: number };
+}
+
 /** Gathers the looks of empty cells, visited row by row, into blocks of one column. */
 export class LookBlocks {
-  readonly blocks: LookSnapshot[] = [];
-  /** Per column: the place in `blocks` of the last one. */
-  readonly #last = new Map<number, number>();
+  readonly #blocks: GrowingBlock[] = [];
+  /** The last block of each column. */
+  readonly #last: (GrowingBlock | undefined)[] = [];
 
-  add(look: CellLook, row: number, column: number): void {
-    const place = this.#last.get(column) ?? -1;
-    const last = this.blocks[place];
-    if (last && last.rect.row + last.rect.rows === row && isSameLook(last.look, look)) {
-      this.blocks[place] = { ...last, rect: { ...last.rect, rows: last.rect.rows + 1 } };
+  get blocks(): readonly LookSnapshot[] {
+    return this.#blocks;
+  }
+
+  /** A cell that looks like nothing is left out. */
+  add(cell: HeldLook, row: number, column: number): void {
+    if (cell.format === undefined && cell.style === undefined && cell.border === undefined) return;
+    const last = this.#last[column];
+    if (last && last.rect.row + last.rect.rows === row && isSameLook(last.look, cell)) {
+      last.rect.rows += 1;
       return;
     }
-    this.#last.set(column, this.blocks.length);
-    this.blocks.push({ rect: { row, column, rows: 1, columns: 1 }, look });
+    const block = { rect: { row, column, rows: 1, columns: 1 }, look: lookOf(cell) };
+    this.#last[column] = block;
+    this.#blocks.push(block);
   }
 }
 
-function isSameLook(one: CellLook, other: CellLook): boolean {
+type HeldLook = { readonly [K in keyof CellLook]: CellLook[K] | undefined };
+
+/** How a cell looks, without members that are undefined. */
+export function lookOf({ format, style, border }: HeldLook): CellLook {
+  return {
+    ...(format === undefined ? {} : { format }),
+    ...(style === undefined ? {} : { style }),
+    ...(border === undefined ? {} : { border }),
+  };
+}
+
+function isSameLook(one: HeldLook, other: HeldLook): boolean {
   return (
     one.format === other.format &&
     isSame(one.style, other.style) &&

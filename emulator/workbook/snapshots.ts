@@ -1,18 +1,13 @@
 import { parseA1, rectToA1 } from '../either-side/a1.ts';
-import { quoteSheetNames } from '../either-side/formula-text.ts';
 import { formulaOf, readCell, syncCell, syncEmptyCells } from './cells.ts';
-import { eachLook, LookBlocks } from './looks.ts';
+import { eachLook, LookBlocks, lookOf } from './looks.ts';
 import { type Cell, Sheet, type ValidatedArea } from './sheet.ts';
 import type { CellSnapshot, SheetSnapshot, ValidationRule, WorkbookSnapshot } from './snapshot.ts';
 import { Workbook } from './workbook.ts';
 
-/** Leaves out members that are undefined: a snapshot is plain JSON. */
-function compact<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
-}
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
+/** What a cell holds, without members that are undefined: a snapshot is plain JSON. */
 function cellSnapshot(
   workbook: Workbook,
   sheet: Sheet,
@@ -20,26 +15,21 @@ function cellSnapshot(
   row: number,
   column: number,
 ): CellSnapshot {
-  const { value, format, style, border, note } = cell;
-  if (!cell.formula) return compact({ value, format, style, border, note });
-  return compact({
-    formula: formulaOf(workbook, sheet, row, column),
-    result: readCell(workbook, sheet, row, column).value,
-    format,
-    style,
-    border,
-    note,
-  });
+  const held: Writable<CellSnapshot> = lookOf(cell);
+  if (cell.note !== undefined) held.note = cell.note;
+  if (cell.formula) {
+    held.formula = formulaOf(workbook, sheet, row, column);
+    held.result = readCell(workbook, sheet, row, column).value;
+  } else if (cell.value !== undefined) held.value = cell.value;
+  return held;
 }
 
 function cellsOf(workbook: Workbook, sheet: Sheet): Pick<SheetSnapshot, 'cells' | 'looks'> {
   const cells: Record<string, CellSnapshot> = {};
   const looks = new LookBlocks();
   sheet.each(sheet.wholeRect, (cell, row, column) => {
-    const { value, formula, format, style, border, note } = cell;
-    if (value === undefined && !formula && note === undefined) {
-      if (format !== undefined || style !== undefined || border !== undefined)
-        looks.add(compact({ format, style, border }), row, column);
+    if (cell.value === undefined && !cell.formula && cell.note === undefined) {
+      looks.add(cell, row, column);
       return;
     }
     const one = cellSnapshot(workbook, sheet, cell, row, column);
@@ -128,8 +118,7 @@ function restoreCells(workbook: Workbook, sheet: Sheet, saved: SheetSnapshot): v
     if (formula !== undefined) cell.formula = true;
     sheet.put(row, column, cell);
     if (value !== undefined || formula !== undefined) {
-      const text = formula === undefined ? undefined : quoteSheetNames(formula);
-      syncCell(workbook, sheet, row, column, text);
+      syncCell(workbook, sheet, row, column, formula);
     }
   }
   for (const { rect, rule } of sheet.validated) {
