@@ -3,16 +3,9 @@ import vm from 'node:vm';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { BuildFault } from './build-fault.ts';
 import { defaultTemplates } from './default-templates.ts';
+import { bundleDoors, type DoorCode, fileNameOf, fillDoors, textOf } from './door-code.ts';
 import { findHostSyntaxFaults } from './host-syntax.ts';
 import { mapModules } from './module-map.ts';
-import {
-  fileNameOf,
-  type PackedCode,
-  packDoors,
-  packedDoors,
-  packedTexts,
-  textOf,
-} from './packed-code.ts';
 
 const BUNDLE_NAME = 'App';
 
@@ -46,9 +39,9 @@ export interface Script {
   readonly source: string;
   /** The functions that the host can call, in alphabetical order. */
   readonly entryPoints: readonly string[];
-  /** The code behind each lazy door. `source` carries that of the outer doors, compressed. */
-  readonly packed: readonly PackedCode[];
-  /** Files that carry the code of the doors in packed code: not even loaded by most runs. */
+  /** The code behind each lazy door. */
+  readonly doors: readonly DoorCode[];
+  /** Files that carry the code behind the doors: what an edit does not even load. */
   readonly files: ReadonlyMap<string, string>;
   /** Absolute paths of the modules that run whenever the script is loaded. */
   readonly eager: ReadonlySet<string>;
@@ -62,7 +55,7 @@ export interface Script {
 export async function buildScript(root: string, entryPath: string): Promise<Script> {
   const { bundle, ...modules } = await bundleScript(root, entryPath, { minify: true });
   checkHostSyntax(bundle, 'dist/main.js');
-  for (const { body, door } of modules.packed) {
+  for (const { body, door } of modules.doors) {
     checkHostSyntax(`(function(){${body}\n})`, `behind ${door.path}`);
   }
   const entryPoints = findEntryPoints(bundle);
@@ -77,32 +70,27 @@ export async function bundleScript(
 ): Promise<Omit<Script, 'source' | 'entryPoints'> & { readonly bundle: string }> {
   const options = { ...SCRIPT_OPTIONS, minify, plugins: [defaultTemplates(root)] };
   const map = await mapModules(root, entryPath, options);
-  const packed = await packDoors(map, { root, outside: new Set(), options });
+  const doors = await bundleDoors(map, { root, outside: new Set(), options });
   const result = await build({
     ...options,
     absWorkingDir: root,
     entryPoints: [entryPath],
-    plugins: [
-      packedDoors(packed, { root, present: map.modules }),
-      packedTexts(packed),
-      ...options.plugins,
-    ],
+    plugins: [fillDoors(doors, { root, present: map.modules }), ...options.plugins],
   });
-  for (const { metafile } of [...allOf(packed), result]) checkBundledPackages(metafile);
-  const inner = packed.flatMap((code) => allOf(code.inner));
+  for (const { metafile } of [...allOf(doors), result]) checkBundledPackages(metafile);
   return {
     bundle: result.outputFiles[0]?.text ?? '',
-    packed: allOf(packed),
+    doors: allOf(doors),
     files: new Map(
-      inner.map((code) => [`${fileNameOf(code.door.path)}.html`, `${textOf(code)}\n`]),
+      allOf(doors).map((code) => [`${fileNameOf(code.door.path)}.html`, `${textOf(code.body)}\n`]),
     ),
     eager: map.modules,
   };
 }
 
 /** The code behind doors, and that behind the doors in it. */
-function allOf(packed: readonly PackedCode[]): PackedCode[] {
-  return packed.flatMap((code) => [code, ...allOf(code.inner)]);
+function allOf(doors: readonly DoorCode[]): DoorCode[] {
+  return doors.flatMap((code) => [code, ...allOf(code.inner)]);
 }
 
 function renderStub(name: string): string {

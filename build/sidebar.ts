@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { BuildFault } from './build-fault.ts';
-import { asFunctionBody, type SharedValue, takeFromScript } from './packed-code.ts';
+import { asFunctionBody, type SharedValue, takeFromScript } from './door-code.ts';
 
 /** The id of the element that sidebar/main.tsx renders into. */
 const MOUNT_ID = 'sidebar';

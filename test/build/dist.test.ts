@@ -51,11 +51,11 @@ test('dist: the manifest asks for five scopes, one advanced service and the V8 r
   });
 });
 
-test('dist: papers, their libraries and the sample stand packed behind their doors', async () => {
-  const { packed, eager } = await buildScript(ROOT, 'src/app/index.ts');
+test('dist: papers, their libraries and the sample stand behind their doors', async () => {
+  const { doors, eager } = await buildScript(ROOT, 'src/app/index.ts');
   const isLazy = (path: string) => /^src\/(?:reports|sample|plan|app\/operations)\//.test(path);
   const doorOf = (module: string) =>
-    packed.find(({ metafile }) => module in metafile.inputs)?.door.loader;
+    doors.find(({ metafile }) => module in metafile.inputs)?.door.loader;
   expect(doorOf('src/reports/index.ts')).toBe('loadReports');
   expect(doorOf('node_modules/docxtemplater/js/docxtemplater.js')).toBe('loadReports');
   expect(doorOf('src/sample/index.ts')).toBe('loadSampleData');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import vm from 'node:vm';
 import { strToU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { buildProject, writeProject } from '../../build/project.ts';
+import { buildProject, type Project, writeProject } from '../../build/project.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';
 
 const MINIMAL = join(import.meta.dirname, 'fixtures/minimal');
@@ -14,15 +14,29 @@ async function buildFiles(files: Record<string, string>) {
 }
 
 async function loadMinimal(): Promise<vm.Context> {
-  const { files } = await buildProject(MINIMAL);
-  const context = vm.createContext({});
+  return load(await buildProject(MINIMAL)).context;
+}
+
+/** Runs the script where only files of its project can be read; `asked` = which were. */
+function load({ files }: Project): { context: vm.Context; asked: readonly string[] } {
+  const asked: string[] = [];
+  const createTemplateFromFile = (name: string) => {
+    asked.push(name);
+    return { getRawContent: () => files.get(`${name}.html`) };
+  };
+  const context = vm.createContext({ HtmlService: { createTemplateFromFile } });
   vm.runInContext(files.get('main.js') ?? '', context);
-  return context;
+  return { context, asked };
 }
 
 test('buildProject: holds the script, the sidebar and the manifest, and nothing else', async () => {
   const { files } = await buildProject(MINIMAL);
-  expect([...files.keys()]).toEqual(['main.js', 'sidebar.html', 'appsscript.json']);
+  expect([...files.keys()]).toEqual([
+    'main.js',
+    'code-reports.html',
+    'sidebar.html',
+    'appsscript.json',
+  ]);
   expect(files.get('appsscript.json')).toBe(readFileSync(join(MINIMAL, 'appsscript.json'), 'utf8'));
 });
 
@@ -65,7 +79,7 @@ test('buildProject: what several doors share, and no start-up, runs once behind 
     [`src/app/${name}.lazy.ts`]: `import * as ${name} from './${name}.ts';\nexport const load${name} = (): typeof ${name} => ${name};`,
     [`src/app/${name}.ts`]: `import { next } from './counter.ts';\nexport const run = () => '${name}' + next();`,
   });
-  const { files } = await buildFiles({
+  const project = await buildFiles({
     ...door('one'),
     ...door('two'),
     'src/app/counter.ts':
@@ -76,18 +90,17 @@ test('buildProject: what several doors share, and no start-up, runs once behind 
       export const two = () => loadtwo().run();
       export const ran = () => String(globalThis.mark);`,
   });
-  const context = vm.createContext({});
-  vm.runInContext(files.get('main.js') ?? '', context);
+  const { context } = load(project);
   expect(vm.runInContext('ran()', context)).toBe('undefined');
   expect(vm.runInContext('[one(), two(), one()].join()', context)).toBe('one1,two2,one3');
 });
 
-test('buildProject: code behind a door in packed code stands in a file that is read when it is asked for', async () => {
+test('buildProject: code behind a door stands in a file that is read when it is asked for', async () => {
   const door = (name: string, code: string) => ({
     [`src/app/${name}.lazy.ts`]: `import * as ${name} from './${name}.ts';\nexport const load${name} = (): typeof ${name} => ${name};`,
     [`src/app/${name}.ts`]: code,
   });
-  const { files } = await buildFiles({
+  const project = await buildFiles({
     ...door(
       'outer',
       "import { loadinner } from './inner.lazy.ts';\nimport { next } from './counter.ts';\nexport const run = () => next() + loadinner().run();",
@@ -100,16 +113,10 @@ test('buildProject: code behind a door in packed code stands in a file that is r
     'src/app/index.ts':
       "import { loadouter } from './outer.lazy.ts';\nexport const f = () => loadouter().run();",
   });
-  const asked: string[] = [];
-  const createTemplateFromFile = (name: string) => {
-    asked.push(name);
-    return { getRawContent: () => files.get(`${name}.html`) };
-  };
-  const context = vm.createContext({ HtmlService: { createTemplateFromFile } });
-  vm.runInContext(files.get('main.js') ?? '', context);
+  const { context, asked } = load(project);
   expect(asked).toEqual([]);
   expect(vm.runInContext('f() + f()', context)).toBe('1ใน23ใน4');
-  expect(asked).toEqual(['packed-inner']);
+  expect(asked).toEqual(['code-outer', 'code-inner']);
 });
 
 test('buildProject: keeps Thai letters as letters', async () => {

@@ -1,25 +1,22 @@
 import { basename, join, relative } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
-import { deflateSync, strToU8 } from 'fflate';
 import { parseSync } from 'oxc-parser';
 import { BuildFault } from './build-fault.ts';
 import { type LazyDoor, lazyDoors } from './lazy-modules.ts';
 import { type ModuleMap, mapModules } from './module-map.ts';
 import type { SyntaxNode } from './syntax-tree.ts';
 
-/** What build/stand-ins/unpack.ts imports the texts from; typed in build/stand-ins/packed-texts.d.ts. */
-const TEXTS_MODULE = 'packed-texts';
-const UNPACK_PATH = join(import.meta.dirname, 'stand-ins/unpack.ts');
+const RUN_PATH = join(import.meta.dirname, 'stand-ins/run-code.ts');
 
 /** Code behind a door, as the body of a function that takes one list: what it shares with the script. */
-export interface PackedCode {
+export interface DoorCode {
   readonly door: LazyDoor;
   readonly body: string;
   /** What the list has to hold, in this order. */
   readonly shared: readonly SharedValue[];
   readonly metafile: Metafile;
   /** Code behind the doors that stand in this code. */
-  readonly inner: readonly PackedCode[];
+  readonly inner: readonly DoorCode[];
 }
 
 /** One export of a module of the script; "*" = all of them. */
@@ -38,18 +35,18 @@ export interface Surroundings {
 }
 
 /** Bundles what stands behind each of the doors of some code, and what stands behind their doors. */
-export async function packDoors(
+export async function bundleDoors(
   { modules, doors }: ModuleMap,
   { root, outside, options }: Surroundings,
-): Promise<PackedCode[]> {
+): Promise<DoorCode[]> {
   const maps = await Promise.all(doors.map(({ target }) => mapModules(root, target, options)));
-  const around = new Set([...outside, ...modules, ...sharedBy(maps), UNPACK_PATH]);
+  const around = new Set([...outside, ...modules, ...sharedBy(maps), RUN_PATH]);
   const surroundings = { root, outside: around, options };
   return Promise.all(
     doors.map(async (door, index) => {
       const map = maps[index] ?? { modules: new Set<string>(), doors: [] };
-      const inner = await packDoors(map, surroundings);
-      return packCode({ door, inner, modules: map.modules }, surroundings);
+      const inner = await bundleDoors(map, surroundings);
+      return bundleDoor({ door, inner, modules: map.modules }, surroundings);
     }),
   );
 }
@@ -61,14 +58,14 @@ function sharedBy(maps: readonly ModuleMap[]): string[] {
   return all.filter((path) => seen.size === seen.add(path).size);
 }
 
-interface CodeBehind extends Pick<PackedCode, 'door' | 'inner'> {
+interface CodeBehind extends Pick<DoorCode, 'door' | 'inner'> {
   readonly modules: ReadonlySet<string>;
 }
 
-async function packCode(
+async function bundleDoor(
   { door, inner, modules }: CodeBehind,
   { root, outside, options }: Surroundings,
-): Promise<PackedCode> {
+): Promise<DoorCode> {
   const { globalName: _none, banner: _once, ...rest } = options;
   const { outputFiles, metafile } = await build({
     ...rest,
@@ -79,7 +76,7 @@ async function packCode(
     entryPoints: [door.target],
     plugins: [
       takeFromScript(root, (path) => outside.has(path)),
-      packedDoors(inner, { root, present: new Set([...outside, ...modules]) }),
+      fillDoors(inner, { root, present: new Set([...outside, ...modules]) }),
       ...(options.plugins ?? []),
     ],
   });
@@ -92,11 +89,11 @@ interface Place {
   readonly present: ReadonlySet<string>;
 }
 
-/** Puts packed code in the place of the doors. */
-export function packedDoors(packed: readonly PackedCode[], place: Place): Plugin {
+/** Puts bundled code in the place of the doors. */
+export function fillDoors(bundled: readonly DoorCode[], place: Place): Plugin {
   return lazyDoors(({ path }) => {
-    const code = packed.find(({ door }) => door.path === path);
-    if (code === undefined) throw new BuildFault(`${path}: nothing is packed behind this door`);
+    const code = bundled.find(({ door }) => door.path === path);
+    if (code === undefined) throw new BuildFault(`${path}: nothing was bundled for this door`);
     return renderDoor(code, place);
   });
 }
@@ -124,7 +121,7 @@ export function takeFromScript(root: string, isShared: (path: string) => boolean
  * are returned. The argument has no name, because any name may be one of the module.
  * @throws BuildFault when it holds another form of import or export than the bundler writes.
  */
-export function asFunctionBody(module: string, file: string): Pick<PackedCode, 'body' | 'shared'> {
+export function asFunctionBody(module: string, file: string): Pick<DoorCode, 'body' | 'shared'> {
   const { program, errors } = parseSync('module.js', module, { lang: 'js', sourceType: 'module' });
   if (errors.length > 0) throw new BuildFault(`${file}: ${errors[0]?.message}`);
   const names: string[] = [];
@@ -161,7 +158,7 @@ function importsOf({ specifiers }: SyntaxNode): { local: string; name: string }[
 
 function exportsOf(node: SyntaxNode, file: string): string {
   if (node.type !== 'ExportNamedDeclaration' || node.declaration || node.source) {
-    throw new BuildFault(`${file}: "${node.type}" cannot be packed`);
+    throw new BuildFault(`${file}: "${node.type}" cannot stand behind a door`);
   }
   return (node.specifiers as SyntaxNode[])
     .map((one) => `${wordOf(one.exported)}:${wordOf(one.local)},`)
@@ -174,8 +171,8 @@ function wordOf(node: unknown): string {
   return name ?? value ?? '';
 }
 
-/** The source of a door: it unpacks and runs the code at its first call. */
-function renderDoor({ door, shared }: PackedCode, { root, present }: Place): string {
+/** The source of a door: it reads and runs the code at its first call. */
+function renderDoor({ door, shared }: DoorCode, { root, present }: Place): string {
   const imports: string[] = [];
   const take = ({ path, name }: SharedValue) => {
     const source = join(root, path);
@@ -187,44 +184,30 @@ function renderDoor({ door, shared }: PackedCode, { root, present }: Place): str
     return local;
   };
   const values = shared.map(take).join(', ');
-  // At the outermost, the unpacking runs late as well: fflate fills tables when it is loaded.
-  const unpack = take({ path: relative(root, UNPACK_PATH), name: 'unpackCode' });
+  const run = take({ path: relative(root, RUN_PATH), name: 'runCode' });
   return [
     ...imports,
     'let code: any;',
-    `export const ${door.loader} = () => (code ??= ${unpack}(${nameOf(door)}, [${values}]));`,
+    `export const ${door.loader} = () => (code ??= ${run}(${JSON.stringify(fileNameOf(door.path))}, [${values}]));`,
     '',
   ].join('\n');
 }
 
-/** Supplies build/stand-ins/unpack.ts with the texts that the script carries itself. */
-export function packedTexts(packed: readonly PackedCode[]): Plugin {
-  const texts = packed.map((code) => `${nameOf(code.door)}:${JSON.stringify(textOf(code))}`);
-  return {
-    name: TEXTS_MODULE,
-    setup(builder) {
-      const filter = new RegExp(`^${TEXTS_MODULE}$`);
-      builder.onResolve({ filter }, ({ path }) => ({ path, namespace: TEXTS_MODULE }));
-      builder.onLoad({ filter, namespace: TEXTS_MODULE }, () => ({
-        contents: `export const PACKED_TEXTS = {${texts.join()}};`,
-        loader: 'js',
-      }));
-    },
-  };
+/** What an editor or a parser of pages may take for something else; within code it stands in literals only. */
+const UNSEEN = /(?![\t\n])[\p{C}\p{Zl}\p{Zp}]/gu;
+
+/** The code as a file of the project carries it: nothing in it is unseen. */
+export function textOf(body: string): string {
+  return body.replace(UNSEEN, (char) =>
+    Array.from({ length: char.length }, (_, index) => escapeOf(char.charCodeAt(index))).join(''),
+  );
 }
 
-/** The code as text: how many bytes it has, and base64 of these deflated. */
-export function textOf({ body }: PackedCode): string {
-  const bytes = strToU8(body);
-  return `${bytes.length} ${Buffer.from(deflateSync(bytes, { level: 9 })).toString('base64')}`;
-}
-
-/** A string literal: the name of a door's file in the project. */
-function nameOf({ path }: LazyDoor): string {
-  return JSON.stringify(fileNameOf(path));
+function escapeOf(unit: number): string {
+  return `\\u${unit.toString(16).padStart(4, '0')}`;
 }
 
 /** Name, without its ending, of the project file that carries the code behind a door. */
 export function fileNameOf(path: string): string {
-  return `packed-${basename(path, '.lazy.ts')}`;
+  return `code-${basename(path, '.lazy.ts')}`;
 }
