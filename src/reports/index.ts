@@ -7,7 +7,13 @@ export {
   filesMarked,
   isThere,
 } from './drive-files.ts';
-export { type MadePaper, makePaper, type PaperOptions } from './make-paper.ts';
+export {
+  keepsBack,
+  type MadePaper,
+  makePaper,
+  type PaperOptions,
+  restsOnPlan,
+} from './make-paper.ts';
 export { defaultTemplate, templateFaults } from './own-template.ts';
 export type { PaperAsk, PaperIssue, PaperSource } from './paper.ts';
 export { readyFolder } from './paper-folders.ts';

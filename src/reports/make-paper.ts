@@ -1,8 +1,10 @@
 import { DEFAULT_TEMPLATES } from 'default-templates';
+import type { Place } from '../base/finding.ts';
 import { ProgramFault } from '../base/program-fault.ts';
 import type { Settings } from '../tabs/settings.ts';
 import type { PaperKind } from '../text/paper-kinds.ts';
 import { ARABIC_DIGITS, draftTitle, keepTogether, type MissingContent } from '../text/papers.ts';
+import { type Asked, restsOn } from './basis.ts';
 import { type Filled, fillTemplate } from './docx/fill-template.ts';
 import { setBaseFont } from './docx/fonts.ts';
 import { DEFAULT_MARGINS, type PageMargins } from './docx/page-setup.ts';
@@ -58,6 +60,16 @@ export function makePaper(
     title: draftTitle(paper.title(source, ask), draft),
     missing: paper.missing(source, ask),
   };
+}
+
+/** Whether an error at this place keeps a paper that is asked for from being issued. */
+export function keepsBack(kind: PaperKind, place: Place, asked: Asked): boolean {
+  return restsOn(PAPERS[kind].basis, place, asked);
+}
+
+/** True: every error of the workbook keeps the paper back. */
+export function restsOnPlan(kind: PaperKind): boolean {
+  return PAPERS[kind].basis === 'plan';
 }
 
 function checkAsk({ plan }: PaperSource, { division, person }: PaperAsk): void {

@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { PlanSnapshot } from '../plan/revision.ts';
 import type { Reconciliation } from '../plan/totals.ts';
 import { type MissingContent, missingText, STAMPS } from '../text/papers.ts';
+import type { Basis } from './basis.ts';
 import { type DataOf, flag, list, type TagTree, type TemplateData, text } from './docx/tags.ts';
 
 /** What papers are made from; a paper takes what it needs. */
@@ -42,6 +43,8 @@ export interface PaperIssue {
 export interface Paper {
   /** Name of the default template. */
   readonly template: string;
+  /** Which errors it waits for before it gets a number. */
+  readonly basis: Basis;
   readonly tags: TagTree;
   data(source: PaperSource, ask: PaperAsk, issue: PaperIssue): TemplateData;
   /** The name of the file, without any mark of a draft. */

@@ -10,7 +10,7 @@ import { PAPERS_WORDS } from './words.ts';
 
 type Template = Answered<'listTemplates'>['templates'][number];
 type Kind = Template['kind'];
-type KindName = Pick<Template, 'kind' | 'name'>;
+type KindName = Pick<Template, 'kind' | 'name' | 'restsOnPlan'>;
 type Made = Answered<'generateReport'>;
 
 /** Papers of a training are made where its request stands. */
@@ -42,7 +42,8 @@ export function MakePage(props: PartProps) {
   });
   const [made, show] = useState<readonly Made[]>([]);
   const task = useTask(call);
-  const errors = countsOf(overview.findingList).E;
+  const restsOnPlan = kinds.find(({ kind }) => kind === wish.kind)?.restsOnPlan ?? true;
+  const errors = restsOnPlan ? countsOf(overview.findingList).E : 0;
   useEffect(() => {
     if (!isHr) return;
     task.run({ name: 'listTemplates', says: PAPERS_WORDS.reading }, ({ templates }) =>
@@ -148,8 +149,8 @@ function MadeList({ made, say }: { readonly made: readonly Made[] } & Pick<PartP
 
 function headKinds(): KindName[] {
   return [
-    { kind: 'idp', name: PAPERS_WORDS.ownIdp },
-    { kind: 'activities', name: PAPERS_WORDS.ownActivities },
+    { kind: 'idp', name: PAPERS_WORDS.ownIdp, restsOnPlan: false },
+    { kind: 'activities', name: PAPERS_WORDS.ownActivities, restsOnPlan: true },
   ];
 }
 

@@ -16,10 +16,9 @@ export function RequestPage(props: PartProps) {
   const read = () => task.run({ name: 'getTraining', says: TRAINING_WORDS.reading }, receive);
   useEffect(read, [about]);
   const request = training?.requests.find(({ row }) => row === about);
-  const makePaper = (kind: (typeof PAPERS)[number]) =>
-    task.run(
-      { name: 'generateReport', args: [kind, { request: about }], says: TRAINING_WORDS.paper },
-      ({ message, waiting }) => tell(message, waiting),
+  const makePaper = (kind: (typeof PAPERS)[number], name: 'generateReport' | 'issuePaper') =>
+    task.run({ name, args: [kind, { request: about }], says: TRAINING_WORDS.paper }, (answer) =>
+      tell(answer.message, answer.waiting),
     );
   return (
     <>
@@ -53,11 +52,16 @@ export function RequestPage(props: PartProps) {
               <h3>{TRAINING_WORDS.papers}</h3>
               {PAPERS.map((kind) => (
                 <p key={kind}>
-                  <Button idle={task.busy} onPress={() => makePaper(kind)}>
+                  <Button idle={task.busy} onPress={() => makePaper(kind, 'generateReport')}>
                     {TRAINING_WORDS.papersOf[kind]}
                   </Button>
                 </p>
               ))}
+              <p>
+                <Button idle={task.busy} onPress={() => makePaper('travelOrder', 'issuePaper')}>
+                  {TRAINING_WORDS.issueOrder}
+                </Button>
+              </p>
             </section>
           )}
         </>

@@ -42,6 +42,7 @@ export const TRAINING_WORDS = {
     travelOrder: 'คำสั่งเดินทาง',
     trainingReport: 'รายงานผล',
   },
+  issueOrder: 'ออกเลขคำสั่งเดินทาง',
   register: 'สร้างทะเบียนการอบรม',
   gone: 'ไม่พบคำขอนี้แล้ว กรุณากลับไปรายการ',
 

@@ -34,6 +34,7 @@ const LIST_TAGS = {
 /** The activities of one division, as its head looks them over and signs. */
 export const ACTIVITY_LIST = definePaper({
   template: 'activities',
+  basis: 'plan',
   tags: LIST_TAGS,
   data: ({ plan, totals }, ask) => {
     const of = ask.division === undefined ? {} : { division: ask.division };

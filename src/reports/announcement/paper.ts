@@ -23,6 +23,7 @@ export const ANNOUNCED_SETTINGS = [
 /** ประกาศ that puts the plan in force. */
 export const ANNOUNCEMENT = definePaper({
   template: 'announcement',
+  basis: 'plan',
   tags: { ...FACT_TAGS, announcement: group(ANNOUNCEMENT_TAGS) },
   data: ({ plan, totals }) => ({
     ...factsOf(plan),

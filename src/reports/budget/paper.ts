@@ -10,6 +10,7 @@ import { BUDGET_TAGS, budgetReportData } from './data.ts';
 /** Allocated and planned money with their difference, by strategy and by division, with bars. */
 export const BUDGET = definePaper({
   template: 'budget',
+  basis: 'plan',
   tags: { ...FACT_TAGS, ...SIGNER_TAGS, day: text, ...BUDGET_TAGS },
   data: ({ plan, totals }, _ask, { day }) => ({
     ...factsOf(plan),

@@ -8,6 +8,7 @@ import { CERTIFICATE_TAGS, certificateData } from './data.ts';
 /** What the checks before proposing found, as a paper of its own. */
 export const CERTIFICATE = definePaper({
   template: 'certificate',
+  basis: 'plan',
   tags: { ...FACT_TAGS, ...SIGNER_TAGS, certificate: list(CERTIFICATE_TAGS) },
   data: (source) => ({
     ...factsOf(source.plan),

@@ -8,6 +8,7 @@ import { IDP_TAGS, idpData, positionsOf } from './data.ts';
 /** The individual development plans of everyone, of a division, or of one position. */
 export const IDP = definePaper({
   template: 'idp',
+  basis: 'people',
   tags: { ...FACT_TAGS, ...IDP_TAGS },
   data: ({ plan }, ask) => ({ ...factsOf(plan), ...idpData(plan, ask) }),
   title: ({ plan }, ask) => idpTitle(plan, nameOf(plan, ask)),

@@ -30,6 +30,7 @@ const MEMO_TAGS = {
 /** บันทึกข้อความ that proposes the plan, with what its checks found. */
 export const MEMO = definePaper({
   template: 'memo',
+  basis: 'plan',
   tags: MEMO_TAGS,
   data: (source, _ask, { number, day }) => {
     const { plan, totals } = source;

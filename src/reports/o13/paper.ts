@@ -14,6 +14,7 @@ const { tactics, budget, activities, idp } = PLAN_BOOK_TAGS;
 /** The rules by which staff is managed and developed, and the plan by which it is: published as one. */
 export const RULES_AND_PLAN = definePaper({
   template: 'o13',
+  basis: 'plan',
   tags: { ...FACT_TAGS, rules: list(SECTION_TAGS), tactics, budget, activities, idp },
   data: ({ plan, totals }) => {
     // The plan's own texts stay in its book: here only its tables follow the rules.

@@ -25,6 +25,7 @@ const ORDER_TAGS = {
 /** คำสั่ง that appoints the committee. */
 export const ORDER = definePaper({
   template: 'order',
+  basis: 'committee',
   tags: ORDER_TAGS,
   data: ({ plan, totals }, _ask, { number }) => {
     const [first, ...others] = wordingOf(DOCUMENT, plan, totals).filter(

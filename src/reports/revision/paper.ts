@@ -41,6 +41,7 @@ const REVISION_TAGS = {
 /** ประกาศ that puts a revision of the plan in force, with what stood before and what stands now. */
 export const REVISION = definePaper({
   template: 'revision',
+  basis: 'plan',
   tags: REVISION_TAGS,
   data: ({ plan, totals, announced }) => {
     const rows = announced === null ? [] : changeRows(plan, changesSince(announced, plan));

@@ -3,23 +3,32 @@ import { longDay, orBlank } from '../blanks.ts';
 import { text } from '../docx/tags.ts';
 import { FACT_TAGS, factsOf, SIGNER_TAGS, signerOf } from '../facts.ts';
 import { missingSettings } from '../missing.ts';
-import { definePaper, type Paper, type PaperAsk, type PaperSource } from '../paper.ts';
+import {
+  definePaper,
+  type Paper,
+  type PaperAsk,
+  type PaperIssue,
+  type PaperSource,
+} from '../paper.ts';
 import { REGISTER_TAGS, REQUEST_TAGS, registerData, requestData, requestOf } from './data.ts';
 
 /** A paper about one training request. */
 function requestPaper(
   template: string,
   titleOf: (holder: string, course: string) => string,
+  ownFacts: (issue: PaperIssue) => { orderNumber?: string; orderDay?: string } = () => ({}),
 ): Paper {
   return definePaper({
     template,
+    basis: 'request',
     tags: { ...FACT_TAGS, ...SIGNER_TAGS, number: text, day: text, ...REQUEST_TAGS },
-    data: (source, ask, { number, day }) => ({
+    data: (source, ask, issue) => ({
       ...factsOf(source.plan),
       ...signerOf(source.plan),
-      number: orBlank(number),
-      day: longDay(day),
+      number: orBlank(issue.number),
+      day: longDay(issue.day),
       ...requestData(source.plan, requestOf(source, ask)),
+      ...ownFacts(issue),
     }),
     title: (source, ask) => {
       const { course, position } = requestOf(source, ask);
@@ -45,8 +54,12 @@ export const TRAINING_INTENT = requestPaper('training-intent', TRAINING_PAPER_TE
 /** บันทึกข้อความ that asks for the training. */
 export const TRAINING_MEMO = requestPaper('training-memo', TRAINING_PAPER_TEXTS.memoTitle);
 
-/** คำสั่ง to travel, with its authority from the list of laws. */
-export const TRAVEL_ORDER = requestPaper('travel-order', TRAINING_PAPER_TEXTS.orderTitle);
+/** คำสั่ง to travel, with its authority from the list of laws; once issued it is itself the order. */
+export const TRAVEL_ORDER = requestPaper(
+  'travel-order',
+  TRAINING_PAPER_TEXTS.orderTitle,
+  ({ number, day }) => (number === '' ? {} : { orderNumber: number, orderDay: longDay(day) }),
+);
 
 /** บันทึกข้อความ that reports the training. */
 export const TRAINING_REPORT = requestPaper('training-report', TRAINING_PAPER_TEXTS.reportTitle);
@@ -54,6 +67,7 @@ export const TRAINING_REPORT = requestPaper('training-report', TRAINING_PAPER_TE
 /** All trainings with where they stand. */
 export const TRAINING_REGISTER = definePaper({
   template: 'training-register',
+  basis: 'requests',
   tags: { ...FACT_TAGS, ...SIGNER_TAGS, day: text, ...REGISTER_TAGS },
   data: ({ plan }, _ask, { day }) => ({
     ...factsOf(plan),

@@ -51,7 +51,7 @@ test('issuePaper: counts by fiscal year and from a first number where the settin
   expect(ask(product, 'issuePaper', ['announcement'])).toMatchObject({ numberText: '๗/๒๕๖๙' });
 });
 
-test('issuePaper: is refused while anything must be put right, and to everyone but HR', () => {
+test('issuePaper: is refused while what it says must be put right, and to everyone but HR', () => {
   const product = sampleProduct();
   const errors = (ask(product, 'getOverview') as unknown as { findings: { E: number } }).findings.E;
   expect(errors).toBeGreaterThan(0);
@@ -61,6 +61,8 @@ test('issuePaper: is refused while anything must be put right, and to everyone b
   });
   expect(registerOf(product)).toEqual([]);
   expect(product.files).toEqual([]);
+  // What is wrong in the plan is none of the order that appoints who makes it.
+  expect(ask(product, 'issuePaper', ['order'])).toMatchObject({ ok: true, number: 1 });
 });
 
 test('cancelPaper: keeps the number taken, says who and why, and does it once', () => {

@@ -81,6 +81,18 @@ test('training requests: the live step and cost of each row equal what the scrip
   });
   expect(live).toEqual([requests.map(({ step }) => step), requests.map(({ cost }) => cost)]);
   expect(requests.map(({ step }) => step)).toEqual([11, 8, 2]);
+
+  // The order to travel waits for its own request only, not for the plan, in which errors stand.
+  const issued = ask(product, 'issuePaper', ['travelOrder', { request: row }]);
+  expect(issued).toMatchObject({ ok: true, number: 1 });
+  const to = columnWithKey(product, 'ขออบรม', 'to');
+  product.hands.type(HR, `'ขออบรม'!${to}${5 + requests.length}`, '1/9/2566');
+  const issue = (request: string) => ask(product, 'issuePaper', ['travelOrder', { request }]);
+  expect(issue(row)).toMatchObject({ error: { code: 'NOT_READY' } });
+  expect(issue(requests[0]?.row ?? '')).toMatchObject({ ok: true, number: 2 });
+  expect(ask(product, 'generateReport', ['travelOrder', { request: row }])).toMatchObject({
+    message: expect.stringContaining('พบข้อที่ต้องแก้'),
+  });
 });
 
 test('training requests: a wish of the IDP becomes one request, however often it is started', () => {

@@ -7,9 +7,10 @@ import { PAPERS_TAB } from '../../../tabs/paper-tabs.ts';
 import { OUTCOMES, WAITING } from '../../../text/messages.ts';
 import { paperNumber, REGISTER_TEXTS } from '../../../text/paper-register.ts';
 import { missingText } from '../../../text/papers.ts';
+import { loadReports } from '../../reports.lazy.ts';
 import { type Survey, surveyWorkbook } from '../../survey.ts';
 import { type PaperRequest, paperRequest } from './arguments.ts';
-import { PaperDesk } from './paper-desk.ts';
+import { askOf, PaperDesk } from './paper-desk.ts';
 import { type RegisteredPaper, registerPaper } from './registered-paper.ts';
 
 export interface ReportAnswer {
@@ -46,8 +47,7 @@ export function generateReport(kind: unknown, options: unknown): ReportAnswer {
   ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, PAPER_SCOPES);
   const survey = surveyWorkbook();
   const rights = rightsOver(survey.reading.sheets);
-  const errors = survey.overview.findings.E;
-  const notes = errors > 0 ? [OUTCOMES.notReady] : [];
+  const notes = openErrors(survey, request) > 0 ? [OUTCOMES.notReady] : [];
   if (rights.canWrite(PAPERS_TAB.key))
     return registeredAnswer(registerPaper(survey, { ...request, isIssue: false }), notes);
   requireOwn(request, survey.reading.plan, rights);
@@ -56,22 +56,32 @@ export function generateReport(kind: unknown, options: unknown): ReportAnswer {
 
 /**
  * Makes a paper with the next official number of its kind, dated today.
- * @throws ProgramFault NOT_ALLOWED for anyone but HR; NOT_READY while anything must still be put right.
+ * @throws ProgramFault NOT_ALLOWED for anyone but HR; NOT_READY while an error stands in
+ * what the paper says.
  */
 export function issuePaper(kind: unknown, options: unknown): ReportAnswer {
   const request = paperRequest('issuePaper', kind, options);
   ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, PAPER_SCOPES);
   const survey = surveyWorkbook();
-  requireIssuer('issuePaper', survey);
+  requireIssuer('issuePaper', survey, request);
   return registeredAnswer(registerPaper(survey, { ...request, isIssue: true }), []);
 }
 
 /** @throws ProgramFault NOT_ALLOWED; NOT_READY. */
-export function requireIssuer(operation: string, { reading, overview }: Survey): void {
-  if (!rightsOver(reading.sheets).canWrite(PAPERS_TAB.key))
+export function requireIssuer(operation: string, survey: Survey, request: PaperRequest): void {
+  if (!rightsOver(survey.reading.sheets).canWrite(PAPERS_TAB.key))
     throw new ProgramFault('NOT_ALLOWED', `${operation} is for HR`);
-  const errors = overview.findings.E;
+  const errors = openErrors(survey, request);
   if (errors > 0) throw new ProgramFault('NOT_READY', `${errors} errors stand open`, { errors });
+}
+
+/** Errors that keep this paper back; an error cannot be accepted, so each stands open. */
+function openErrors({ findings, reading }: Survey, { kind, choice }: PaperRequest): number {
+  const { keepsBack } = loadReports();
+  const asked = { plan: reading.plan, ask: askOf(choice) };
+  return findings.filter(
+    ({ finding }) => finding.severity === 'E' && keepsBack(kind, finding.place, asked),
+  ).length;
 }
 
 function registeredAnswer(paper: RegisteredPaper, notes: readonly string[]): ReportAnswer {

@@ -9,6 +9,7 @@ import { PAPER_NAMES, type PaperKind } from '../../../text/paper-kinds.ts';
 import { TEMPLATE_TEXTS } from '../../../text/paper-register.ts';
 import { dayOfMoment } from '../../../text/sidebar.ts';
 import { templateFaultText } from '../../../text/template-faults.ts';
+import { loadReports } from '../../reports.lazy.ts';
 import { surveyWorkbook } from '../../survey.ts';
 import { paperKind } from './arguments.ts';
 import { PAPER_SCOPES } from './generate-report.ts';
@@ -117,6 +118,8 @@ export function makeTagHelp(): EditAnswer {
 export interface TemplateAnswer {
   readonly kind: PaperKind;
   readonly name: string;
+  /** True: no number while any error stands in the workbook. */
+  readonly restsOnPlan: boolean;
   /** True: the municipality's own template is in use. */
   readonly isOwn: boolean;
   /** Who put it in use, and on which day; empty for a default template. */
@@ -129,6 +132,7 @@ export interface TemplateAnswer {
 /** Which template each kind of paper uses. */
 export function listTemplates(): { templates: TemplateAnswer[] } {
   const kept = readKeptFiles();
+  const { restsOnPlan } = loadReports();
   const kinds = Object.keys(PAPER_NAMES) as PaperKind[];
   return {
     templates: kinds.map((kind) => {
@@ -136,6 +140,7 @@ export function listTemplates(): { templates: TemplateAnswer[] } {
       return {
         kind,
         name: PAPER_NAMES[kind],
+        restsOnPlan: restsOnPlan(kind),
         isOwn: own !== null,
         savedBy: own?.savedBy ?? '',
         savedOn: own === null ? '' : dayOfMoment(own.savedAt),

@@ -70,7 +70,6 @@ export class PaperDesk {
     template: Uint8Array | null = this.ownTemplate(kind),
   ): MadePaper {
     const { reading, totals } = this.survey;
-    const { copy, ...ask } = choice;
     return this.reports.makePaper(
       kind,
       {
@@ -80,9 +79,9 @@ export class PaperDesk {
         certificate: this.certificate(kind),
       },
       {
-        ask: withoutBlanks(ask),
+        ask: askOf(choice),
         draft: number === null,
-        copy: copy ?? null,
+        copy: choice.copy ?? null,
         number: number === null ? '' : paperNumber(number.number, number.sequence.year),
         day: number?.day ?? null,
         ...(template === null ? {} : { template }),
@@ -166,7 +165,8 @@ export class PaperDesk {
   }
 }
 
-function withoutBlanks({ division, person, request }: PaperChoice): PaperAsk {
+/** What of a choice says what the paper is of; the stamp does not. */
+export function askOf({ division, person, request }: PaperChoice): PaperAsk {
   return {
     ...(division === undefined ? {} : { division }),
     ...(person === undefined ? {} : { person }),

@@ -55,7 +55,11 @@ export function startLongRun(request: unknown): LongRunAnswer {
   ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, SCOPES);
   requireHr('startLongRun');
   const survey = surveyWorkbook();
-  if (issue) requireIssuer('startLongRun', survey);
+  if (issue)
+    requireIssuer('startLongRun', survey, {
+      kind: 'idp',
+      choice: division === '' ? {} : { division },
+    });
   const { plan } = survey.reading;
   if (division !== '' && plan.divisions.every(({ code }) => code !== division))
     throw new ProgramFault('BAD_ARGUMENTS', `No division "${division}"`);
