@@ -246,20 +246,6 @@ export function listCentralActivities(): Answer<ReturnType<typeof central.listCe
   );
 }
 
-/** Moves an activity to the tab of a division; `wish` is `{row, division}` with key and code. */
-export function giveOwner(wish: unknown): Answer<central.CentralAnswer> {
-  return atBoundary('giveOwner', () => loadOperations().central.giveOwner(wish, true));
-}
-
-export function previewGiveOwner(wish: unknown): Answer<central.CentralAnswer> {
-  return atBoundary('previewGiveOwner', () => loadOperations().central.giveOwner(wish, false));
-}
-
-/** Divides an activity; `wish` is `{row, shares: [{division, amounts: {"2569": 1000}}]}` in baht. */
-export function splitActivity(wish: unknown): Answer<central.CentralAnswer> {
-  return atBoundary('splitActivity', () => loadOperations().central.splitActivity(wish, true));
-}
-
 /** The form for a new activity of a division; `wish` is `{division}`, a code or `central`. */
 export function getActivityForm(wish: unknown): Answer<newActivity.ActivityForm> {
   return atBoundary('getActivityForm', () => loadOperations().newActivity.getActivityForm(wish));
@@ -287,10 +273,6 @@ export function listEditorsToShare(): Answer<ReturnType<typeof sharing.listEdito
 /** Shares the file with those of them whom HR confirmed; `confirmed` is `{emails}`. */
 export function shareEditors(confirmed: unknown): Answer<sharing.SharingAnswer> {
   return atBoundary('shareEditors', () => loadOperations().sharing.shareEditors(confirmed));
-}
-
-export function previewSplit(wish: unknown): Answer<central.CentralAnswer> {
-  return atBoundary('previewSplit', () => loadOperations().central.splitActivity(wish, false));
 }
 
 /** The script of a part of the sidebar, by its name. */

@@ -16,6 +16,7 @@ export const REMEDY_SENTENCES = {
   undone: 'ย้อนกลับแล้ว ข้อมูลเป็นดังเดิม',
   notUndone: 'มีผู้แก้ช่องที่ปรับไว้ จึงย้อนกลับไม่ได้ กรุณาแก้ด้วยมือ',
   noRecord: 'ไม่พบรายการปรับนี้ หรือย้อนกลับไปแล้ว',
+  kept: (headers: readonly string[]) => `ข้อความในช่อง ${headers.join(' ')} เก็บไว้ในโน้ตของแถวใหม่`,
   formula: 'ช่องที่จะปรับเป็นสูตร กรุณาเปลี่ยนเป็นตัวเลขก่อน',
 } as const;
 
@@ -27,6 +28,7 @@ const REFUSALS: Readonly<Record<Refusal['code'], (refusal: Refusal) => string>> 
   YEAR_UNKNOWN: () => 'ปีที่เลือกไม่อยู่ในแผน กรุณาเลือกใหม่',
   NO_MONEY_THERE: ({ year }) => `กิจกรรมนี้ไม่มีเงินใน${yearText(year)} กรุณาเลือกปีอื่น`,
   MONEY_IS_TEXT: ({ year }) => `เงินของ${yearText(year)} ไม่ใช่ตัวเลข กรุณาแก้ช่องนั้นก่อน`,
+  PART_TWICE: () => 'เลือกส่วนราชการซ้ำกัน กรุณาให้แต่ละแห่งมีส่วนเดียว',
   SUM_DIFFERS: ({ year, difference }) => {
     const gap = Number(difference ?? 0);
     const word = gap > 0 ? 'เกิน' : 'ขาด';

@@ -10,6 +10,7 @@ import {
   rowShowing,
   sampleProduct,
 } from '../support/product.ts';
+import { applyRemedy } from '../support/remedy.ts';
 
 interface Preview extends Reply {
   readonly possible: boolean;
@@ -27,11 +28,6 @@ const TABS = ['สำนักปลัด', 'กองคลัง', 'กอง
 
 function preview(product: Emulator, remedy: object, user = HR): Preview {
   return ask(product, 'previewRemedy', [remedy], user) as Preview;
-}
-
-function apply(product: Emulator, remedy: object): Reply {
-  const { fingerprint } = preview(product, remedy);
-  return ask(product, 'applyRemedy', [{ remedy, fingerprint }]);
 }
 
 /** Rows of the activity tabs and the budget as people see them, in no order: a row may end up below others. */
@@ -182,10 +178,10 @@ test('remedies: what changed since the preview, or is a formula, is left as it i
     key: '',
   });
   product.hands.type(HR, cell, '=4+5');
-  expect(apply(product, remedy)).toMatchObject({ outcome: 'refused' });
+  expect(applyRemedy(product, remedy)).toMatchObject({ outcome: 'refused' });
   expect(product.read(cell).formulas).toEqual([['=4+5']]);
   product.hands.type(HR, cell, '9');
-  const { key } = apply(product, remedy);
+  const { key } = applyRemedy(product, remedy);
   product.hands.type(HR, cell, '10');
   expect(ask(product, 'undoRemedy', [{ key }])).toMatchObject({ outcome: 'changed' });
   expect(product.read(cell).values).toEqual([[10]]);

@@ -66,9 +66,9 @@ test('plan: shares of a central activity show what is left before anything is wr
   await button(page, 'แบ่งเพิ่มอีกหนึ่งกอง').click();
   await page.getByLabel('เงินปี ๒๕๖๗ (บาท)').first().fill('๑,๐๐๐');
   await page.getByText('ปี ๒๕๖๗ เหลือ +๔,๐๐๐ บาท').waitFor();
-  const look = button(page, 'ดูยอดก่อนและหลัง');
+  const look = button(page, 'ดูผลก่อนปรับ');
   expect(await look.getAttribute('aria-disabled')).toBe('true');
-  expect(calls.map(({ name }) => name)).not.toContain('splitActivity');
+  expect(calls.map(({ name }) => name)).not.toContain('previewRemedy');
   expect([await findBarriers(page), faults]).toEqual([[], []]);
 }, 120_000);
 

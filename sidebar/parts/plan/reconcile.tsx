@@ -1,15 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type Target, targetOf } from '../../select.ts';
 import type { Answered } from '../../server.ts';
 import { Button } from '../../view/button.tsx';
 import { WORDS } from '../../words.ts';
 import type { PartProps } from '../part.ts';
-import { type PartTask, TaskStatus, useTask } from '../task.tsx';
-import { Remedies, type Wish } from './remedy-form.tsx';
+import { TaskStatus, useTask } from '../task.tsx';
+import { RemedyPreview, useRemedy } from './remedy.tsx';
+import { Remedies } from './remedy-form.tsx';
+import { TakeBack } from './take-back.tsx';
 import { RECONCILE_WORDS } from './words.ts';
 
 export type Explanation = Answered<'explainLine'>;
-type Remedy = Answered<'listRemedies'>['remedies'][number];
 
 /** Key of the tab กระทบยอด. */
 const RECONCILIATION = 'reconciliation';
@@ -18,19 +19,12 @@ const RECONCILIATION = 'reconciliation';
 export function ReconcilePage(props: PartProps) {
   const { call, say } = props;
   const [line, show] = useState<Explanation | null>(null);
-  const [remedies, receive] = useState<readonly Remedy[]>([]);
+  const [turn, count] = useState(0);
   const task = useTask(call);
-  const list = async () => {
-    const answer = await call('listRemedies');
-    if (answer.ok) receive(answer.remedies);
-  };
-  useEffect(() => {
-    void list();
-  }, []);
   const explain = (...target: readonly object[]) =>
     task.run({ name: 'explainLine', args: target, says: RECONCILE_WORDS.reading }, show);
   const again = async () => {
-    await list();
+    count((turns) => turns + 1);
     if (line?.line) {
       const answer = await call('explainLine', { key: line.line.key });
       if (answer.ok) show(answer);
@@ -47,7 +41,7 @@ export function ReconcilePage(props: PartProps) {
       <TaskStatus task={task} say={say} />
       {line !== null && !line.found && <p class="request">{say.text(line.message)}</p>}
       {line?.line && <Line {...props} explanation={line} done={again} />}
-      <TakeBack {...props} remedies={remedies} done={again} />
+      <TakeBack {...props} turn={turn} done={again} />
     </>
   );
 }
@@ -167,95 +161,14 @@ function Places({ heading, rows, showCell, say }: PlacesProps) {
   );
 }
 
-/** Preview first; what is applied is what was seen, or nothing. */
+/** The ways out of the difference, and what one of them would change. */
 function WaysOut(props: LineProps) {
-  const { call, say, tell, done } = props;
-  const [wish, choose] = useState<Wish | null>(null);
-  const [preview, show] = useState<Answered<'previewRemedy'> | null>(null);
-  const task = useTask(call);
-  const look = (remedy: Wish) => {
-    choose(remedy);
-    task.run({ name: 'previewRemedy', args: [remedy], says: RECONCILE_WORDS.counting }, show);
-  };
-  const apply = () => {
-    const args = [{ remedy: wish, fingerprint: preview?.fingerprint ?? '' }];
-    task.run({ name: 'applyRemedy', args, says: RECONCILE_WORDS.writing }, async (answer) => {
-      show(null);
-      await done();
-      await tell(answer.message);
-    });
-  };
+  const { say, done } = props;
+  const remedy = useRemedy(props, done);
   return (
     <>
-      <Remedies {...props} task={task} look={look} changed={() => show(null)} />
-      {preview !== null && (
-        <div class="plan-box">
-          <p>{say.text(preview.message)}</p>
-          {preview.changes.map(({ tab, column, before, after }) => (
-            <p class="before-after" key={`${tab} ${column} ${before} ${after}`}>
-              <span>
-                {tab} · {column}
-              </span>
-              <span>
-                {say.text(before || '–')} → {say.text(after || '–')}
-              </span>
-            </p>
-          ))}
-          {preview.lines.map(({ key, title, before, after }) => (
-            <p class="before-after" key={key}>
-              <span>{say.text(title)}</span>
-              <span>
-                {say.signed(before.difference)} → {say.signed(after.difference)}
-              </span>
-            </p>
-          ))}
-          {preview.possible && (
-            <Button kind="primary" idle={task.busy} onPress={apply}>
-              {RECONCILE_WORDS.apply}
-            </Button>
-          )}
-        </div>
-      )}
-      <TaskStatus task={task} say={say} />
+      <Remedies {...props} task={remedy.task} look={remedy.look} changed={remedy.forget} />
+      <RemedyPreview remedy={remedy} say={say} />
     </>
-  );
-}
-
-interface TakeBackProps extends PartProps {
-  readonly remedies: readonly Remedy[];
-  readonly done: () => Promise<void>;
-}
-
-function TakeBack({ remedies, call, say, tell, done }: TakeBackProps) {
-  const task: PartTask = useTask(call);
-  if (remedies.length === 0) return null;
-  const undo = (key: string) =>
-    task.run(
-      { name: 'undoRemedy', args: [{ key }], says: RECONCILE_WORDS.undoing },
-      async ({ message }) => {
-        await done();
-        await tell(message);
-      },
-    );
-  return (
-    <section>
-      <h3 class="heading">{RECONCILE_WORDS.remedies}</h3>
-      <ul>
-        {remedies.map(({ key, title, at, state, canUndo }) => (
-          <li class="row" key={key}>
-            <p>{say.text(title)}</p>
-            <p class="small">
-              {say.text(at)} · {state}
-            </p>
-            {canUndo && (
-              <Button kind="link" idle={task.busy} onPress={() => undo(key)}>
-                {RECONCILE_WORDS.undo}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-      <TaskStatus task={task} say={say} />
-    </section>
   );
 }

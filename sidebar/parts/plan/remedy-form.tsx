@@ -5,10 +5,9 @@ import type { PartTask } from '../task.tsx';
 import { bahtOfSatang, satangTyped } from './amounts.ts';
 import { SelectField, TextField } from './field.tsx';
 import type { Explanation } from './reconcile.tsx';
+import type { Wish } from './remedy.tsx';
+import { freeDivision, type Share, ShareButtons, ShareFields, typedShare } from './shares.tsx';
 import { CENTRAL_WORDS, RECONCILE_WORDS } from './words.ts';
-
-/** What `previewRemedy` takes. */
-export type Wish = Readonly<Record<string, unknown>>;
 
 const WAYS = ['allocation', 'move', 'split'] as const;
 type Way = (typeof WAYS)[number];
@@ -161,28 +160,20 @@ function MoveForm(props: RemediesProps) {
   );
 }
 
-interface Part {
-  readonly division: string;
-  readonly money: Readonly<Record<string, string>>;
-}
-
 function SplitForm(props: RemediesProps) {
   const { overview, say, task, look, changed } = props;
   const rows = activitiesOf(props);
   const [row, chooseRow] = useState(rows[0]?.[0] ?? '');
-  const division = overview.divisions[0]?.code ?? '';
-  const [parts, change] = useState<readonly Part[]>([
-    { division, money: {} },
-    { division, money: {} },
-  ]);
-  const anew = (next: readonly Part[]) => {
+  const [shares, change] = useState<readonly Share[]>(() => {
+    const first = { division: freeDivision(overview, []), amounts: {} };
+    return [first, { division: freeDivision(overview, [first]), amounts: {} }];
+  });
+  const anew = (next: readonly Share[]) => {
     changed();
     change(next);
   };
-  const rewrite = (index: number, part: Part) =>
-    anew(parts.map((one, place) => (place === index ? part : one)));
-  const isReadable = parts.every(({ money }) =>
-    Object.values(money).every((text) => satangTyped(text) !== null),
+  const isReadable = shares.every(({ amounts }) =>
+    Object.values(amounts).every((text) => satangTyped(text) !== null),
   );
   return (
     <>
@@ -195,43 +186,14 @@ function SplitForm(props: RemediesProps) {
           chooseRow(next);
         }}
       />
-      {parts.map((part, index) => (
-        <fieldset key={index}>
-          <SelectField
-            label={CENTRAL_WORDS.share(say.whole(index + 1))}
-            value={part.division}
-            options={overview.divisions.map(({ code, name }) => [code, name] as const)}
-            choose={(code) => rewrite(index, { ...part, division: code })}
-          />
-          {overview.years.map((year) => (
-            <TextField
-              key={year}
-              kind="amount"
-              label={CENTRAL_WORDS.moneyOf(say.year(year))}
-              value={part.money[year] ?? ''}
-              write={(text) => rewrite(index, { ...part, money: { ...part.money, [year]: text } })}
-            />
-          ))}
-        </fieldset>
-      ))}
-      <p class="plan-buttons">
-        <Button onPress={() => anew([...parts, { division, money: {} }])}>
-          {CENTRAL_WORDS.addShare}
-        </Button>
-      </p>
+      <ShareFields {...{ overview, say, shares }} years={overview.years} change={anew} />
+      <ShareButtons {...{ overview, shares }} least={2} change={anew} />
       <Look
         {...{ task, look }}
-        wish={isReadable ? { kind: 'split', row, parts: parts.map(typedPart) } : null}
+        wish={isReadable ? { kind: 'split', row, parts: shares.map(typedShare) } : null}
       />
     </>
   );
-}
-
-function typedPart({ division, money }: Part) {
-  const typed = Object.entries(money)
-    .filter(([, text]) => text.trim() !== '')
-    .map(([year, text]) => [year, bahtOfSatang(satangTyped(text) ?? 0)] as const);
-  return { division, money: Object.fromEntries(typed) };
 }
 
 interface LookProps extends Pick<RemediesProps, 'task' | 'look'> {

@@ -54,10 +54,6 @@ export const CENTRAL_WORDS = {
   noAmount: 'ไม่ใช่จำนวนเงิน กรุณากรอกเป็นตัวเลข',
   unreadable: (year: string) => `ปี ${year} มีช่องที่ไม่ใช่จำนวนเงิน`,
   left: (year: string, baht: string) => `ปี ${year} เหลือ ${baht} บาท`,
-  look: 'ดูยอดก่อนและหลัง',
-  apply: 'ยืนยัน',
-  counting: 'กำลังคำนวณตัวอย่าง…',
-  writing: 'กำลังย้ายแถว…',
 } as const;
 
 export const RECONCILE_WORDS = {

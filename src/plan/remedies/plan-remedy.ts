@@ -142,6 +142,7 @@ function planSplit(read: PlanInCells, remedy: SplitRemedy): Alteration | Refusal
   const { activity } = found;
   const refusal = splitRefusal(read.plan, activity, remedy.parts);
   if (refusal !== null) return refusal;
+  const keys = freeKeys(read.tables, remedy.row, remedy.parts.length);
   const parts: RowPart[] = [];
   for (const [index, part] of remedy.parts.entries()) {
     const tab = tabOf(read.plan, part.division);
@@ -157,11 +158,22 @@ function planSplit(read: PlanInCells, remedy: SplitRemedy): Alteration | Refusal
     const number = index === 0 ? {} : { order: '' };
     parts.push({
       tab,
-      row: index === 0 ? remedy.row : `${remedy.row}-${index + 1}`,
+      row: keys[index] ?? remedy.row,
       cells: { ...place, ...number, ...Object.fromEntries(years) },
     });
   }
   return divisionOf(read, found, parts);
+}
+
+/** The key of the row itself, then keys that no row has: an activity may be split more than once. */
+function freeKeys(tables: Tables, row: string, count: number): string[] {
+  const taken = new Set([...tables.values()].flatMap(({ rows }) => rows.map(({ key }) => key)));
+  const keys = [row];
+  for (let number = 2; keys.length < count; number += 1) {
+    const key = `${row}-${number}`;
+    if (!taken.has(key)) keys.push(key);
+  }
+  return keys;
 }
 
 /** A year that needs no budget is a year of every part. */
@@ -172,6 +184,8 @@ function withFreeYears({ schedule }: Activity, part: SplitPart): SplitPart {
 
 /** Every baht of the activity stays, in its year. */
 function splitRefusal(plan: Plan, activity: Activity, parts: readonly SplitPart[]): Refusal | null {
+  const places = parts.map(({ division, strategy, tactic }) => [division, strategy, tactic].join());
+  if (new Set(places).size < places.length) return { code: 'PART_TWICE' };
   const stray = parts
     .flatMap(({ amounts }) => [...amounts.keys()])
     .find((year) => !plan.years.includes(year));

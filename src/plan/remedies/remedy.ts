@@ -51,6 +51,7 @@ export interface Refusal {
     | 'YEAR_UNKNOWN'
     | 'NO_MONEY_THERE'
     | 'MONEY_IS_TEXT'
+    | 'PART_TWICE'
     | 'SUM_DIFFERS';
   readonly year?: FiscalYear;
   /** Parts less amount of the activity: above zero is too much. */

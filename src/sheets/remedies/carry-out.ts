@@ -2,7 +2,7 @@ import type { Alteration, RowDivision, RowEdit } from '../../plan/remedies/alter
 import { typedMark } from '../../tabs/derive/rows-on-their-way.ts';
 import { cellAt } from '../../tabs/derive/table.ts';
 import { type EditOutcome, editRow } from '../edit-row.ts';
-import { divideRow } from '../moves/move-rows.ts';
+import { divideRow, type RowMove } from '../moves/move-rows.ts';
 import { type Book, readAgain, readTabs } from '../moves/read-again.ts';
 import { removeRows } from '../moves/remove-rows.ts';
 import { isSameCell } from '../typing/mark-cells.ts';
@@ -15,10 +15,13 @@ export interface AddedRow {
 }
 
 /** Does to the cells what an alteration says; again after a cut-off, it does what is left. */
-export function carryOut(book: Book, alteration: Alteration): EditOutcome {
+export function carryOut(
+  book: Book,
+  alteration: Alteration,
+): { readonly outcome: EditOutcome; readonly kept: RowMove['kept'] } {
   return alteration.type === 'edit'
-    ? editRow(book, alteration, alteration.cells)
-    : divideRow(book, alteration, alteration.parts).outcome;
+    ? { outcome: editRow(book, alteration, alteration.cells), kept: [] }
+    : divideRow(book, alteration, alteration.parts);
 }
 
 /** The rows beside the first that a division made, as they stand. */

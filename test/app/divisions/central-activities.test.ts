@@ -1,148 +1,106 @@
 import { expect, test } from 'vitest';
 import type { Emulator } from '../../../emulator/emulator.ts';
-import {
-  ask,
-  columnWithKey,
-  findingsOf,
-  HEAD_OF_FINANCE,
-  HR,
-  rowShowing,
-  sampleProduct,
-  shown,
-} from '../../support/product.ts';
+import { ask, columnWithKey, HR, shown } from '../../support/product.ts';
+import { applyRemedy } from '../../support/remedy.ts';
+import { divisionRows, smallWorkbook } from '../../support/small-workbook.ts';
 
 const EVERYONE = 'ทุกส่วนราชการ';
+const NAME = 'กิจกรรมกลาง';
 
-/** Key and sheet row of the row of ส่วนกลาง that shows this owner. */
-function centralRow(product: Emulator, owner = EVERYONE): { key: string; row: number } {
-  const row = rowShowing(product, 'ส่วนกลาง', columnWithKey(product, 'ส่วนกลาง', 'owner'), owner);
-  return { key: String(product.read(`'ส่วนกลาง'!A${row}`).values[0]?.[0]), row };
-}
-
-/** Every row of the activity tabs as text: key and cells, without looks. */
-function activityRows(product: Emulator): string[] {
-  return product
-    .snapshot()
-    .sheets.map(({ name }) => name)
-    .filter((name) => String(product.read(`'${name}'!A1`).values[0]?.[0]).startsWith('activities:'))
-    .flatMap((name) =>
-      product
-        .read(`'${name}'!A6:T120`)
-        .values.map((cells) => cells.join('|'))
-        .filter((text) => text.replace(/\|/g, '') !== '')
-        .map((text) => `${name}|${text}`),
-    );
-}
-
-function planned(product: Emulator, key: string): number {
-  return Number(
-    product.read(`'กระทบยอด'!A1:K400`).values.find(([cell]) => cell === key)?.[
-      columnIndex(product, 'planned')
-    ],
+/** What กิจกรรม shows of the activity: who answers for it, its money, and the cell that its link names. */
+function listed(product: Emulator): string[] {
+  const columns = ['name', 'division', 'money:2567', 'link'].map((key) =>
+    columnWithKey(product, 'กิจกรรม', key),
   );
+  const rows = product.read("'กิจกรรม'!A6:Z30").displayValues;
+  const at = columns.map((letter) => letter.charCodeAt(0) - 65);
+  return rows
+    .map((cells) => at.map((index) => cells[index]).join(' | '))
+    .filter((text) => text.startsWith(NAME));
 }
 
-function columnIndex(product: Emulator, key: string): number {
-  return product.read("'กระทบยอด'!A1:K1").values[0]?.indexOf(key) ?? -1;
-}
-
-test('giveOwner: shows the effect, then moves the row with its key, notes and money', () => {
-  const product = sampleProduct();
-  const { key, row } = centralRow(product);
-  const name = String(product.read(`'ส่วนกลาง'!E${row}`).values[0]?.[0]);
-  const before = activityRows(product);
-  const preview = ask(product, 'previewGiveOwner', [{ row: key, division: 'D03' }]);
-  expect(preview).toMatchObject({
-    outcome: 'preview',
-    effects: expect.arrayContaining([
-      { division: 'D03', year: 2567, allocated: 69_000, before: 0, after: 5_000 },
-      { division: 'everyone', year: 2567, allocated: 0, before: 5_000, after: 0 },
-    ]),
-  });
-  expect(activityRows(product)).toEqual(before);
-  const reply = ask(product, 'giveOwner', [{ row: key, division: 'D03' }]);
-  expect(reply).toMatchObject({ outcome: 'done' });
-  expect(product.read("'กองช่าง'!A6:E6").values[0]).toEqual([key, 2, 1, 2, name]);
-  expect(product.read("'กองช่าง'!E6").notes[0]?.[0]).toBe(
-    `ย้ายมาจากแท็บ ส่วนกลาง\nส่วนราชการผู้รับผิดชอบ: ${EVERYONE}`,
-  );
-  expect(shown(product, "'ส่วนกลาง'!A6:A40")).not.toContain(key);
-  expect(planned(product, '2567|all|D03')).toBe(5_000);
-  expect(planned(product, '2567|all|everyone')).toBe(0);
-  const after = ask(product, 'recalculate');
-  expect(after.waiting).toEqual([]);
-  expect(findingsOf(after).map(({ code }) => code)).not.toContain('FORMULA_WRONG');
-  expect(shown(product, "'บันทึกการแก้ไข'!B6:H6").join()).toContain(name);
-  expect(ask(product, 'giveOwner', [{ row: key, division: 'D03' }])).toMatchObject({
-    outcome: 'refused',
-  });
-});
-
-test('splitActivity: refuses shares that do not add up, with the difference, and splits those that do', () => {
-  const product = sampleProduct();
-  const { key } = centralRow(product);
-  const before = activityRows(product);
-  const share = (division: string, baht: number) => ({
-    division,
-    amounts: { 2567: baht, 2568: baht, 2569: baht },
-  });
-  const wrong = [share('D01', 2_500), share('D02', 2_499.99)];
-  expect(ask(product, 'splitActivity', [{ row: key, shares: wrong }])).toMatchObject({
-    outcome: 'refused',
-    gaps: [2567, 2568, 2569].map((year) => ({ year, difference: -0.01 })),
-    message: expect.stringContaining('ขาด ๐.๐๑ บาท'),
-  });
-  expect(activityRows(product)).toEqual(before);
-  const right = [share('D01', 1_666.67), share('D02', 1_666.67), share('D03', 1_666.66)];
-  expect(ask(product, 'splitActivity', [{ row: key, shares: right }])).toMatchObject({
-    outcome: 'done',
-  });
-  expect(planned(product, '2568|all|everyone')).toBe(0);
-  expect(planned(product, '2568|all|D03')).toBe(1_666.66);
-  expect(planned(product, '2568|all|all')).toBe(664_000);
-  const reply = ask(product, 'recalculate');
-  expect(reply.waiting).toEqual([]);
-  expect(findingsOf(reply).map(({ code }) => code)).not.toContain('FORMULA_WRONG');
-  expect(activityRows(product).filter((line) => line.includes(key))).toHaveLength(3);
-});
-
-test.each([
-  ['giveOwner', [{ row: 'x' }]],
-  ['giveOwner', ['x']],
-  ['splitActivity', [{ row: 'x', shares: [{ division: 'D01', amounts: { 2567: 0.001 } }] }]],
-  ['splitActivity', [{ row: 'x', shares: [{ division: 'D01', amounts: { 2567: -1 } }] }]],
-])('%s: refuses arguments that it does not know: %j', (fn, args) => {
-  expect(ask(sampleProduct(), fn, args)).toMatchObject({
-    ok: false,
-    error: { code: 'BAD_ARGUMENTS' },
-  });
-});
-
-test('giveOwner: is refused to a head in one sentence', () => {
-  const product = sampleProduct();
-  const { key } = centralRow(product);
-  const reply = ask(product, 'giveOwner', [{ row: key, division: 'D02' }], HEAD_OF_FINANCE);
-  expect(reply).toMatchObject({ ok: false, error: { code: 'NOT_ALLOWED' } });
-});
-
-test('giveOwner: own columns go by their header, and what has no place is kept in the note', () => {
-  const product = sampleProduct();
+test('central activities: one goes to its division with own columns, is listed there at once, and goes back', () => {
+  const product = smallWorkbook();
   for (const tab of ['ส่วนกลาง', 'กองช่าง']) {
     product.hands.insertColumns(HR, tab, 3, 1);
     product.hands.type(HR, `'${tab}'!C5`, 'หมายเหตุ');
   }
   product.hands.insertColumns(HR, 'ส่วนกลาง', 4, 1);
   product.hands.type(HR, "'ส่วนกลาง'!D5", 'รหัสเก่า');
-  const { key, row } = centralRow(product);
-  product.hands.type(HR, `'ส่วนกลาง'!C${row}`, 'ถามปลัด');
-  product.hands.type(HR, `'ส่วนกลาง'!D${row}`, '=1+1');
-  const money = columnWithKey(product, 'ส่วนกลาง', 'money:2568');
-  product.hands.type(HR, `'ส่วนกลาง'!${money}${row}`, '=2500*2');
-  ask(product, 'giveOwner', [{ row: key, division: 'D03' }]);
-  expect(product.read("'กองช่าง'!A6:C6").values[0]).toEqual([key, 2, 'ถามปลัด']);
-  const own = columnWithKey(product, 'กองช่าง', 'money:2568');
-  expect(product.read(`'กองช่าง'!${own}6`).values).toEqual([[5_000]]);
-  const note = product.read(`'กองช่าง'!${columnWithKey(product, 'กองช่าง', 'name')}6`).notes[0]?.[0];
-  expect(note).toContain('รหัสเก่า: =1+1');
-  expect(note).toContain('=2500*2');
+  product.hands.type(HR, "'ส่วนกลาง'!C6", 'ถามปลัด');
+  product.hands.type(HR, "'ส่วนกลาง'!D6", '=1+1');
+  product.hands.type(
+    HR,
+    `'ส่วนกลาง'!${columnWithKey(product, 'ส่วนกลาง', 'money:2568')}6`,
+    '=2500*2',
+  );
+  const row = String(product.read("'ส่วนกลาง'!A6").values[0]?.[0]);
+  expect(ask(product, 'listCentralActivities').activities).toMatchObject([
+    { row, name: NAME, owner: EVERYONE, amounts: [{ amount: 5_000 }, { amount: 5_000 }] },
+  ]);
+  ask(product, 'recalculate');
+  const central = listed(product);
+  expect(central).toHaveLength(1);
+
+  const { key, message } = applyRemedy(product, { kind: 'move', row, division: 'D03' });
+  expect(message).toContain('รหัสเก่า');
+  expect(product.read("'กองช่าง'!A8:C8").values[0]).toEqual([row, 1, 'ถามปลัด']);
+  const note = product.read(`'กองช่าง'!${columnWithKey(product, 'กองช่าง', 'name')}8`).notes[0]?.[0];
+  expect(note?.split('\n')).toEqual([
+    'ย้ายมาจากแท็บ ส่วนกลาง',
+    'รหัสเก่า: =1+1',
+    `ส่วนราชการผู้รับผิดชอบ: ${EVERYONE}`,
+    'งบประมาณ 2568: =2500*2',
+  ]);
+  const money = columnWithKey(product, 'กองช่าง', 'money:2568');
+  expect(product.read(`'กองช่าง'!${money}8`).values).toEqual([[5_000]]);
+  expect(listed(product)).toEqual([`${NAME} | กองช่าง | 5,000.00 | F8`]);
+  expect(ask(product, 'listCentralActivities').activities).toEqual([]);
+  const log = shown(product, "'บันทึกการแก้ไข'!B6:H20").join();
+  expect(log).toContain(NAME);
+
+  expect(ask(product, 'undoRemedy', [{ key }])).toMatchObject({ outcome: 'undone' });
+  expect(listed(product)).toEqual(central);
+  const { waiting, repaired } = ask(product, 'recalculate');
+  expect([waiting, repaired]).toEqual([[], []]);
+});
+
+test('central activities: one that is split twice keeps a key of its own for each part', () => {
+  const product = smallWorkbook();
+  const row = String(product.read("'ส่วนกลาง'!A6").values[0]?.[0]);
+  const split = (of: readonly [division: string, first: number, second: number][]) => ({
+    kind: 'split',
+    row,
+    parts: of.map(([division, first, second]) => ({
+      division,
+      money: { 2567: first, 2568: second },
+    })),
+  });
+  const twice = split([
+    ['D01', 4_000, 5_000],
+    ['D01', 1_000, 0],
+  ]);
+  expect(ask(product, 'previewRemedy', [twice])).toMatchObject({
+    possible: false,
+    message: expect.stringContaining('ซ้ำกัน'),
+  });
+  const first = split([
+    ['D01', 4_000, 5_000],
+    ['D02', 1_000, 0],
+  ]);
+  expect(applyRemedy(product, first)).toMatchObject({ outcome: 'applied' });
+  const second = split([
+    ['D01', 3_000, 5_000],
+    ['D03', 1_000, 0],
+  ]);
+  expect(applyRemedy(product, second)).toMatchObject({ outcome: 'applied' });
+  const parts = divisionRows(product).map((line) => line.split('|'));
+  expect(
+    parts.flatMap(([tab, key, , , , name]) => (name === NAME ? [`${tab} ${key}`] : [])),
+  ).toEqual([`สำนักปลัด ${row}`, `กองคลัง ${row}-2`, `กองช่าง ${row}-3`]);
+  expect(listed(product).map((line) => line.split(' | ')[2])).toEqual([
+    '3,000.00',
+    '1,000.00',
+    '1,000.00',
+  ]);
 });

@@ -10,6 +10,7 @@ import {
   HEAD_OF_FINANCE,
   HR,
 } from '../../support/product.ts';
+import { applyRemedy } from '../../support/remedy.ts';
 import { smallWorkbook } from '../../support/small-workbook.ts';
 
 /** Any sequence of what people do at the grid, by several people, with runs in between. */
@@ -132,7 +133,7 @@ function act(product: Emulator, one: Action, facts: Facts): void {
   if (one.what === 'give') {
     const rows = rowsOf(product, 'ส่วนกลาง').filter(({ key }) => key !== '');
     const chosen = rows[one.row % Math.max(1, rows.length)];
-    if (chosen) ask(product, 'giveOwner', [{ row: chosen.key, division: 'D03' }]);
+    if (chosen) applyRemedy(product, { kind: 'move', row: chosen.key, division: 'D03' });
     return;
   }
   const name = TABS[one.tab] ?? 'กองคลัง';

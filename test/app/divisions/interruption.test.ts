@@ -2,28 +2,47 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Emulator } from '../../../emulator/emulator.ts';
 import { callPoints } from '../../support/call-points.ts';
 import { ask, copyOf, findingsOf, HR } from '../../support/product.ts';
+import { applicationOf, applyRemedy } from '../../support/remedy.ts';
 import { divisionRows, SMALL_TOTAL, smallWorkbook } from '../../support/small-workbook.ts';
 
 /** Runs that are cut off, and people at the grid while they run. */
 
 let start: Emulator;
+/** The same after the split, which is there to be taken back. */
+let divided: Emulator;
 let central: string;
+let undoing: unknown;
 beforeAll(() => {
   start = smallWorkbook();
   central = String(start.read("'ส่วนกลาง'!A6").values[0]?.[0]);
+  divided = copyOf(start);
+  undoing = { key: applyRemedy(divided, split()).key };
 }, 120_000);
 
-const SHARES = [
-  { division: 'D03', amounts: { 2567: 5_000, 2568: 2_000 } },
-  { division: 'D01', amounts: { 2568: 3_000 } },
-];
-const OPERATIONS: readonly [string, () => unknown][] = [
-  ['giveOwner', () => ({ row: central, division: 'D03' })],
-  ['splitActivity', () => ({ row: central, shares: SHARES })],
-  ['mergeDivision', () => ({ from: 'D03', into: 'D02' })],
-  ['addActivity', () => ({ division: 'D03', token: 'abcdef1', fields: ADDED })],
-];
+const move = () => ({ kind: 'move', row: central, division: 'D03' });
+const split = () => ({
+  kind: 'split',
+  row: central,
+  parts: [
+    { division: 'D03', money: { 2567: 5_000, 2568: 2_000 } },
+    { division: 'D01', money: { 2568: 3_000 } },
+  ],
+});
 const ADDED = { name: 'กิจกรรมเพิ่ม', strategy: '1', tactic: '1' };
+
+/** What is done, in which workbook, by which function, with what. */
+const OPERATIONS: readonly [string, () => Emulator, string, () => unknown][] = [
+  ['move', () => start, 'applyRemedy', () => applicationOf(start, move())],
+  ['split', () => start, 'applyRemedy', () => applicationOf(start, split())],
+  ['way back', () => divided, 'undoRemedy', () => undoing],
+  ['merger', () => start, 'mergeDivision', () => ({ from: 'D03', into: 'D02' })],
+  [
+    'addition',
+    () => start,
+    'addActivity',
+    () => ({ division: 'D03', token: 'abcdef1', fields: ADDED }),
+  ],
+];
 
 function planned(reply: Record<string, unknown>): number {
   return (reply.total as { span: { planned: number } }).span.planned;
@@ -39,17 +58,19 @@ function pointsOf(product: Emulator, fn: string, wish: unknown): number[] {
 
 test.each(OPERATIONS)(
   '%s: cut off at each call, done again it is whole; else the next run ends it',
-  (fn, wishOf) => {
+  (_what, startOf, fn, wishOf) => {
     const wish = wishOf();
-    const whole = copyOf(start);
+    const whole = copyOf(startOf());
     const points = pointsOf(whole, fn, wish);
     ask(whole, 'recalculate');
     const expected = divisionRows(whole).sort();
     for (const at of points) {
-      const product = copyOf(start);
+      const product = copyOf(startOf());
       product.injectFault({ at, kind: 'cut-off' });
       product.call(HR, fn, [wish]);
-      expect([at, planned(ask(product, 'getOverview'))]).toEqual([at, SMALL_TOTAL]);
+      // A way back takes rows away one by one: half done the sum is short, which its record tells.
+      if (fn !== 'undoRemedy')
+        expect([at, planned(ask(product, 'getOverview'))]).toEqual([at, SMALL_TOTAL]);
       const later = copyOf(product);
       ask(product, fn, [wish]);
       const again = ask(product, 'recalculate');

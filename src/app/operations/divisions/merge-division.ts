@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { bahtOf } from '../../../base/money.ts';
 import { ProgramFault } from '../../../base/program-fault.ts';
-import { effectsOf } from '../../../plan/divisions/effects.ts';
+import { effectsOf, type LineEffect } from '../../../plan/divisions/effects.ts';
 import type { Activity, Division } from '../../../plan/plan.ts';
 import { logChanges } from '../../../sheets/change-log.ts';
 import { divideRow } from '../../../sheets/moves/move-rows.ts';
@@ -17,11 +18,21 @@ import { DIVISIONS_TAB, RETIRED } from '../../../tabs/master-tabs.ts';
 import { PEOPLE_TAB } from '../../../tabs/people.ts';
 import { CHANGES_TAB } from '../../../tabs/record-tabs.ts';
 import { DIVISION_OPERATIONS, DIVISION_SENTENCES } from '../../../text/divisions.ts';
-import { type EffectAnswer, effectAnswers } from './central-activities.ts';
+import { refillLists } from '../refill-lists.ts';
 
 const LONGEST_KEY = 100;
 /** Rows in one run, so that it ends in the host's six minutes; the next run goes on. */
 const MOST_ROWS = 120;
+
+/** How the totals of one division in one year change, in baht. */
+interface EffectAnswer {
+  /** Code of the division, or `everyone` or `nobody`. */
+  readonly division: string;
+  readonly year: number;
+  readonly allocated: number;
+  readonly before: number;
+  readonly after: number;
+}
 
 /** `more`: so many rows are left that it wants to be started once more. */
 export interface MergeAnswer {
@@ -118,6 +129,16 @@ function figuresOf({ plan }: WorkbookReading, { rows, people, activities, into }
   };
 }
 
+function effectAnswers(effects: readonly LineEffect[]): EffectAnswer[] {
+  return effects.map(({ division, year, allocated, before, after }) => ({
+    division,
+    year,
+    allocated: bahtOf(allocated),
+    before: bahtOf(before),
+    after: bahtOf(after),
+  }));
+}
+
 function preview({ from, into }: Merger): Pick<MergeAnswer, 'outcome' | 'message'> {
   return { outcome: 'preview', message: DIVISION_SENTENCES.mergePreview(from.name, into.name) };
 }
@@ -135,6 +156,7 @@ function carryOut(
     if (divideRow(reading, source, [part]).outcome === 'changed')
       return { outcome: 'changed', message: DIVISION_SENTENCES.rowChanged };
   }
+  refillLists(reading, [ACTIVITIES_TAB.key, IDP_TAB.key]);
   if (rows.length > MOST_ROWS) {
     const left = rows.length - MOST_ROWS;
     return { outcome: 'more', message: DIVISION_SENTENCES.mergeGoesOn(left) };

@@ -14,12 +14,14 @@ import { readWorkbook, type WorkbookReading } from '../../../sheets/read-workboo
 import { addedRows, carryOut, takeBack } from '../../../sheets/remedies/carry-out.ts';
 import { rightsOver } from '../../../sheets/rights.ts';
 import { withDocumentLock } from '../../../sheets/with-lock.ts';
+import { ACTIVITIES_TAB } from '../../../tabs/activities.ts';
 import { cellAt } from '../../../tabs/derive/table.ts';
 import { CHANGES_TAB } from '../../../tabs/record-tabs.ts';
 import { REMEDIES_TAB } from '../../../tabs/remedies.ts';
 import { lineTitle } from '../../../text/lines.ts';
 import { columnLabel } from '../../../text/place.ts';
 import { REMEDY_SENTENCES, refusalSentence, remedyTitle } from '../../../text/remedies.ts';
+import { refillLists } from '../refill-lists.ts';
 import { parseApplication, parseRemedy, parseTakeBack } from './remedy-arguments.ts';
 import {
   keepRecord,
@@ -183,13 +185,21 @@ function finishApplying(reading: WorkbookReading, record: RemedyRecord): RemedyA
   if (work === null || isOverwritten(reading, record, work))
     return stop(reading, record, 'changed');
   const changes = changesOf(reading, work.alteration);
-  const outcome = carryOut(reading, work.alteration);
+  const { outcome, kept } = carryOut(reading, work.alteration);
   if (outcome !== 'done') return stop(reading, record, outcome);
   const { alteration } = work;
   const added = alteration.type === 'divide' ? addedRows(reading, alteration) : [];
   log(reading, changes, record.title);
+  refillMoved(reading, work);
   keepRecord(reading, { ...record, state: 'applied', work: { alteration, added } });
-  return answer('applied', REMEDY_SENTENCES.applied, record.key);
+  const told = kept.length === 0 ? [] : [REMEDY_SENTENCES.kept(kept.map(({ header }) => header))];
+  return answer('applied', [REMEDY_SENTENCES.applied, ...told].join(' '), record.key);
+}
+
+/** An activity that changed is right in กิจกรรม at once; before the record says that all is done. */
+function refillMoved(reading: WorkbookReading, { alteration }: RemedyWork): void {
+  const declaration = reading.tables.get(alteration.tab)?.layout.declaration;
+  if (declaration === ACTIVITIES_TAB.key) refillLists(reading, [declaration]);
 }
 
 /** True when somebody typed in the row of a division before it began. */
@@ -222,6 +232,7 @@ function finishUndoing(reading: WorkbookReading, record: RemedyRecord): RemedyAn
     after: change.before,
   }));
   log(reading, back, `${REMEDY_SENTENCES.undone}: ${record.title}`);
+  refillMoved(reading, work);
   keepRecord(reading, { ...record, state: 'undone' });
   return answer('undone', REMEDY_SENTENCES.undone, record.key);
 }
