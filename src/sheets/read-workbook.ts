@@ -1,12 +1,9 @@
 import type { Cell } from '../base/cell.ts';
 import { ProgramFault } from '../base/program-fault.ts';
 import { type ReadPlan, readPlan, type Tables } from '../plan/read-plan.ts';
+import { countedTables } from '../tabs/derive/counted-tables.ts';
 import { layoutsOf } from '../tabs/derive/layout.ts';
-import {
-  type RowOnItsWay,
-  rowsOnTheirWay,
-  withoutRowsOnTheirWay,
-} from '../tabs/derive/rows-on-their-way.ts';
+import { type RowOnItsWay, rowsOnTheirWay } from '../tabs/derive/rows-on-their-way.ts';
 import { columnLetter, quotedTitle, ROW_KEYS, type SheetMap } from '../tabs/derive/sheet-map.ts';
 import {
   FIRST_DATA_ROW,
@@ -25,6 +22,7 @@ export interface WorkbookReading extends ReadPlan {
   readonly sheets: TabSheets;
   readonly shape: PlanShape;
   readonly layouts: readonly TabLayout[];
+  /** As they count: each key stands in them once. */
   readonly tables: Tables;
   /** New rows of moves that were cut off; while the old row stands, they are not among the tables' rows. */
   readonly onTheirWay: readonly RowOnItsWay[];
@@ -49,7 +47,7 @@ export function readWorkbook(): WorkbookReading {
     (layout) => !SHAPING_TABS.includes(layout.key) && !UNREAD_TABS.includes(layout.key),
   );
   const all = new Map([...shaping, ...readTables(sheets, rest)]);
-  const tables = withoutRowsOnTheirWay(all);
+  const tables = countedTables(all, shape);
   return {
     ...{ sheets, shape, layouts, tables },
     onTheirWay: rowsOnTheirWay(all),

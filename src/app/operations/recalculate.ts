@@ -18,7 +18,7 @@ import { fillTabs, setUpSheets } from '../../sheets/set-up/set-up.ts';
 import { withDocumentLock } from '../../sheets/with-lock.ts';
 import { ACTIVITIES_TAB } from '../../tabs/activities.ts';
 import { divisionTabKey } from '../../tabs/define-tab.ts';
-import { withoutRowsOnTheirWay } from '../../tabs/derive/rows-on-their-way.ts';
+import { countedTables } from '../../tabs/derive/counted-tables.ts';
 import { OUTCOMES, WAITING, type Waiting } from '../../text/messages.ts';
 import { type FindingAnswer, findingAnswers, overviewAnswer } from '../answers.ts';
 import { type Survey, surveyOf } from '../survey.ts';
@@ -107,7 +107,7 @@ function giveRowKeys(
       return [key, table];
     }),
   );
-  const counted = withoutRowsOnTheirWay(tables);
+  const counted = countedTables(tables, reading.shape);
   return { ...reading, tables: counted, ...readPlan(counted) };
 }
 

@@ -3,7 +3,7 @@ import { readTabs } from '../../sheets/moves/read-again.ts';
 import type { WorkbookReading } from '../../sheets/read-workbook.ts';
 import { type RefilledRow, refill } from '../../sheets/refill.ts';
 import { ACTIVITIES_TAB } from '../../tabs/activities.ts';
-import { withoutRowsOnTheirWay } from '../../tabs/derive/rows-on-their-way.ts';
+import { countedTables } from '../../tabs/derive/counted-tables.ts';
 import { IDP_TAB } from '../../tabs/idp.ts';
 import { activityRows, idpRows } from './refilled-tabs.ts';
 
@@ -25,7 +25,7 @@ export function refillLists(reading: WorkbookReading, declarations: readonly str
   const homes = [...reading.tables]
     .filter(([, { layout }]) => lists.some(([home]) => home === layout.declaration))
     .map(([key]) => key);
-  const tables = withoutRowsOnTheirWay(readTabs(reading, homes).tables);
+  const tables = countedTables(readTabs(reading, homes).tables, reading.shape);
   const now = { ...reading, tables, ...readPlan(tables) };
   for (const [, list, rows] of lists) {
     const sheet = now.sheets.get(list);
