@@ -4,7 +4,6 @@ import type { Browser } from 'playwright-core';
 import { openSidebar } from '../sidebar/support/open-sidebar.ts';
 import { sampleOverview, serverShowing } from '../sidebar/support/play-server.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { prepareSample } from '../support/product.ts';
 import type { Measurement } from './benchmark.ts';
 import { median } from './benchmark.ts';
 
@@ -25,7 +24,6 @@ export function sidebarSize(): Measurement[] {
 
 /** From the arrival of the page to the first figure, on a processor made slower by DevTools. */
 export async function sidebarUsable(): Promise<Measurement[]> {
-  prepareSample();
   const server = serverShowing(sampleOverview());
   const browser = await launchBrowser();
   try {

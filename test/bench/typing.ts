@@ -1,11 +1,6 @@
 import type { Emulator } from '../../emulator/emulator.ts';
 import type { Edit } from '../../emulator/typing/typist.ts';
-import {
-  columnWithKey,
-  HEAD_OF_FINANCE,
-  prepareSample,
-  sampleProduct,
-} from '../support/product.ts';
+import { columnWithKey, HEAD_OF_FINANCE, sampleProduct } from '../support/product.ts';
 import type { Measurement } from './benchmark.ts';
 
 const TAB = 'กองคลัง';
@@ -13,7 +8,6 @@ const CALLS_BUDGET = 8;
 
 /** What the simple trigger costs the person who types: service calls, and milliseconds without the network. */
 export function typing(): Measurement[] {
-  prepareSample();
   const product = sampleProduct();
   const money = `'${TAB}'!${columnWithKey(product, TAB, 'money:2567')}6`;
   return [

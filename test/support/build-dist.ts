@@ -2,17 +2,21 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildProject, writeProject } from '../../build/project.ts';
-import { prepareSample } from './product.ts';
+import { forgetKeptProducts } from './kept-product.ts';
+import { sampleProduct } from './product.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-/** What dist/ and the saved sample follow from. */
-const SOURCES = ['src', 'sidebar', 'build', 'emulator', 'appsscript.json', 'package-lock.json'];
+/** What dist/ and the kept products follow from. */
+const SOURCES = [
+  ...['src', 'sidebar', 'build', 'emulator', 'test/support'],
+  ...['appsscript.json', 'package-lock.json'],
+];
 const STAMP = join(ROOT, '.cache/test-dist-sources');
 const MADE = ['dist/main.js', 'dist/sidebar.html', '.cache/test-sample.json'];
 
 /**
- * Vitest runs this once before all tests: those that load dist/ always run the present source, on a
- * sample plan that this source made. It takes seconds, so what stands is kept while no source has changed.
+ * Vitest runs this once before all tests: those that load dist/ always run the present source, on
+ * products that this source made. It takes seconds, so what stands is kept while no source has changed.
  * Where it does not build there is no script to load, and the tests that need none still tell their part.
  */
 export async function setup(): Promise<void> {
@@ -21,7 +25,8 @@ export async function setup(): Promise<void> {
   if (isCurrent) return;
   try {
     await writeProject(await buildProject(ROOT), join(ROOT, 'dist'));
-    prepareSample();
+    forgetKeptProducts();
+    sampleProduct();
     mkdirSync(join(ROOT, '.cache'), { recursive: true });
     writeFileSync(STAMP, sources + stampOf(MADE));
   } catch (error) {

@@ -1,9 +1,14 @@
 import type { Emulator } from '../../emulator/emulator.ts';
-import { silenceErrors, tidyOffice } from './paper-office.ts';
+import { keptProduct } from './kept-product.ts';
+import { officeClock, silenceErrors, tidyOffice } from './paper-office.ts';
 import { columnWithKey, HR } from './product.ts';
 
 /** A small municipality with so many holders of positions. */
 export function officeWithStaff(people: number): Emulator {
+  return keptProduct(`staff-${people}`, () => makeStaff(people), officeClock());
+}
+
+function makeStaff(people: number): Emulator {
   const product = tidyOffice();
   const type = (key: string, text: (index: number) => string) => {
     const lines = Array.from({ length: people }, (_, index) => text(index + 1));

@@ -1,19 +1,26 @@
-import { join } from 'node:path';
 import { loadProjectFolder } from '../../emulator/bundle.ts';
 import { createEmulator, type Emulator } from '../../emulator/emulator.ts';
 import { Clock } from '../../emulator/office/clock.ts';
-import { Office } from '../../emulator/office/office.ts';
+import { copyOf, DIST, keptProduct } from './kept-product.ts';
 import { ask, columnWithKey, HEAD_OF_FINANCE, HR, rowShowing } from './product.ts';
 
 /** The second officer of HR. */
 export const HR_TWO = 'hr.two@example.go.th';
 
-const DIST = join(import.meta.dirname, '../../dist');
 /** 21 November 2026, 10:00 in Bangkok. */
 const START = Date.UTC(2026, 10, 21, 3);
 
+/** Stands still. */
+export function officeClock(): Clock {
+  return new Clock(() => START);
+}
+
 /** A small municipality without anything to put right, with two officers of HR; its clock stands still. */
 export function tidyOffice(): Emulator {
+  return keptProduct('tidy-office', makeTidyOffice, officeClock());
+}
+
+function makeTidyOffice(): Emulator {
   const product = createEmulator({
     project: loadProjectFolder(DIST),
     people: [
@@ -21,7 +28,7 @@ export function tidyOffice(): Emulator {
       { email: HR_TWO, role: 'editor' },
       { email: HEAD_OF_FINANCE, role: 'editor' },
     ],
-    clock: new Clock(() => START),
+    clock: officeClock(),
   });
   ask(product, 'setUpWorkbook');
   typeSetting(product, 'ชื่อเทศบาล', 'เทศบาลตำบลตัวอย่าง');
@@ -46,11 +53,7 @@ export function silenceErrors(product: Emulator): void {
 
 /** Another emulator in the state of this one, whose clock stands where the first one's began. */
 export function again(product: Emulator): Emulator {
-  return createEmulator({
-    project: loadProjectFolder(DIST),
-    workbook: product.snapshot(),
-    office: new Office({ saved: product.office.snapshot(), clock: new Clock(() => START) }),
-  });
+  return copyOf(product, officeClock());
 }
 
 export function typeSetting(product: Emulator, label: string, value: string): void {

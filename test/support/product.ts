@@ -1,11 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { loadProjectFolder } from '../../emulator/bundle.ts';
 import { createEmulator, type Emulator } from '../../emulator/emulator.ts';
-import { Office, type OfficeSnapshot } from '../../emulator/office/office.ts';
 import type { Person } from '../../emulator/office/users.ts';
 import type { Execution } from '../../emulator/run/executor.ts';
-import type { WorkbookSnapshot } from '../../emulator/workbook/snapshot.ts';
+import { DIST, keptProduct } from './kept-product.ts';
+
+export { copyOf } from './kept-product.ts';
 
 /** The people of the tests. */
 export const HR = 'hr@example.go.th';
@@ -21,50 +20,18 @@ export const CAST: readonly Person[] = [
   { email: COLLEAGUE, role: 'editor' },
 ];
 
-const ROOT = join(import.meta.dirname, '../..');
-/** Written once per test run by the global set-up; every test file starts from it. */
-const SAMPLE_FILE = join(ROOT, '.cache/test-sample.json');
-
-interface SavedSample {
-  readonly workbook: WorkbookSnapshot;
-  readonly office: OfficeSnapshot;
-}
-
 /** An emulator with the built bundle and an empty spreadsheet as Google makes one. */
 export function emptyProduct(): Emulator {
-  return createEmulator({ project: loadProjectFolder(join(ROOT, 'dist')), people: CAST });
+  return createEmulator({ project: loadProjectFolder(DIST), people: CAST });
 }
 
 /** An emulator with the built bundle and the sample plan, as HR has it after loading it. */
 export function sampleProduct(): Emulator {
-  const saved: SavedSample = JSON.parse(readFileSync(SAMPLE_FILE, 'utf8'));
-  return createEmulator({
-    project: loadProjectFolder(join(ROOT, 'dist')),
-    workbook: saved.workbook,
-    office: new Office({ saved: saved.office }),
+  return keptProduct('sample', () => {
+    const product = emptyProduct();
+    ask(product, 'loadSample');
+    return product;
   });
-}
-
-/** Another emulator in the state of this one. */
-export function copyOf(product: Emulator): Emulator {
-  return createEmulator({
-    project: loadProjectFolder(join(ROOT, 'dist')),
-    workbook: product.snapshot(),
-    office: new Office({ saved: product.office.snapshot() }),
-  });
-}
-
-/** Loads the sample into an empty product and keeps it for `sampleProduct`. */
-export function prepareSample(): void {
-  if (!existsSync(join(ROOT, 'dist/main.js'))) return;
-  const product = emptyProduct();
-  ask(product, 'loadSample');
-  mkdirSync(dirname(SAMPLE_FILE), { recursive: true });
-  const saved: SavedSample = { workbook: product.snapshot(), office: product.office.snapshot() };
-  // Written aside and moved: another run may read the file at this moment.
-  const aside = `${SAMPLE_FILE}.${process.pid}`;
-  writeFileSync(aside, JSON.stringify(saved));
-  renameSync(aside, SAMPLE_FILE);
 }
 
 /** What a function of the bundle gave back as plain JSON. */

@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import { loadProjectFolder } from '../../emulator/bundle.ts';
 import { createEmulator, type Emulator } from '../../emulator/emulator.ts';
+import { DIST, keptProduct } from './kept-product.ts';
 import { ask, HR } from './product.ts';
 
 export const HEAD = 'head.d02@example.go.th';
@@ -11,8 +11,12 @@ export const SECOND_OFFICER = 'hr2@example.go.th';
 
 /** กองคลัง (D02), กองช่าง (D03) and กองสาธารณสุข (D05) and nothing typed: quick to copy and to run. */
 export function smallOffice(): Emulator {
+  return keptProduct('small-office', makeSmallOffice);
+}
+
+function makeSmallOffice(): Emulator {
   const product = createEmulator({
-    project: loadProjectFolder(join(import.meta.dirname, '../../dist')),
+    project: loadProjectFolder(DIST),
     people: [
       { email: HR, role: 'owner' },
       ...[HEAD, OTHER_HEAD, STRANGER, SECOND_OFFICER].map((email) => ({

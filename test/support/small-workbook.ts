@@ -1,4 +1,5 @@
 import type { Emulator } from '../../emulator/emulator.ts';
+import { keptProduct } from './kept-product.ts';
 import { ask, columnWithKey, emptyProduct, HR, rowShowing } from './product.ts';
 
 /** What "ทุกส่วนราชการ" costs in each year of `smallWorkbook`. */
@@ -11,6 +12,10 @@ export const SMALL_TOTAL = 13_307.5;
  * run takes a tenth of what it takes on the sample.
  */
 export function smallWorkbook(): Emulator {
+  return keptProduct('small-workbook', makeSmallWorkbook);
+}
+
+function makeSmallWorkbook(): Emulator {
   const product = emptyProduct();
   ask(product, 'setUpWorkbook');
   setting(product, 'firstYear', '2567');

@@ -1,0 +1,66 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { loadProjectFolder } from '../../emulator/bundle.ts';
+import { createEmulator, type Emulator } from '../../emulator/emulator.ts';
+import type { Clock } from '../../emulator/office/clock.ts';
+import { Office, type OfficeSnapshot } from '../../emulator/office/office.ts';
+import type { WorkbookSnapshot } from '../../emulator/workbook/snapshot.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+export const DIST = join(ROOT, 'dist');
+const FOLDER = join(ROOT, '.cache');
+const KEPT = /^test-.*\.json$/;
+
+interface Saved {
+  readonly workbook: WorkbookSnapshot;
+  readonly office: OfficeSnapshot;
+}
+
+/**
+ * An emulator as `make` leaves it. Setting one up takes seconds, so each is made once for one state of the
+ * sources and loaded from .cache afterwards; the global set-up forgets them all when a source has changed.
+ */
+export function keptProduct(name: string, make: () => Emulator, clock?: Clock): Emulator {
+  const file = join(FOLDER, `test-${name}.json`);
+  if (!existsSync(file)) keep(file, savedOf(make()));
+  return opened(JSON.parse(readFileSync(file, 'utf8')), clock);
+}
+
+/** Another emulator in the state of this one. */
+export function copyOf(product: Emulator, clock?: Clock): Emulator {
+  return opened(savedOf(product), clock);
+}
+
+/** Makes every kept product anew at its next use. */
+export function forgetKeptProducts(): void {
+  if (!existsSync(FOLDER)) return;
+  for (const file of readdirSync(FOLDER)) if (KEPT.test(file)) rmSync(join(FOLDER, file));
+}
+
+function savedOf(product: Emulator): Saved {
+  return { workbook: product.snapshot(), office: product.office.snapshot() };
+}
+
+function opened({ workbook, office }: Saved, clock?: Clock): Emulator {
+  return createEmulator({
+    project: loadProjectFolder(DIST),
+    workbook,
+    office: new Office({ saved: office, ...(clock === undefined ? {} : { clock }) }),
+  });
+}
+
+/** Written aside and moved: another worker may read the file at this moment. */
+function keep(file: string, saved: Saved): void {
+  mkdirSync(FOLDER, { recursive: true });
+  const aside = `${file}.${process.pid}`;
+  writeFileSync(aside, JSON.stringify(saved));
+  renameSync(aside, file);
+}
