@@ -1,8 +1,11 @@
 import type { Cell } from '../base/cell.ts';
-import { FIRST_DATA_ROW } from '../tabs/derive/tab-layout.ts';
+import { FIRST_DATA_ROW, KEY_COLUMN } from '../tabs/derive/tab-layout.ts';
 import { cellAt } from '../tabs/derive/table.ts';
 import { CHANGES_TAB, OLD_CHANGES_TAB } from '../tabs/record-tabs.ts';
+import { rowText } from './moves/read-again.ts';
+import { removeRows } from './moves/remove-rows.ts';
 import { readTables, type WorkbookReading } from './read-workbook.ts';
+import { assignRowKeys } from './row-keys.ts';
 import { upsertRows } from './upsert-rows.ts';
 
 /** From this many lines on the older ones are put away, but for the latest. */
@@ -24,12 +27,11 @@ export function archiveLog({
   if (!log || !archive || log.getLastRow() - FIRST_DATA_ROW + 1 <= MOST_LINES) return 0;
   const own = layouts.filter(({ key }) => key === CHANGES_TAB.key || key === OLD_CHANGES_TAB.key);
   const tables = readTables(sheets, own);
-  const table = tables.get(CHANGES_TAB.key);
+  const read = tables.get(CHANGES_TAB.key);
   const kept = tables.get(OLD_CHANGES_TAB.key);
-  const old = table?.rows.slice(0, -LINES_LEFT) ?? [];
-  const first = old[0]?.sheetRow;
-  const last = old.at(-1)?.sheetRow;
-  if (!table || !kept || first === undefined || last === undefined) return 0;
+  if (!read || !kept) return 0;
+  const table = assignRowKeys(log, read);
+  const old = table.rows.slice(0, -LINES_LEFT).filter(({ hasKey }) => hasKey);
   const columns = Object.keys(CHANGES_TAB.columns);
   upsertRows(
     archive,
@@ -42,6 +44,14 @@ export function archiveLog({
     })),
   );
   SpreadsheetApp.flush();
-  log.deleteRows(first, last - first + 1);
-  return old.length;
+  const put = new Map(old.map(({ key, cells }) => [key, rowText(cells)]));
+  const left = removeRows(
+    { sheets, tables },
+    {
+      tab: CHANGES_TAB.key,
+      keys: new Set(put.keys()),
+      isUnchanged: (_now, cells) => put.get(String(cells[KEY_COLUMN - 1] ?? '')) === rowText(cells),
+    },
+  );
+  return old.length - left.size;
 }
