@@ -100,16 +100,16 @@ export const WORKS: readonly Work[] = [
   {
     part: 'people',
     topic: 'plans',
-    roles: ['division'],
-    title: 'แผนรายบุคคลของกอง',
-    hint: 'เสนอ ตรวจ และยืนยันแผนพัฒนาทีละคน',
+    roles: ['hr'],
+    title: 'แผนรายบุคคล',
+    hint: 'ดูใครยังไม่มีแผน ตั้งช่วงกรอก ย้ายคน',
   },
   {
     part: 'people',
     topic: 'plans',
-    roles: ['hr'],
-    title: 'แผนรายบุคคล',
-    hint: 'ดูใครยังไม่มีแผน ตั้งช่วงกรอก ย้ายคน',
+    roles: ['division'],
+    title: 'แผนรายบุคคลของกอง',
+    hint: 'เสนอ ตรวจ และยืนยันแผนพัฒนาทีละคน',
   },
   {
     part: 'people',

@@ -79,13 +79,16 @@ export function overviewAnswer(overview: Overview) {
       title,
       ...byYearAnswer(figures),
     })),
-    divisions: overview.divisions.map(({ code, name, shortName, findings, ...figures }) => ({
-      code,
-      name,
-      shortName,
-      findings,
-      ...byYearAnswer(figures),
-    })),
+    divisions: overview.divisions.map(
+      ({ code, name, shortName, findings, people, ...figures }) => ({
+        code,
+        name,
+        shortName,
+        findings,
+        people,
+        ...byYearAnswer(figures),
+      }),
+    ),
     everyone: byYearAnswer(overview.everyone),
     nobody: byYearAnswer(overview.nobody),
     findings: overview.findings,

@@ -11,6 +11,7 @@ import {
   NOBODY,
   SPAN,
 } from '../tabs/reconciliation-keys.ts';
+import { type CoverageRate, coverageOf } from './people/coverage.ts';
 import type { Plan } from './plan.ts';
 import { lineOf, type Reconciliation, type TotalsLine } from './totals.ts';
 
@@ -44,6 +45,8 @@ export interface DivisionOverview extends FiguresByYear {
   readonly shortName: string;
   /** Findings in the division's own tabs and on its lines of กระทบยอด. */
   readonly findings: SeverityCounts;
+  /** How many of its people have a plan of their own, for each year; empty where nobody is. */
+  readonly people: readonly CoverageRate[];
 }
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;
@@ -76,6 +79,7 @@ export function overviewOf(
   });
   const byDivision = countsBy(findings, divisionOfFinding);
   const span = lineOf(totals, SPAN);
+  const { rates } = coverageOf(plan);
   return {
     total: through({}),
     strategies: plan.strategies.map(({ number, title }) => ({
@@ -89,6 +93,7 @@ export function overviewOf(
       shortName,
       ...through({ division: code }),
       findings: byDivision.get(code) ?? NO_FINDINGS,
+      people: rates.get(code) ?? [],
     })),
     everyone: through({ division: EVERYONE }),
     nobody: through({ division: NOBODY }),

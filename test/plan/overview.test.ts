@@ -35,6 +35,14 @@ test('overviewOf: sums up the sample in satang', () => {
     ['D05', 0],
     ['D06', 0],
   ]);
+  expect(overview.divisions.map(({ people: [first] }) => [first?.planned, first?.held])).toEqual([
+    [8, 9],
+    [9, 9],
+    [2, 2],
+    [2, 2],
+    [1, 1],
+    [3, 3],
+  ]);
   expect(overview.nobody.years[0]?.planned).toBe(13_700_000);
   expect(overview.everyone.years[0]?.planned).toBe(500_000);
   expect(overview.notNumbers).toBe(0);

@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { toThaiDigits } from '../../src/base/thai-digits.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { HEAD_OF_FINANCE, HR, sampleProduct, shown } from '../support/product.ts';
 import { findBarriers } from './support/find-barriers.ts';
 import { openSidebar } from './support/open-sidebar.ts';
-import { serverOf } from './support/play-server.ts';
+import { overviewOf, serverOf } from './support/play-server.ts';
 
 const PICTURES = 'out/pictures';
 
@@ -22,9 +23,11 @@ afterAll(async () => {
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
+const thai = (figure = 0) => toThaiDigits(String(figure));
+
 async function openWork(page: Page, title: string): Promise<void> {
   await page.getByRole('tab', { name: 'งาน', exact: true }).click();
-  await button(page, title).click();
+  await page.getByRole('button', { name: title, exact: true }).click();
 }
 
 test('people: a head confirms the plan of a person with the keyboard alone', async () => {
@@ -65,6 +68,28 @@ test('people: a head confirms the plan of a person with the keyboard alone', asy
   expect([faults, requests]).toEqual([[], []]);
   await page.close();
 }, 180_000);
+
+test('people: HR sees how many have a plan in each division, and opens one', async () => {
+  const product = sampleProduct();
+  const { page, faults } = await openSidebar(browser, serverOf(product));
+  await openWork(page, 'แผนรายบุคคล');
+  const all = page.getByText(/^ทุกส่วนราชการ มีแผนแล้ว/);
+  await all.click();
+  const rates = page.locator('details').filter({ has: all }).getByRole('listitem');
+  const overview = overviewOf(product, HR);
+  const { currentYear } = overview.settings;
+  const expected = overview.divisions.map(({ name, people }) => {
+    const own = people.find(({ year }) => year === currentYear);
+    return `${name}${thai(own?.planned)} จาก ${thai(own?.held)} คน`;
+  });
+  expect((await rates.allTextContents()).slice(0, -1)).toEqual(expected);
+  expect(await findBarriers(page)).toEqual([]);
+  await page.screenshot({ path: `${PICTURES}/people-6-rates.png`, fullPage: true });
+  await button(page, 'กองคลัง').click();
+  await page.getByText('มีแผนแล้ว ๙ จาก ๙ คน', { exact: true }).waitFor();
+  expect(faults).toEqual([]);
+  await page.close();
+}, 60_000);
 
 test('people: HR imports a pasted table after seeing what was understood', async () => {
   const product = sampleProduct();

@@ -40,7 +40,7 @@ function usePlans(props: PartProps) {
   const goTo = (code: string) => {
     chooseDivision(code);
     tell('');
-    read(code);
+    read(code, form?.year);
   };
   return { divisions, division, form, person, said, task, show, choose, tell, read, propose, goTo };
 }
@@ -65,6 +65,7 @@ export function PlansPage(props: PartProps) {
       {form !== null && opened === undefined && (
         <>
           <YearField form={form} say={say} onChoose={(year) => read(division, year)} />
+          {form.isHr && <Rates {...{ form, say, divisions }} onChoose={plans.goTo} />}
           <PeopleList
             {...{ form, say, list, idle: task.busy }}
             onPropose={() => plans.propose(form)}
@@ -121,6 +122,38 @@ function DivisionField({ divisions, division, onChoose }: DivisionFieldProps) {
         ))}
       </select>
     </label>
+  );
+}
+
+interface RatesProps extends Pick<PartProps, 'say'> {
+  readonly form: IdpForm;
+  readonly divisions: readonly { readonly code: string; readonly name: string }[];
+  readonly onChoose: (code: string) => void;
+}
+
+/** How many of the people of each division have a plan in the year shown; each opens. */
+function Rates({ form, say, divisions, onChoose }: RatesProps) {
+  const sum = (of: 'covered' | 'held') =>
+    say.whole(form.rates.reduce((total, one) => total + one[of], 0));
+  const names = new Map(divisions.map(({ code, name }) => [code, name]));
+  return (
+    <details>
+      <summary>{PEOPLE_WORDS.allRates(sum('covered'), sum('held'))}</summary>
+      <ul>
+        {form.rates.map(({ division, covered, held }) => (
+          <li class="row" key={division}>
+            <div class="row-head">
+              <Button kind="link" onPress={() => onChoose(division)}>
+                {names.get(division) ?? division}
+              </Button>
+              <span class={`chip ${covered < held ? 'W' : 'accepted'}`}>
+                {PEOPLE_WORDS.rateOf(say.whole(covered), say.whole(held))}
+              </span>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

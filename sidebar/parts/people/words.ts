@@ -12,6 +12,8 @@ export const PEOPLE_WORDS = {
   central: 'ปลัดและรองปลัด',
   year: 'ปีงบประมาณ',
   rate: (covered: string, held: string) => `มีแผนแล้ว ${covered} จาก ${held} คน`,
+  allRates: (covered: string, held: string) => `ทุกส่วนราชการ มีแผนแล้ว ${covered} จาก ${held} คน`,
+  rateOf: (covered: string, held: string) => `${covered} จาก ${held} คน`,
   nobody: 'ยังไม่มีผู้ครองตำแหน่งในแท็บ บุคลากร งานบุคคลเป็นผู้กรอก',
   propose: 'เสนอแผนให้ทุกคน',
   proposeHint: 'ระบบเติมเฉพาะทักษะที่ยังขาด ไม่เขียนทับของเดิม แล้วท่านยืนยันทีละคน',

@@ -42,7 +42,7 @@ export interface CoverageRate {
 export interface Coverage {
   /** In tab order. */
   readonly positions: readonly PositionCoverage[];
-  /** By code of the division; the central executives under ''. */
+  /** By code of the division; the central executives under ''. Whose division is unknown is in none. */
   readonly rates: ReadonlyMap<string, readonly CoverageRate[]>;
   /** The position that heads each division, by its code. */
   readonly heads: ReadonlyMap<string, Position>;
@@ -128,7 +128,8 @@ function ratesOf(
 ): Map<string, CoverageRate[]> {
   const counts = new Map<string, CoverageRate[]>();
   for (const { position, years: own } of positions) {
-    if (position.holder === '') continue;
+    const isLost = position.division === null && position.typedDivision !== '';
+    if (position.holder === '' || isLost) continue;
     const code = position.division ?? '';
     const before = counts.get(code) ?? years.map((year) => ({ year, held: 0, planned: 0 }));
     const now = before.map((rate, index) => ({

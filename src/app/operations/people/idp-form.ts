@@ -4,7 +4,7 @@ import { bahtOf } from '../../../base/money.ts';
 import { ProgramFault } from '../../../base/program-fault.ts';
 import { coverageOf, type PositionCoverage } from '../../../plan/people/coverage.ts';
 import { proposeIdp } from '../../../plan/people/propose-idp.ts';
-import type { IdpEntry } from '../../../plan/plan.ts';
+import type { IdpEntry, Plan } from '../../../plan/plan.ts';
 import { CENTRAL } from '../../../tabs/define-tab.ts';
 import { CURRICULA, DEVELOPMENT_METHODS, PROPOSED } from '../../../tabs/idp.ts';
 import { type IdpDesk, openIdpDesk, refusalOf, refusalOfNewRows } from './idp-desk.ts';
@@ -69,10 +69,20 @@ export interface IdpFormAnswer {
   readonly rows: readonly IdpRowAnswer[];
   readonly held: number;
   readonly covered: number;
+  /** The same for each division of the plan, for whoever looks after all of them: HR. */
+  readonly rates: readonly RateAnswer[];
   /** Activities of the division that can pay. */
   readonly activities: readonly { readonly key: string; readonly name: string }[];
   readonly methods: Readonly<Record<string, string>>;
   readonly curricula: readonly string[];
+}
+
+/** How many of the people of a division have a plan in the year of the form. */
+export interface RateAnswer {
+  /** Code, or `central`. */
+  readonly division: string;
+  readonly held: number;
+  readonly covered: number;
 }
 
 function wishSchema() {
@@ -117,12 +127,21 @@ export function formAnswer(desk: IdpDesk, wished?: number, position?: string): I
     rows: position === undefined ? [] : rowAnswers(desk, year, position),
     held: held.length,
     covered: held.filter((one) => (one.years[place]?.entries.length ?? 0) > 0).length,
+    rates: desk.rights.isHr ? rateAnswers(plan, place) : [],
     activities: plan.activities
       .filter(({ owner }) => ownsOrShares(owner, desk.division))
       .map(({ source, name }) => ({ key: source.row, name })),
     methods: DEVELOPMENT_METHODS,
     curricula: CURRICULA,
   };
+}
+
+function rateAnswers(plan: Plan, place: number): RateAnswer[] {
+  const { rates } = coverageOf(plan);
+  return [...plan.divisions.map(({ code }) => code), ''].map((code) => {
+    const { held, planned } = rates.get(code)?.[place] ?? { held: 0, planned: 0 };
+    return { division: code || CENTRAL, held, covered: planned };
+  });
 }
 
 function ownsOrShares(
