@@ -3,12 +3,18 @@ import { keptProduct } from './kept-product.ts';
 import { officeClock, silenceErrors, tidyOffice } from './paper-office.ts';
 import { columnWithKey, HR } from './product.ts';
 
-/** A small municipality with so many holders of positions. */
+/** A small municipality with so many holders of positions, whose plans may be issued. */
 export function officeWithStaff(people: number): Emulator {
-  return keptProduct(`staff-${people}`, () => makeStaff(people), officeClock());
+  return keptProduct(`staff-${people}`, () => tidied(staffedOffice(people)), officeClock());
 }
 
-function makeStaff(people: number): Emulator {
+function tidied(product: Emulator): Emulator {
+  silenceErrors(product);
+  return product;
+}
+
+/** The same before anybody has looked at what must be put right. */
+export function staffedOffice(people: number): Emulator {
   const product = tidyOffice();
   const type = (key: string, text: (index: number) => string) => {
     const lines = Array.from({ length: people }, (_, index) => text(index + 1));
@@ -17,6 +23,5 @@ function makeStaff(people: number): Emulator {
   type('number', (index) => `01-2-03-3101-${String(index).padStart(3, '0')}`);
   type('title', () => 'นักทรัพยากรบุคคล');
   type('holder', (index) => `คนที่ ${index}`);
-  silenceErrors(product);
   return product;
 }

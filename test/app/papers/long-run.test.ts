@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Emulator } from '../../../emulator/emulator.ts';
-import { officeWithStaff } from '../../support/long-office.ts';
+import { officeWithStaff, staffedOffice } from '../../support/long-office.ts';
 import { again, documentsOf, HR_TWO, registerOf } from '../../support/paper-office.ts';
 import { ask, HEAD_OF_FINANCE, HR, type Reply } from '../../support/product.ts';
 
@@ -35,13 +35,13 @@ function resumes(product: Emulator): Emulator['executions'][number][] {
 }
 
 /** Each person has one paper and one row, and nothing is left behind. */
-function expectEachOnce(product: Emulator, state = 'ร่าง'): void {
+function expectEachOnce(product: Emulator, state = 'ร่าง', people = PEOPLE): void {
   const rows = registerOf(product);
-  expect(rows.map((row) => row.state)).toEqual(Array.from({ length: PEOPLE }, () => state));
-  expect(new Set(rows.map(({ options }) => options)).size).toBe(PEOPLE);
+  expect(rows.map((row) => row.state)).toEqual(Array.from({ length: people }, () => state));
+  expect(new Set(rows.map(({ options }) => options)).size).toBe(people);
   const links = rows.map(({ link }) => /document\/d\/([^/]+)/.exec(link)?.[1]);
   expect(new Set(links)).toEqual(new Set(documentsOf(product).map(({ id }) => id)));
-  expect(documentsOf(product)).toHaveLength(PEOPLE);
+  expect(documentsOf(product)).toHaveLength(people);
   expect(clockTriggers(product)).toBe(0);
 }
 
@@ -138,6 +138,41 @@ test('long run: names the quota of the day, waits, and goes on the next day', ()
   pass(product, DAY);
   expectEachOnce(product);
 });
+
+test('long run: 300 people through a cut-off, a failure and the quota of a day, each paper once', () => {
+  const product = staffedOffice(300);
+  const { drive, latency, quotas } = product.office;
+  // 250 as a consumer account, and the one that fails.
+  quotas.use(HR, 'documentsCreated', 1_500 - 251);
+  const create = drive.create.bind(drive);
+  latency.set('Drive.Files.create', 4_000);
+  let tried = 0;
+  drive.create = (...args) => {
+    tried += 1;
+    if (tried === 180) throw new Error('Internal error');
+    return create(...args);
+  };
+  ask(product, 'startLongRun', [{}]);
+  expect(ask(product, 'continueLongRun').message).toMatch(
+    /สร้างแล้ว ๑. จาก ๓๐๐ ฉบับ เหลือประมาณ ๒. นาที ปิดแถบข้างได้/,
+  );
+  // In the middle of the first run of the trigger Google takes longer than its six minutes.
+  product.injectFault({ at: 150, kind: 'delay', ms: 400_000 });
+  pass(product, 90 * MINUTE);
+  const cutOff = resumes(product).filter(({ outcome }) => !outcome.ok);
+  expect(cutOff.map(({ outcome }) => outcome.ok || outcome.error.message)).toEqual([
+    expect.stringContaining('maximum execution time'),
+  ]);
+  const waiting = ask(product, 'getLongRun');
+  expect(runOf(waiting)).toMatchObject({ state: 'waiting', made: 250, total: 300 });
+  expect(waiting.message).toMatch(
+    /สร้างแล้ว ๒๕๐ จาก ๓๐๐ ฉบับ ครบโควตาเอกสารต่อวันของ Google .* ระบบทำต่อเอง ๒๒ พ\.ย\. ๒๕๖๙ เวลา/,
+  );
+  expect(clockTriggers(product)).toBe(1);
+  pass(product, DAY);
+  expect(runOf(ask(product, 'getLongRun'))).toMatchObject({ state: 'done', made: 300 });
+  expectEachOnce(product, 'ร่าง', 300);
+}, 120_000);
 
 test('cancelLongRun: leaves what is made, gives nothing half done, and takes the trigger away', () => {
   const product = office();
