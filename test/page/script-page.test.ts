@@ -53,6 +53,11 @@ test('page: the X of a question answers CLOSE', async () => {
   await shown('A2').toBe('CLOSE:');
 });
 
+test('page: a clock trigger runs when its time has come, and every window shows what it wrote', async () => {
+  await hr.choose('ทดลอง', 'ตั้งเวลา');
+  await shown('C1').toBe('ถึงเวลา');
+});
+
 test('page: a submenu opens a dialog of the script', async () => {
   await hr.choose('ทดลอง', 'เพิ่มเติม', 'หน้าต่าง');
   const frame = hr.page.frameLocator('dialog.frame iframe');
