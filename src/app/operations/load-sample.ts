@@ -93,8 +93,8 @@ function stillToWrite(table: Table, row: KeyedRow): KeyedRow {
 function shapingRows(sample: Sample): RowsByTab {
   return new Map([
     ['settings', settingRows(sample)],
-    ['divisions', numbered(sample.divisions)],
-    ['strategies', numbered(sample.strategies)],
+    numbered('divisions', sample.divisions),
+    numbered('strategies', sample.strategies),
   ]);
 }
 
@@ -110,13 +110,13 @@ function remainingRows(sample: Sample): RowsByTab {
     ['budget', sample.allocations.map(budgetRow)],
     ...perDivision('activities', sample.activities, activityCells),
     ...perDivision('idp', sample.idp, cellsOf),
-    ['people', numbered(sample.people)],
-    ['competencies', numbered(sample.competencies)],
-    ['book', numbered(sample.book)],
-    ['committee', numbered(sample.committee)],
-    ['needs', numbered(sample.needs)],
-    ['courses', numbered(sample.courses)],
-    ['requests', numbered(sample.requests)],
+    numbered('people', sample.people),
+    numbered('competencies', sample.competencies),
+    numbered('book', sample.book),
+    numbered('committee', sample.committee),
+    numbered('needs', sample.needs),
+    numbered('courses', sample.courses),
+    numbered('requests', sample.requests),
   ]);
 }
 
@@ -134,7 +134,7 @@ function perDivision<Row extends { readonly division: string | null }>(
   rows.forEach((row, index) => {
     const tab = divisionTabKey(declaration, row.division ?? CENTRAL);
     const keyed = byTab.get(tab) ?? [];
-    keyed.push({ key: `${SAMPLE_KEY}${index + 1}`, cells: cells(row) });
+    keyed.push({ key: sampleKey(declaration, index), cells: cells(row) });
     byTab.set(tab, keyed);
   });
   return [...byTab];
@@ -154,8 +154,13 @@ function activityCells({
   return { ...cellsOf(rest), ...Object.fromEntries([...years, ...schedule]) };
 }
 
-function numbered(rows: readonly object[]): KeyedRow[] {
-  return rows.map((row, index) => ({ key: `${SAMPLE_KEY}${index + 1}`, cells: cellsOf(row) }));
+function numbered(tab: string, rows: readonly object[]): [string, KeyedRow[]] {
+  return [tab, rows.map((row, index) => ({ key: sampleKey(tab, index), cells: cellsOf(row) }))];
+}
+
+/** Each key stands in the workbook once. */
+function sampleKey(declaration: string, index: number): string {
+  return `${SAMPLE_KEY}${declaration}-${index + 1}`;
 }
 
 /** Keys of the sample's days, which it holds as ISO texts. */

@@ -29,7 +29,7 @@ test('training: each operation cut off at its writes and run again gives the who
   const [wish] = ask(start, 'getTraining').wishes as { idp: string }[];
   expectCompletion(start, 'startRequest', [{ idp: wish?.idp }]);
   const cells = { place: 'ศาลากลาง', provider: 'จังหวัด' };
-  expectCompletion(start, 'saveRequest', [{ row: 'sample-2', cells, confirmed: true }]);
+  expectCompletion(start, 'saveRequest', [{ row: 'sample-requests-2', cells, confirmed: true }]);
   const needs = ask(start, 'getNeeds').wishes as { need: string; area: string; division: string }[];
   const own = needs.find(({ division }) => division === 'D02');
   expectCompletion(start, 'takeWish', [{ need: own?.need, area: own?.area }], HEAD_OF_FINANCE);

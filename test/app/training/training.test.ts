@@ -116,7 +116,7 @@ test('training requests: what exceeds the activity or clashes is told before it 
   const { idp } = trainingWish(product);
   const row = String(ask(product, 'startRequest', [{ idp }]).row);
   const activities = ask(product, 'getTraining').activities as { row: string; name: string }[];
-  const paying = activities.find(({ row: one }) => one === 'sample-1');
+  const paying = activities.find(({ row: one }) => one === 'sample-activities-1');
   const cells = {
     ...{ course: 'ระเบียบพัสดุ', provider: 'สถาบัน', from: '๑๖/๑/๒๕๖๗', to: '17 ม.ค. 2567' },
     ...{ activity: paying?.row, activityName: paying?.name, fee: '๙๐,๐๐๐' },
@@ -156,14 +156,14 @@ test('training requests: a field that cannot be read is told, and nothing of the
 test('training requests: columns of the system and unknown ones are refused', () => {
   const product = sampleProduct();
   for (const column of ['step', 'total', 'idp', 'nothing']) {
-    const answer = save(product, 'sample-1', { [column]: '1' });
+    const answer = save(product, 'sample-requests-1', { [column]: '1' });
     expect(answer).toMatchObject({ ok: false, error: { code: 'BAD_ARGUMENTS' } });
   }
 });
 
 test('training requests: text that looks like a formula stays text', () => {
   const product = sampleProduct();
-  save(product, 'sample-2', { place: '=1+1' });
+  save(product, 'sample-requests-2', { place: '=1+1' });
   const column = columnWithKey(product, 'ขออบรม', 'place');
   expect(product.read(`'ขออบรม'!${column}7`)).toMatchObject({
     displayValues: [['=1+1']],
@@ -174,7 +174,7 @@ test('training requests: text that looks like a formula stays text', () => {
 test('training requests: a cell that somebody fills while a form is saved is not written over', () => {
   const product = sampleProduct();
   const place = columnWithKey(product, 'ขออบรม', 'place');
-  const form = [{ row: 'sample-2', cells: { place: 'ที่อื่น', provider: 'ผู้อื่น' }, confirmed: false }];
+  const form = [{ row: 'sample-requests-2', cells: { place: 'ที่อื่น', provider: 'ผู้อื่น' }, confirmed: false }];
   const { calls } = copyOf(product).call(HR, 'saveRequest', form);
   const act = () => {
     product.hands.type(HR, `'ขออบรม'!${place}7`, 'ห้องประชุมใหญ่');
@@ -202,7 +202,7 @@ test('training: a head and a colleague may read all, and write no request', () =
     expect(ask(product, 'getTraining', [], user)).toMatchObject({ ok: true, canWrite: false });
     for (const [fn, args] of [
       ['startRequest', [{ idp: 'x' }]],
-      ['saveRequest', [{ row: 'sample-1', cells: { place: 'x' }, confirmed: true }]],
+      ['saveRequest', [{ row: 'sample-requests-1', cells: { place: 'x' }, confirmed: true }]],
       ['importNeeds', []],
     ] as const) {
       expect(ask(product, fn, args, user)).toMatchObject({
