@@ -9,7 +9,7 @@ import {
   tidyOffice,
   typeSetting,
 } from '../../support/paper-office.ts';
-import { ask, HEAD_OF_FINANCE, HR, sampleProduct } from '../../support/product.ts';
+import { ask, columnWithKey, HEAD_OF_FINANCE, HR, sampleProduct } from '../../support/product.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -183,4 +183,34 @@ test('generateReport: a head drafts what concerns the own division, and nothing 
   expect(draft('idp')).toMatchObject({ error: { code: 'NOT_ALLOWED' } });
   expect(draft('announcement')).toMatchObject({ error: { code: 'NOT_ALLOWED' } });
   expect(registerOf(product)).toEqual([]);
+});
+
+test('generateReport: a draft of a head that was cut off is found again, unless the plan has changed', () => {
+  const product = sampleProduct();
+  const draft = ['idp', { division: 'D02' }] as const;
+  const ids = () => documentsOf(product).map(({ id }) => id);
+  const again = () => ask(product, 'generateReport', draft, HEAD_OF_FINANCE).fileId;
+  again();
+  const { calls } = product.call(HEAD_OF_FINANCE, 'generateReport', draft);
+  // Last come the look at the folder, the file, the mark taken away, and the lock given up.
+  const cutOff = (beforeEnd: number) => {
+    product.injectFault({ at: calls.total - beforeEnd, kind: 'cut-off' });
+    const { outcome } = product.call(HEAD_OF_FINANCE, 'generateReport', draft);
+    expect(outcome.ok).toBe(false);
+  };
+  cutOff(1);
+  expect(ids()).toHaveLength(3);
+  expect(again()).toBe(ids()[2]);
+  cutOff(2);
+  expect(ids()).toHaveLength(3);
+  expect(again()).toBe(ids()[3]);
+  cutOff(1);
+  product.hands.type(
+    HEAD_OF_FINANCE,
+    `'IDP กองคลัง'!${columnWithKey(product, 'IDP กองคลัง', 'goal')}6`,
+    'เป้าหมายใหม่',
+  );
+  expect(again()).toBe(ids()[5]);
+  expect(again()).toBe(ids()[6]);
+  expect(ids()).toHaveLength(7);
 });

@@ -1,6 +1,7 @@
 import { ProgramFault } from '../../../base/program-fault.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import { type Rights, rightsOver } from '../../../sheets/rights.ts';
+import { withPersonLock } from '../../../sheets/with-lock.ts';
 import { ACTIVITIES_TAB } from '../../../tabs/activities.ts';
 import { divisionTabKey } from '../../../tabs/define-tab.ts';
 import { PAPERS_TAB } from '../../../tabs/paper-tabs.ts';
@@ -100,10 +101,13 @@ function registeredAnswer(paper: RegisteredPaper, notes: readonly string[]): Rep
 
 /** A draft that nobody registers, in the Drive of the person who asked. */
 function ownDraft(survey: Survey, request: PaperRequest, notes: readonly string[]): ReportAnswer {
-  const desk = new PaperDesk(survey, false);
-  const made = desk.make({ ...request, number: null });
+  const { made, filed } = withPersonLock(() => {
+    const desk = new PaperDesk(survey, false);
+    const draft = desk.make({ ...request, number: null });
+    return { made: draft, filed: desk.fileDraft(draft, request.kind) };
+  });
   return {
-    ...desk.file(made, request.kind, {}),
+    ...filed,
     ...{ paper: '', number: null, numberText: '', version: null },
     missing: made.missing.map(missingText),
     waiting: [WAITING.register],

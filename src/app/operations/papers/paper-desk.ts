@@ -1,9 +1,11 @@
-import { decodeBase64 } from '../../../base/base64.ts';
+import { decodeBase64, encodeBase64 } from '../../../base/base64.ts';
 import { dayOfDate, type IsoDay } from '../../../base/day.ts';
+import { fingerprint } from '../../../base/fingerprint.ts';
 import { type Certificate, certificateOf } from '../../../plan/certificate.ts';
 import { type PlanSnapshot, snapshotOf } from '../../../plan/revision.ts';
 import { readKeptFiles } from '../../../sheets/kept-files.ts';
 import { personEmail } from '../../../sheets/person.ts';
+import { newRowKey } from '../../../sheets/row-keys.ts';
 import { PAPER_NAMES, type PaperKind } from '../../../text/paper-kinds.ts';
 import { paperFolderTitle, paperNumber } from '../../../text/paper-register.ts';
 import { loadReports } from '../../reports.lazy.ts';
@@ -32,6 +34,9 @@ export interface FiledPaper {
 
 /** Names under which texts are kept in the workbook. */
 export const ANNOUNCED_FILE = 'announced';
+
+/** Under this name the file of an unregistered draft carries its key. */
+const DRAFT_MARK = 'draft';
 
 export function templateFile(kind: PaperKind): string {
   return `template-${kind}`;
@@ -106,6 +111,24 @@ export class PaperDesk {
     const { title, bytes } = paper;
     const contentType = this.reports.DOCX;
     return this.reports.createDocument({ title, bytes, folderId, marks, contentType });
+  }
+
+  /**
+   * Puts a draft that nobody registers into this person's folder. One that a run left there before it was
+   * cut off is found again, unless the plan has changed since; the caller holds the person lock.
+   */
+  fileDraft(paper: MadePaper, kind: PaperKind): FiledPaper {
+    const content = fingerprint(encodeBase64(paper.bytes));
+    const { draft } = this.memory;
+    const left =
+      draft?.content === content
+        ? this.reports.filesMarked(DRAFT_MARK, draft.key, DRAFT_MARK).get(draft.key)
+        : undefined;
+    const key = newRowKey();
+    if (left === undefined) this.remember({ draft: { key, content } });
+    const filed = left ?? this.file(paper, kind, { [DRAFT_MARK]: key });
+    this.remember({ draft: undefined });
+    return filed;
   }
 
   /** This person's folder of that name; HR's are shared with the other HR officers. */

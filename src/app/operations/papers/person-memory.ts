@@ -12,6 +12,8 @@ export interface PersonMemory {
   >;
   /** Google Docs in which this person edits a template, by kind of paper. */
   readonly templates: Readonly<Record<string, { readonly id: string; readonly link: string }>>;
+  /** The unregistered draft that is being made, by its content; a run that ended leaves none. */
+  readonly draft?: { readonly key: string; readonly content: string } | undefined;
 }
 
 const PROPERTY = 'papers';
@@ -21,6 +23,7 @@ function schema() {
     me: z.string(),
     folders: z.record(z.string(), z.object({ id: z.string(), sharedWith: z.array(z.string()) })),
     templates: z.record(z.string(), z.object({ id: z.string(), link: z.string() })),
+    draft: z.optional(z.object({ key: z.string(), content: z.string() })),
   });
 }
 
