@@ -125,6 +125,26 @@ test('issuePaper: cut off at any service call and asked again makes one paper wi
   expect(numbered).toBeGreaterThan(0);
 }, 300_000);
 
+test('generateReport, cancelPaper: cut off and asked again leave what one run leaves', () => {
+  const start = tidyOffice();
+  const { paper } = ask(start, 'issuePaper', ['announcement']);
+  const cancellation = [{ paper, reason: 'พิมพ์ผิด' }];
+  for (const [fn, args, lastCalls, left] of [
+    ['generateReport', ['announcement'], 30, ['1/2569 ออกแล้ว', '/ ร่าง']],
+    ['cancelPaper', cancellation, 8, ['1/2569 ยกเลิก']],
+  ] as const) {
+    const { total } = again(start).call(HR, fn, args).calls;
+    for (const at of callPoints(Math.max(1, total - lastCalls), total)) {
+      const product = again(start);
+      product.injectFault({ at, kind: 'cut-off' });
+      product.call(HR, fn, args);
+      if (numbers(product).join() !== left.join()) ask(product, fn, args);
+      expect(numbers(product), `${fn} at call ${at}`).toEqual(left);
+      expect(documentsOf(product), `${fn} at call ${at}`).toHaveLength(left.length);
+    }
+  }
+}, 300_000);
+
 test('generateReport: puts papers into a folder of year and kind that the other officer sees', () => {
   const product = tidyOffice();
   typeSetting(product, 'ปีงบประมาณที่แสดง', '2570');
