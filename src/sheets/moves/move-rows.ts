@@ -7,7 +7,7 @@ import {
   typedMark,
 } from '../../tabs/derive/rows-on-their-way.ts';
 import { KEY_COLUMN } from '../../tabs/derive/tab-layout.ts';
-import { cellAt, type Table, type TableRow } from '../../tabs/derive/table.ts';
+import { cellAt, type Table } from '../../tabs/derive/table.ts';
 import { movedNote } from '../../text/moves.ts';
 import { literal } from '../literal.ts';
 import { sheetMapOf } from '../read-workbook.ts';
@@ -31,48 +31,143 @@ export interface RowMove {
   readonly kept: readonly KeptCell[];
 }
 
-const MOST_TRIES = 3;
-
-/**
- * Moves a row to another tab, or divides it among several: the one home of moving. The first part has the key
- * of the old row, so that everything said about it stays with it. New rows are written first and do not count;
- * the old row is compared and removed last. Cut off anywhere, doing it again completes it. Call it under the
- * document lock, with a reading of the workbook.
- */
-export function divideRow(book: Book, source: RowName, parts: readonly RowPart[]): RowMove {
-  const tabs = [...new Set([source.tab, ...parts.map(({ tab }) => tab)])];
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const now = readTabs(book, tabs);
-    const row = rowAtHome(now.tables, source);
-    if (row === undefined) return finishMoved(book, now, parts);
-    const from = wholeRow(now, source.tab, row);
-    if (from === null) return { outcome: 'missing', kept: [] };
-    const sourceMark = typedMark(from.table, row.cells);
-    const kept = placeParts(now, from, source, parts, sourceMark);
-    const left = removeRows(now, {
-      tab: source.tab,
-      keys: new Set([source.row]),
-      isUnchanged: (table, cells) => typedMark(table, cells) === sourceMark,
-    });
-    if (left.size === 0) {
-      const moved = readTabs(book, tabs);
-      finish(moved, rowsOnTheirWay(moved.tables).filter(comesFrom(source)));
-      return { outcome: 'done', kept };
-    }
-    dropParts(readTabs(book, tabs), source);
-  }
-  return { outcome: 'changed', kept: [] };
+/** A row with what it becomes. */
+export interface Departure {
+  readonly source: RowName;
+  readonly parts: readonly RowPart[];
 }
 
-function wholeRow({ sheets, tables }: Book, tab: string, row: TableRow): WholeRow | null {
-  const sheet = sheets.get(tab);
-  const table = tables.get(tab);
-  if (!sheet || !table) return null;
-  const range = sheet.getRange(row.sheetRow, 1, 1, Math.max(1, row.cells.length));
-  const formulas = range.getFormulas()[0] ?? [];
-  const notes = range.getNotes()[0] ?? [];
-  const colours = range.getBackgrounds()[0] ?? [];
-  return { table, row, formulas, notes, colours };
+const MOST_TRIES = 3;
+const MISSING: RowMove = { outcome: 'missing', kept: [] };
+
+/** Moves or divides one row: `divideRows`. */
+export function divideRow(book: Book, source: RowName, parts: readonly RowPart[]): RowMove {
+  return divideRows(book, [{ source, parts }])[0] ?? MISSING;
+}
+
+/**
+ * Moves rows to other tabs, or divides each among several: the one home of moving. The first part has the key
+ * of the old row, so that everything said about it stays with it. New rows are written first and do not count;
+ * the old rows are compared and removed last. Cut off anywhere, doing it again completes it. Call it under the
+ * document lock, with a reading of the workbook. Each row costs one call, each tab a few.
+ * @returns what became of each, in the order given.
+ */
+export function divideRows(book: Book, departures: readonly Departure[]): RowMove[] {
+  const ended = new Map<Departure, RowMove>();
+  for (let tries = 0; tries < MOST_TRIES && ended.size < departures.length; tries += 1) {
+    const open = departures.filter((one) => !ended.has(one));
+    for (const [one, move] of tryOnce(book, open)) ended.set(one, move);
+  }
+  return departures.map((one) => ended.get(one) ?? { outcome: 'changed', kept: [] });
+}
+
+/** Those that ended, well or not; the others somebody changed at this very moment. */
+function tryOnce(book: Book, departures: readonly Departure[]): Map<Departure, RowMove> {
+  const named = departures.flatMap(({ source, parts }) => [source.tab, ...parts.map(tabOf)]);
+  const tabs = [...new Set(named)];
+  const now = readTabs(book, tabs);
+  const here = departures.filter(({ source }) => rowAtHome(now.tables, source) !== undefined);
+  const placed = placeAll(now, wholeRows(now, here));
+  const left = removeOld(now, placed);
+  const ended = new Map<Departure, RowMove>();
+  for (const one of departures) if (!here.includes(one)) ended.set(one, goneBefore(now, one));
+  for (const { departure, kept } of placed) {
+    if (left.has(departure)) dropParts(readTabs(book, tabs), departure.source);
+    else ended.set(departure, { outcome: 'done', kept });
+  }
+  const after = placed.length === 0 ? now : readTabs(book, tabs);
+  const parts = [...ended].flatMap(([one, { outcome }]) => (outcome === 'done' ? one.parts : []));
+  const isPart = (tab: string, row: string) =>
+    parts.some((part) => part.tab === tab && part.row === row);
+  finish(
+    after,
+    rowsOnTheirWay(after.tables).filter(({ tab, moving }) => isPart(tab, moving.row)),
+  );
+  return ended;
+}
+
+function tabOf({ tab }: RowName): string {
+  return tab;
+}
+
+/** The old row is gone: moved before, if every part stands. */
+function goneBefore({ tables }: Book, { parts }: Departure): RowMove {
+  const stands = parts.every(({ tab, row }) =>
+    tables.get(tab)?.rows.some((one) => one.key === row),
+  );
+  return stands && parts.length > 0 ? { outcome: 'done', kept: [] } : MISSING;
+}
+
+interface Leaving {
+  readonly departure: Departure;
+  readonly from: WholeRow;
+  /** Of what was typed in the old row when the new ones were written. */
+  readonly mark: string;
+}
+
+/** The old rows with all that the host knows of them: three calls for each tab. */
+function wholeRows({ sheets, tables }: Book, departures: readonly Departure[]): Leaving[] {
+  return [...new Set(departures.map(({ source }) => source.tab))].flatMap((tab) => {
+    const sheet = sheets.get(tab);
+    const table = tables.get(tab);
+    const own = departures.flatMap((departure) => {
+      const row = departure.source.tab === tab ? rowAtHome(tables, departure.source) : undefined;
+      return row === undefined ? [] : [{ departure, row }];
+    });
+    if (!sheet || !table || own.length === 0) return [];
+    const first = Math.min(...own.map(({ row }) => row.sheetRow));
+    const last = Math.max(...own.map(({ row }) => row.sheetRow));
+    const width = Math.max(1, ...own.map(({ row }) => row.cells.length));
+    const range = sheet.getRange(first, 1, last - first + 1, width);
+    const formulas = range.getFormulas();
+    const notes = range.getNotes();
+    const colours = range.getBackgrounds();
+    return own.map(({ departure, row }): Leaving => {
+      const at = row.sheetRow - first;
+      const looks = { notes: notes[at] ?? [], colours: colours[at] ?? [] };
+      const from = { table, row, formulas: formulas[at] ?? [], ...looks };
+      return { departure, from, mark: typedMark(table, row.cells) };
+    });
+  });
+}
+
+type Placed = Leaving & Pick<RowMove, 'kept'>;
+
+function placeAll(book: Book, leaving: readonly Leaving[]): Placed[] {
+  makeRoom(book, leaving);
+  return leaving.map((one) => ({ ...one, kept: placeParts(book, one) }));
+}
+
+/** Rows at the end of each tab for all that may be added to it. */
+function makeRoom({ sheets, tables }: Book, leaving: readonly Leaving[]): void {
+  const parts = leaving.flatMap(({ departure }) => departure.parts);
+  for (const tab of new Set(parts.map(tabOf))) {
+    const sheet = sheets.get(tab);
+    const last = tables.get(tab)?.lastRow ?? 0;
+    const wanted = last + parts.filter((part) => part.tab === tab).length;
+    const missing = sheet === undefined ? 0 : wanted - sheet.getMaxRows();
+    if (missing > 0) sheet?.insertRowsAfter(sheet.getMaxRows(), missing);
+  }
+}
+
+/** Removes the old rows that are as they were; @returns those that are not. */
+function removeOld(book: Book, placed: readonly Placed[]): Set<Departure> {
+  const tabs = new Set(placed.map(({ departure }) => departure.source.tab));
+  const left = [...tabs].flatMap((tab) => {
+    const own = new Map(
+      placed
+        .filter(({ departure }) => departure.source.tab === tab)
+        .map((one) => [one.departure.source.row, one]),
+    );
+    const standing = removeRows(book, {
+      tab,
+      keys: new Set(own.keys()),
+      isUnchanged: (table, cells) =>
+        typedMark(table, cells) === own.get(String(cells[KEY_COLUMN - 1] ?? ''))?.mark,
+    });
+    return [...standing].flatMap((key) => own.get(key)?.departure ?? []);
+  });
+  return new Set(left);
 }
 
 function comesFrom(source: RowName): (one: RowOnItsWay) => boolean {
@@ -80,13 +175,8 @@ function comesFrom(source: RowName): (one: RowOnItsWay) => boolean {
 }
 
 /** Writes the parts that do not stand yet, in the order given. */
-function placeParts(
-  book: Book,
-  from: WholeRow,
-  source: RowName,
-  parts: readonly RowPart[],
-  sourceMark: string,
-): KeptCell[] {
+function placeParts(book: Book, { departure, from, mark: sourceMark }: Leaving): KeptCell[] {
+  const { source, parts } = departure;
   const standing = rowsOnTheirWay(book.tables).filter(comesFrom(source));
   const wanted = parts.flatMap((part) => {
     const target = book.tables.get(part.tab);
@@ -140,11 +230,7 @@ function dropParts(book: Book, source: RowName): void {
 
 /** One call that adds a row below all others, whatever people do there. Source: reference, Sheet.appendRow. */
 function writePart(book: Book, tab: string, key: string, { cells }: PartRow): void {
-  const sheet = book.sheets.get(tab);
-  if (!sheet) return;
-  const last = book.tables.get(tab)?.lastRow ?? 0;
-  if (last >= sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
-  sheet.appendRow([key, ...cells.slice(1)].map(literal));
+  book.sheets.get(tab)?.appendRow([key, ...cells.slice(1)].map(literal));
 }
 
 /** Notes and colours of the old row, where the new one stands. */
@@ -162,19 +248,6 @@ function dressPart(
     wanted[at] = [movedNote(fromTitle, kept), wanted[at] ?? ''].filter(Boolean).join('\n\n');
   const isPlain = wanted.every((note) => note === '') && colours.every((one) => one === null);
   if (!isPlain) dressRow(book, tab, key, { notes: wanted, colours });
-}
-
-/** The old row is gone: done before, if every part stands. */
-function finishMoved(book: Book, now: Book, parts: readonly RowPart[]): RowMove {
-  const stands = parts.every(({ tab, row }) =>
-    now.tables.get(tab)?.rows.some((one) => one.key === row),
-  );
-  if (!stands || parts.length === 0) return { outcome: 'missing', kept: [] };
-  const own = rowsOnTheirWay(now.tables).filter(({ tab, moving }) =>
-    parts.some((part) => part.tab === tab && part.row === moving.row),
-  );
-  finish({ sheets: book.sheets, tables: now.tables }, own);
-  return { outcome: 'done', kept: [] };
 }
 
 /** Plain keys for rows whose old row is gone, and the formulas that their tab wants in each row. */

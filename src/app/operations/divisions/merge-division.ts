@@ -4,7 +4,7 @@ import { ProgramFault } from '../../../base/program-fault.ts';
 import { effectsOf, type LineEffect } from '../../../plan/divisions/effects.ts';
 import type { Activity, Division } from '../../../plan/plan.ts';
 import { logChanges } from '../../../sheets/change-log.ts';
-import { divideRow } from '../../../sheets/moves/move-rows.ts';
+import { divideRows } from '../../../sheets/moves/move-rows.ts';
 import { momentText, personEmail } from '../../../sheets/person.ts';
 import { readWorkbook, type WorkbookReading } from '../../../sheets/read-workbook.ts';
 import { rightsOver } from '../../../sheets/rights.ts';
@@ -150,12 +150,15 @@ function carryOut(
 ): Pick<MergeAnswer, 'outcome' | 'message'> {
   const { from, into, rows, people } = merger;
   if (from.listed && from.retirement === null) retire(reading, from, into);
-  for (const { declaration, row } of rows.slice(0, MOST_ROWS)) {
-    const source = { tab: divisionTabKey(declaration, from.code), row };
-    const part = { tab: divisionTabKey(declaration, into.code), row, cells: {} };
-    if (divideRow(reading, source, [part]).outcome === 'changed')
-      return { outcome: 'changed', message: DIVISION_SENTENCES.rowChanged };
-  }
+  const moves = divideRows(
+    reading,
+    rows.slice(0, MOST_ROWS).map(({ declaration, row }) => ({
+      source: { tab: divisionTabKey(declaration, from.code), row },
+      parts: [{ tab: divisionTabKey(declaration, into.code), row, cells: {} }],
+    })),
+  );
+  if (moves.some(({ outcome }) => outcome === 'changed'))
+    return { outcome: 'changed', message: DIVISION_SENTENCES.rowChanged };
   refillLists(reading, [ACTIVITIES_TAB.key, IDP_TAB.key]);
   if (rows.length > MOST_ROWS) {
     const left = rows.length - MOST_ROWS;

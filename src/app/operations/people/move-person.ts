@@ -4,7 +4,7 @@ import { fingerprint } from '../../../base/fingerprint.ts';
 import { ProgramFault } from '../../../base/program-fault.ts';
 import type { IdpEntry, Position } from '../../../plan/plan.ts';
 import { literal } from '../../../sheets/literal.ts';
-import { divideRow } from '../../../sheets/moves/move-rows.ts';
+import { divideRows } from '../../../sheets/moves/move-rows.ts';
 import { readTables, readWorkbook, type WorkbookReading } from '../../../sheets/read-workbook.ts';
 import { requireHr } from '../../../sheets/rights.ts';
 import { upsertRows } from '../../../sheets/upsert-rows.ts';
@@ -139,10 +139,14 @@ function moveEntries(
   const tab = tabOf(target);
   const staying = entries.filter(({ source }) => source.tab === tab);
   const leaving = entries.filter(({ source }) => source.tab !== tab);
-  const moved = leaving.filter(({ source }) => {
-    const part = { tab, row: source.row, cells: { position: target.number } };
-    return divideRow(reading, source, [part]).outcome === 'done';
-  });
+  const moves = divideRows(
+    reading,
+    leaving.map(({ source }) => {
+      const part = { tab, row: source.row, cells: { position: target.number } };
+      return { source, parts: [part] };
+    }),
+  );
+  const moved = moves.filter(({ outcome }) => outcome === 'done');
   return moved.length + renumber(reading, tab, staying, target.number);
 }
 
