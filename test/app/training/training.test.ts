@@ -174,7 +174,9 @@ test('training requests: text that looks like a formula stays text', () => {
 test('training requests: a cell that somebody fills while a form is saved is not written over', () => {
   const product = sampleProduct();
   const place = columnWithKey(product, 'ขออบรม', 'place');
-  const form = [{ row: 'sample-requests-2', cells: { place: 'ที่อื่น', provider: 'ผู้อื่น' }, confirmed: false }];
+  const form = [
+    { row: 'sample-requests-2', cells: { place: 'ที่อื่น', provider: 'ผู้อื่น' }, confirmed: false },
+  ];
   const { calls } = copyOf(product).call(HR, 'saveRequest', form);
   const act = () => {
     product.hands.type(HR, `'ขออบรม'!${place}7`, 'ห้องประชุมใหญ่');
