@@ -54,7 +54,12 @@ export function makePaper(
     },
   );
   const zip = zipOf(filled);
-  if (template === undefined) setBaseFont(zip, settings.paperFont, settings.fontPoints);
+  if (template === undefined)
+    setBaseFont(zip, {
+      family: settings.paperFont,
+      points: settings.fontPoints,
+      memoTitlePoints: settings.memoTitlePoints,
+    });
   return {
     bytes: zip.generate(),
     title: draftTitle(paper.title(source, ask), draft),

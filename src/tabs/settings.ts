@@ -141,6 +141,13 @@ export const SETTINGS = {
   filingDays: setting(TRAINING, 'เก็บเรื่องภายในหลังอบรม', kinds.whole, 60, DAYS_TO_CONFIRM),
   paperFont: setting(PAPER, 'แบบอักษร', kinds.text, 'Sarabun', 'ชื่อแบบอักษรที่มีใน Google เอกสาร'),
   fontPoints: setting(PAPER, 'ขนาดอักษรเนื้อความ (พอยต์)', kinds.whole, 16, 'ตามปกติ 16'),
+  memoTitlePoints: setting(
+    PAPER,
+    'ขนาดคำว่า บันทึกข้อความ (พอยต์)',
+    kinds.whole,
+    29,
+    'ตามระเบียบ 29 บางแห่งใช้ 22',
+  ),
   marginTopMm: setting(PAPER, 'ขอบบน (มิลลิเมตร)', kinds.whole, 25, 'ตามปกติ 25'),
   marginBottomMm: setting(PAPER, 'ขอบล่าง (มิลลิเมตร)', kinds.whole, 20, 'ตามปกติ 20'),
   marginLeftMm: setting(PAPER, 'ขอบซ้าย (มิลลิเมตร)', kinds.whole, 30, 'ตามปกติ 30'),

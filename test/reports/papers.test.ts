@@ -144,6 +144,21 @@ test('order: bears the number that it was given, else that of the settings', () 
   expect(textOf('order')).toContain('ที่ ๑๒๐/๒๕๖๖');
 });
 
+test('memo: its title is as large as the settings say, and its line with it', () => {
+  const titleStyle = (memoTitlePoints: number | null) => {
+    const settings = { ...PLAN.settings, memoTitlePoints };
+    const { bytes } = makePaper('memo', { ...FULL, plan: { ...PLAN, settings } });
+    const styles = docxPart(bytes, 'word/styles.xml');
+    const [style = ''] = /<w:style [^>]*w:styleId="MemoTitle".*?<\/w:style>/s.exec(styles) ?? [];
+    return ['sz', 'szCs', 'line'].map((name) =>
+      Number(new RegExp(`w:${name}(?: w:val)?="(\\d+)"`).exec(style)?.[1]),
+    );
+  };
+  expect(titleStyle(29)).toEqual([58, 58, 700]);
+  expect(titleStyle(null)).toEqual([58, 58, 700]);
+  expect(titleStyle(22)).toEqual([44, 44, 531]);
+});
+
 test('papers: the stamp tells the original from the copy', () => {
   expect(textOf('announcement', FULL, { copy: 'original' })).toContain('-ต้นฉบับ-');
   expect(textOf('announcement', FULL, { copy: 'copy' })).toContain('-สำเนาฉบับ-');

@@ -7,6 +7,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
+import { MEMO_TITLE } from '../docx/fonts.ts';
 import { twipsOfMm } from '../docx/page-setup.ts';
 import { cellOf, emblemFrame, line, lineOnNewPage, plainTable, repeated } from './blocks.ts';
 import { certificatePart } from './certificate.ts';
@@ -60,7 +61,7 @@ export function memoHead(subject: string): FileChild[] {
     ...stamp(),
     plainTable(widths, [
       cellOf([emblemFrame(EMBLEM, 'ตราครุฑ', 'left'), line('SectionEnd', '')]),
-      cellOf([line('MemoTitle', 'บันทึกข้อความ')], { middle: true }),
+      cellOf([line(MEMO_TITLE.style, 'บันทึกข้อความ')], { middle: true }),
       cellOf([line('SectionEnd', '')]),
     ]),
     headLine(['ส่วนราชการ', ' {owningUnit} {owningDivision} {municipality} โทร. {phone}']),

@@ -1,5 +1,5 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
-import { DEFAULT_FONT, DEFAULT_SIZE } from '../docx/fonts.ts';
+import { DEFAULT_FONT, DEFAULT_SIZE, MEMO_TITLE } from '../docx/fonts.ts';
 
 /** Half-points and twips, as WordprocessingML counts. */
 const BODY_SIZE = DEFAULT_SIZE;
@@ -78,9 +78,9 @@ export const STYLES: IStylesOptions = {
     style('WideCentred', centred, { size: 28 }),
     style('WideAmount', { alignment: AlignmentType.RIGHT }, { size: 28 }),
     style(
-      'MemoTitle',
-      { ...centred, spacing: { line: 700, lineRule: 'exact' } },
-      { bold: true, size: 58 },
+      MEMO_TITLE.style,
+      { ...centred, spacing: { line: MEMO_TITLE.line, lineRule: 'exact' } },
+      { bold: true, size: MEMO_TITLE.size },
     ),
     style('BudgetText', { keepNext: true }, { size: 26 }),
     style('BudgetHead', { ...centred, keepNext: true }, { size: 26, bold: true }),
