@@ -53,6 +53,8 @@ export interface OfficeCore {
 export interface Fault {
   readonly at: number;
   readonly kind: 'fail' | 'delay' | 'cut-off' | 'meanwhile';
+  /** The function in whose next execution it happens; left out: whichever starts next. */
+  readonly of?: string;
   /** Only for `fail`; default `Service error: Spreadsheets`. */
   readonly message?: string;
   /** Only for `delay`: milliseconds on the run's clock. */

@@ -174,8 +174,9 @@ export class Executor {
 
   #makeRun(start: Start): Run {
     const { project, workbook, office, dialogs, scopes, onUi } = this.#around;
-    const fault = this.nextFault;
-    this.nextFault = undefined;
+    const isMeant = (this.nextFault?.of ?? start.fn) === start.fn;
+    const fault = isMeant ? this.nextFault : undefined;
+    if (isMeant) this.nextFault = undefined;
     this.#runs += 1;
     return {
       id: this.#runs,

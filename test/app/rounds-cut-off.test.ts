@@ -10,10 +10,13 @@ const ROUND = 'แผน ๒๕๗๐';
 const TICK = "'กองคลัง'!B4";
 const TARGET = { round: ROUND, division: 'D02' };
 
+let watched: Emulator;
+/** The same without HR's trigger. */
 let start: Emulator;
 beforeAll(() => {
-  start = withoutTrigger(smallOffice());
-  expect(ask(start, 'openRound', [{ round: ROUND }])).toMatchObject({ outcome: 'done' });
+  watched = smallOffice();
+  expect(ask(watched, 'openRound', [{ round: ROUND }])).toMatchObject({ outcome: 'done' });
+  start = withoutTrigger(copyOf(watched));
 });
 
 /** What sending is about: the register, the ticks, the protections and the settings. */
@@ -65,8 +68,37 @@ test('returnSubmission: cut off at any call and run again unlocks and takes the 
   cutOffEverywhere(product, 'returnSubmission', [{ ...TARGET, comment: 'แก้' }]);
 });
 
-test('openRound: cut off at any call and run again opens the next round', () => {
+test('openRound: cut off at any call and run again opens the next round, also for who is not asked', () => {
   const product = ticked();
   ask(product, 'recalculate');
-  cutOffEverywhere(product, 'openRound', [{ round: 'ไตรมาส ๑/๒๕๗๐' }]);
+  cutOffEverywhere(product, 'openRound', [{ round: 'ไตรมาส ๑/๒๕๗๐', divisions: ['D03'] }]);
+});
+
+test('closeRound: cut off at any call and run again, what was ticked in time is sent', () => {
+  cutOffEverywhere(ticked(), 'closeRound', [{ round: ROUND }]);
+});
+
+test('lockDivision and unlockDivision: cut off at any call and run again', () => {
+  cutOffEverywhere(start, 'lockDivision', [TARGET]);
+  const locked = copyOf(start);
+  ask(locked, 'lockDivision', [TARGET]);
+  cutOffEverywhere(locked, 'unlockDivision', [TARGET]);
+});
+
+test('send: the trigger is cut off at any call, and the next run of HR ends it', () => {
+  const whole = copyOf(watched);
+  const [run] = whole.hands.tick(HEAD, TICK).executions.filter(({ fn }) => fn === 'onEditAsHr');
+  ask(whole, 'recalculate');
+  // Whoever ends it knows the division, not who ticked.
+  const sent = (product: Emulator) => contents(product).replaceAll(HEAD, 'กองคลัง');
+  const expected = sent(whole);
+  expect(expected).toContain('ส่งแล้ว');
+  const total = run?.calls.total ?? 0;
+  for (const at of callPoints(1, total)) {
+    const product = copyOf(watched);
+    product.injectFault({ at, kind: 'cut-off', of: 'onEditAsHr' });
+    product.hands.tick(HEAD, TICK);
+    ask(product, 'recalculate');
+    expect(sent(product) === expected, `cut off at call ${at} of ${total}`).toBe(true);
+  }
 });

@@ -11,7 +11,7 @@ import { BUDGET_TAB, DIVISIONS_TAB } from '../../tabs/master-tabs.ts';
 import { SUBMISSIONS_TAB } from '../../tabs/submissions.ts';
 import { literal } from '../literal.ts';
 import { readAgain } from '../moves/read-again.ts';
-import type { WorkbookReading } from '../read-workbook.ts';
+import { readWorkbook, type WorkbookReading } from '../read-workbook.ts';
 import type { RepairLog } from '../repair.ts';
 import { applyProtections } from '../set-up/protections.ts';
 import { codesOfTabs } from '../shape-of-workbook.ts';
@@ -28,28 +28,34 @@ const PER_DIVISION = [ACTIVITIES_TAB, IDP_TAB];
  * typed stays; a name that was typed in its old form is the same name in its new one.
  * @returns true when something was changed, so that the workbook must be read again.
  */
-export function followDivisions(reading: WorkbookReading, log: RepairLog): boolean {
+export function followDivisions(first: WorkbookReading, log: RepairLog): boolean {
   const before = log.list().length;
   const memory = readMemory();
-  const listed = reading.plan.divisions.filter(({ listed, source }) => listed && isKey(source.row));
-  const sheets = followCodes(reading, listed, memory.divisions, log);
+  // While tabs have the old code, its division seems to be there still, and to be called by its old name.
+  const hasCodes = followCodes(first, listedDivisions(first), memory.divisions, log);
+  const reading = hasCodes ? readWorkbook() : first;
+  const listed = listedDivisions(reading);
   for (const division of listed) {
     const known = memory.divisions[division.source.row];
     if (known === undefined) continue;
-    followTitles(sheets, division, known, log);
+    followTitles(reading.sheets, division, known, log);
     keepOldName(reading, division, known, log);
   }
   replaceNames(reading, log);
   const editors = editorsMark(reading.plan);
   if (memory.editors !== '' && memory.editors !== editors) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    applyProtections(spreadsheet, { ...reading, sheets }, reading.plan, () => log);
+    applyProtections(spreadsheet, reading, reading.plan, () => log);
   }
   const divisions = Object.fromEntries(
     listed.map(({ source, code, name, shortName }) => [source.row, { code, name, shortName }]),
   );
   writeMemory(memory, { divisions, editors });
   return log.list().length > before;
+}
+
+function listedDivisions({ plan }: WorkbookReading): Division[] {
+  return plan.divisions.filter(({ listed, source }) => listed && isKey(source.row));
 }
 
 /** Rows get their keys later in the same run; until then they are not remembered. */
@@ -62,13 +68,16 @@ function editorsMark({ divisions, settings }: Plan): string {
   return fingerprint(JSON.stringify([settings.hrEditors, ...lists]));
 }
 
-/** A code that was changed in กอง: its tabs, its column of งบประมาณ and its rounds take the new one. */
+/**
+ * A code that was changed in กอง: its tabs, its column of งบประมาณ and its rounds take the new one.
+ * @returns true when there was one, and the workbook has to be read again.
+ */
 function followCodes(
   reading: WorkbookReading,
   listed: readonly Division[],
   known: Readonly<Record<string, RememberedDivision>>,
   log: RepairLog,
-): TabSheets {
+): boolean {
   const codes = new Set([...listed.map(({ code }) => code), ...codesOfTabs(reading.sheets)]);
   const changed = listed.flatMap(({ source, code }) => {
     const old = known[source.row]?.code;
@@ -76,7 +85,7 @@ function followCodes(
     const hasTabs = codesOfTabs(reading.sheets).includes(code);
     return isFree && old !== code && codes.has(old) && !hasTabs ? [{ old, code }] : [];
   });
-  if (changed.length === 0) return reading.sheets;
+  if (changed.length === 0) return false;
   const sheets = new Map(reading.sheets);
   for (const { old, code } of changed) {
     for (const { key } of PER_DIVISION) {
@@ -90,8 +99,9 @@ function followCodes(
     followBudgetKey(reading, old, code);
     followRounds(reading, old, code);
   }
+  // Tabs are known by what is remembered: cut off before, all of it is done again.
   rememberTabs(sheets);
-  return sheets;
+  return true;
 }
 
 function followBudgetKey({ sheets, tables }: WorkbookReading, old: string, code: string): void {

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Emulator } from '../../../emulator/emulator.ts';
 import { callPoints } from '../../support/call-points.ts';
-import { ask, copyOf, findingsOf, HR } from '../../support/product.ts';
+import { ask, columnWithKey, copyOf, findingsOf, HR } from '../../support/product.ts';
 import { applicationOf, applyRemedy } from '../../support/remedy.ts';
 import { divisionRows, SMALL_TOTAL, smallWorkbook } from '../../support/small-workbook.ts';
 
@@ -86,6 +86,47 @@ test.each(OPERATIONS)(
   },
   600_000,
 );
+
+/** A division whose row in กอง says something else now, with its names typed elsewhere. */
+function changedDivision(): Emulator {
+  const product = copyOf(start);
+  const column = (tab: string, key: string) => columnWithKey(product, tab, key);
+  product.hands.type(HR, `'ส่วนกลาง'!${column('ส่วนกลาง', 'owner')}6`, 'กองช่าง');
+  product.hands.type(HR, `'บุคลากร'!${column('บุคลากร', 'division')}6`, 'กองช่าง');
+  product.hands.type(HR, `'งบประมาณ'!${column('งบประมาณ', 'amount:D03')}6`, '900');
+  ask(product, 'recalculate');
+  product.hands.paste(HR, "'กอง'!B8:G8", 'D33\tกองโยธา\tกองโยธา\t\t\thead.d04@example.go.th');
+  return product;
+}
+
+/** Every tab as people see and may edit it, but for moments and the log. */
+function contents(product: Emulator): string[] {
+  return product.snapshot().sheets.flatMap(({ name, protections }) => {
+    if (name === 'บันทึกการแก้ไข') return [];
+    const cells = product.read(`'${name}'!A1:AB120`).values;
+    const rights = protections.map(({ rect, editors }) => [rect, [...editors].sort()]);
+    return JSON.stringify([name, cells, rights]).replace(/ตรวจล่าสุด [^"]*/g, '');
+  });
+}
+
+test('new code, name and editor of a division: cut off at each call, run again it is whole', () => {
+  const changed = changedDivision();
+  const whole = copyOf(changed);
+  const { calls } = whole.call(HR, 'recalculate');
+  const expected = contents(whole);
+  expect(whole.read("'กองโยธา'!A1").values).toEqual([['activities:D33']]);
+  const owner = `'ส่วนกลาง'!${columnWithKey(whole, 'ส่วนกลาง', 'owner')}6`;
+  expect(whole.read(owner).values).toEqual([['กองโยธา']]);
+  for (const at of callPoints(whole.snapshot().sheets.length, calls.total)) {
+    const product = copyOf(changed);
+    product.injectFault({ at, kind: 'cut-off' });
+    product.call(HR, 'recalculate');
+    ask(product, 'recalculate');
+    const { waiting, repaired } = ask(product, 'recalculate');
+    expect([at, waiting, repaired]).toEqual([at, [], []]);
+    expect([at, contents(product).filter((text) => !expected.includes(text))]).toEqual([at, []]);
+  }
+}, 600_000);
 
 /** What somebody does at the grid between two calls of a run. */
 const MEANWHILE: readonly [string, (product: Emulator, tab: string) => void][] = [

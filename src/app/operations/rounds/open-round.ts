@@ -60,7 +60,8 @@ export function openRound(input: unknown): RoundAnswer {
     if (isNew) showRound(reading, round);
     const now = readWorkbook();
     settleSubmissions(now, author, (code) => divisionName(now, code));
-    if (isNew) openTabsOutside(now, round);
+    // Also again: the run that showed the round may have been cut off before it came to them.
+    openTabsOutside(now, round);
     if (isNew) logStates(now, author, [{ division: round, before: '', after: WINDOW_STATES.open }]);
     return { outcome: 'done', message: ROUND_SENTENCES.opened(round) };
   });
