@@ -1,21 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { remainderOf, satangTyped } from '../../sidebar/parts/plan/amounts.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { HEAD_OF_FINANCE, HR, sampleProduct } from '../support/product.ts';
+import { testBrowser } from '../support/test-browser.ts';
 import { findBarriers } from './support/find-barriers.ts';
 import { openSidebar } from './support/open-sidebar.ts';
 import { serverOf } from './support/play-server.ts';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = testBrowser();
+/** One office for the walks: each leaves the plan as it found it. */
+const product = sampleProduct();
 
 test.each([
   ['', 0],
@@ -44,47 +38,116 @@ async function openWork(page: Page, title: string): Promise<void> {
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-test('plan: HR opens a round, and the head is shown the way to the send tick', async () => {
-  const product = sampleProduct();
-  const hr = await openSidebar(browser, serverOf(product, HR));
+const message = (page: Page, text: string) => page.getByText(text).first().waitFor();
+
+test('plan: HR opens a round, the head is shown the way to the tick, and HR judges what came', async () => {
+  const hr = await openSidebar(browser(), serverOf(product, HR));
   await openWork(hr.page, 'รับแผนจากกอง');
+  await button(hr.page, 'เปิดตัวรับการส่ง').click();
+  await button(hr.page, 'เปิดตัวรับการส่ง').waitFor({ state: 'detached' });
   await button(hr.page, 'เปิดรับรอบนี้').click();
   await button(hr.page, 'ปิดรับรอบนี้').waitFor();
   expect(await findBarriers(hr.page)).toEqual([]);
-  const head = await openSidebar(browser, serverOf(product, HEAD_OF_FINANCE));
+  const head = await openSidebar(browser(), serverOf(product, HEAD_OF_FINANCE));
   await openWork(head.page, 'ส่งแผนของกอง');
   await button(head.page, 'ไปที่ช่องส่ง').click();
   await expect.poll(() => head.page.evaluate('globalThis.gridHasFocus')).toBe(true);
   expect(await findBarriers(head.page)).toEqual([]);
+  product.hands.tick(HEAD_OF_FINANCE, "'กองคลัง'!B4");
+
+  await hr.page.getByRole('button', { name: 'กลับไปรายการงาน' }).click();
+  await openWork(hr.page, 'รับแผนจากกอง');
+  const row = hr.page.locator('li.row').filter({ hasText: 'กองคลัง' });
+  const shows = (state: string) => row.locator('.chip', { hasText: state }).waitFor();
+  await shows('ส่งแล้ว');
+  await row.getByRole('button', { name: 'รับแผน', exact: true }).click();
+  await shows('รับแล้ว');
+  await row.getByRole('button', { name: 'ปลดล็อกแท็บ' }).click();
+  await row.getByRole('button', { name: 'ล็อกแท็บ', exact: true }).click();
+  await row.getByRole('button', { name: 'ปลดล็อกแท็บ' }).waitFor();
+  await row.getByRole('button', { name: 'ส่งกลับแก้' }).click();
+  await row.getByLabel('ต้องแก้อะไร').fill('ขอยอดให้ตรงเงินจัดสรร');
+  expect(await findBarriers(hr.page)).toEqual([]);
+  await row.getByRole('button', { name: 'ส่งกลับพร้อมข้อความ' }).click();
+  await shows('ส่งกลับ');
+  // The form is gone, and what was said stands.
+  expect(await row.getByLabel('ต้องแก้อะไร').count()).toBe(0);
+  await row.getByText('ขอยอดให้ตรงเงินจัดสรร').waitFor();
+  await row.getByRole('button', { name: 'ล็อกแท็บ', exact: true }).waitFor();
+  expect(product.read("'กองคลัง'!B4").values).toEqual([[false]]);
+  await head.page.reload();
+  await openWork(head.page, 'ส่งแผนของกอง');
+  await head.page.getByText('ขอยอดให้ตรงเงินจัดสรร').waitFor();
+  await button(hr.page, 'ปิดรับรอบนี้').click();
+  await button(hr.page, 'เปิดรับอีกครั้ง').or(button(hr.page, 'เปิดรับรอบนี้')).first().waitFor();
   expect([hr.faults, head.faults]).toEqual([[], []]);
 }, 120_000);
 
-test('plan: shares of a central activity show what is left before anything is written', async () => {
-  const { page, faults, calls } = await openSidebar(browser, serverOf(sampleProduct(), HR));
+test('plan: a central activity is split as far as it adds up, taken back, and given away whole', async () => {
+  const { page, faults, calls } = await openSidebar(browser(), serverOf(product, HR));
   await openWork(page, 'มอบหรือแบ่งกิจกรรมส่วนกลาง');
+  const rows = page.locator('.row', { has: page.getByRole('button', { name: 'ไปที่แถวนี้' }) });
+  await rows.first().waitFor();
+  const before = await rows.count();
   await button(page, 'มอบหรือแบ่ง').first().click();
   await button(page, 'แบ่งเพิ่มอีกหนึ่งกอง').click();
-  await page.getByLabel('เงินปี ๒๕๖๗ (บาท)').first().fill('๑,๐๐๐');
-  await page.getByText('ปี ๒๕๖๗ เหลือ +๔,๐๐๐ บาท').waitFor();
   const look = button(page, 'ดูผลก่อนปรับ');
+  const money = (year: string) => page.getByLabel(`เงินปี ${year} (บาท)`);
+  await money('๒๕๖๗').first().fill('๑,๐๐๐');
+  await page.getByText('ปี ๒๕๖๗ เหลือ +๔,๐๐๐ บาท').waitFor();
   expect(await look.getAttribute('aria-disabled')).toBe('true');
   expect(calls.map(({ name }) => name)).not.toContain('previewRemedy');
-  expect([await findBarriers(page), faults]).toEqual([[], []]);
+  await money('๒๕๖๗').last().fill('4000');
+  for (const year of ['๒๕๖๘', '๒๕๖๙']) await money(year).last().fill('5,000');
+  await look.click();
+  await button(page, 'ปรับตามนี้').click();
+  await message(page, 'ปรับแล้ว');
+  await expect.poll(() => rows.count()).toBe(before - 1);
+  expect(await findBarriers(page)).toEqual([]);
+  await button(page, 'ย้อนกลับ').first().click();
+  await message(page, 'ย้อนกลับแล้ว');
+  await expect.poll(() => rows.count()).toBe(before);
+  await button(page, 'มอบหรือแบ่ง').first().click();
+  await page.getByLabel('มอบทั้งกิจกรรมให้').selectOption({ label: 'กองคลัง' });
+  await look.click();
+  await button(page, 'ปรับตามนี้').click();
+  await expect.poll(() => rows.count()).toBe(before - 1);
+  await button(page, 'ย้อนกลับ').first().click();
+  await expect.poll(() => rows.count()).toBe(before);
+  expect(faults).toEqual([]);
+}, 120_000);
+
+test('plan: a difference is explained, an allocation changed and taken back', async () => {
+  const { page, faults } = await openSidebar(browser(), serverOf(product, HR));
+  await openWork(page, 'หาที่มาของผลต่าง');
+  await page
+    .getByRole('button', { name: /^ดูที่มาและทางแก้ของช่อง/ })
+    .first()
+    .click();
+  await page.getByLabel('จำนวนใหม่ (บาท)').fill('๑๒๓,๔๕๖.๗๘');
+  await button(page, 'ดูผลก่อนปรับ').click();
+  await page.getByText('→ ๑๒๓,๔๕๖.๗๘').waitFor();
+  await button(page, 'ปรับตามนี้').click();
+  await message(page, 'ปรับแล้ว');
+  expect(await findBarriers(page)).toEqual([]);
+  await button(page, 'ย้อนกลับ').first().click();
+  await message(page, 'ย้อนกลับแล้ว');
+  expect(faults).toEqual([]);
 }, 120_000);
 
 test('a part that cannot be fetched says so and is tried again', async () => {
   let asked = 0;
-  const real = serverOf(sampleProduct(), HEAD_OF_FINANCE);
+  const real = serverOf(product, HEAD_OF_FINANCE);
   const getSidebarPart = (part: unknown) => {
     asked += 1;
     if (asked === 1) throw new Error('NetworkError');
     return real.getSidebarPart?.(part);
   };
-  const { page } = await openSidebar(browser, { ...real, getSidebarPart });
+  const { page } = await openSidebar(browser(), { ...real, getSidebarPart });
   await openWork(page, 'ส่งแผนของกอง');
   await page.getByText('ติดต่อระบบไม่ได้').waitFor();
   await button(page, 'ลองใหม่').click();
-  await page.getByText('งานบุคคลยังไม่ได้เปิดรอบส่ง').waitFor();
+  await page.getByText('รอบนี้ปิดรับแล้ว').waitFor();
   await page.getByRole('button', { name: 'กลับไปรายการงาน' }).click();
   expect(await page.evaluate('document.activeElement.id')).toBe('work-plan-send');
 }, 120_000);

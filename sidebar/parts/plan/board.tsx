@@ -11,6 +11,7 @@ type Rounds = Answered<'getRounds'>;
 type DivisionRound = Rounds['divisions'][number];
 type Judging = Extract<
   ServerFunction,
+  | 'startWatch'
   | 'openRound'
   | 'closeRound'
   | 'returnSubmission'
@@ -22,7 +23,8 @@ type Judging = Extract<
 interface BoardProps extends PartProps {
   readonly rounds: Rounds;
   readonly task: PartTask;
-  readonly judge: (name: Judging, args: object) => void;
+  /** Does it, reads the board again, and says what was done. */
+  readonly judge: (name: Judging, ...args: readonly object[]) => void;
 }
 
 /** HR's board: who has sent, with what is done about it. */
@@ -32,8 +34,8 @@ export function BoardPage(props: PartProps) {
   const task = useTask(call);
   const read = () => task.run({ name: 'getRounds', says: SEND_WORDS.reading }, receive);
   useEffect(read, []);
-  const judge = (name: Judging, args: object) =>
-    task.run({ name, args: [args], says: BOARD_WORDS.writing }, async ({ message }) => {
+  const judge: BoardProps['judge'] = (name, ...args) =>
+    task.run({ name, args, says: BOARD_WORDS.writing }, async ({ message }) => {
       const board = await call('getRounds');
       if (board.ok) receive(board);
       await tell(message);
@@ -85,23 +87,14 @@ function Board(props: BoardProps) {
 }
 
 /** Without HR's trigger a tick waits until HR's next run; so starting it is offered first. */
-function Watch({ rounds, call, tell, say }: BoardProps) {
-  const task = useTask(call);
+function Watch({ rounds, judge, task }: BoardProps) {
   if (rounds.watch.state === 'running') return null;
   return (
     <div class="request">
       <p>{BOARD_WORDS.noWatch}</p>
-      <Button
-        idle={task.busy}
-        onPress={() =>
-          task.run({ name: 'startWatch', says: BOARD_WORDS.starting }, ({ message }) =>
-            tell(message),
-          )
-        }
-      >
+      <Button idle={task.busy} onPress={() => judge('startWatch')}>
         {BOARD_WORDS.startWatch}
       </Button>
-      <TaskStatus task={task} say={say} />
     </div>
   );
 }
@@ -125,7 +118,7 @@ function DivisionItem(props: BoardProps & { readonly division: DivisionRound }) 
           <span class="unseen">{WORDS.openTabOf(name)}</span>
         </Button>
       )}
-      {state !== '' && <Verdicts {...props} />}
+      {state !== '' && <Verdicts key={`${state} ${comment}`} {...props} />}
     </li>
   );
 }

@@ -34,7 +34,6 @@ export const BOARD_WORDS = {
   writing: 'กำลังบันทึก…',
   noWatch: 'ยังไม่ได้เปิดตัวรับการส่ง แผนที่กองส่งจะล็อกเมื่อท่านสั่งคำนวณ',
   startWatch: 'เปิดตัวรับการส่ง',
-  starting: 'กำลังเปิดตัวรับการส่ง…',
 } as const;
 
 export const CENTRAL_WORDS = {

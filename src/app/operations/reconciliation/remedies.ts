@@ -1,5 +1,5 @@
-import { textOf } from '../../../base/cell.ts';
-import { bahtOf } from '../../../base/money.ts';
+import { type Cell, textOf } from '../../../base/cell.ts';
+import { bahtOf, satangOf } from '../../../base/money.ts';
 import { ProgramFault } from '../../../base/program-fault.ts';
 import { type Alteration, markOf, rowOf } from '../../../plan/remedies/alteration.ts';
 import { effectsOf, type LineEffect } from '../../../plan/remedies/effects.ts';
@@ -15,9 +15,11 @@ import { addedRows, carryOut, takeBack } from '../../../sheets/remedies/carry-ou
 import { rightsOver } from '../../../sheets/rights.ts';
 import { withDocumentLock } from '../../../sheets/with-lock.ts';
 import { ACTIVITIES_TAB } from '../../../tabs/activities.ts';
+import { repeatedKey } from '../../../tabs/define-tab.ts';
 import { cellAt } from '../../../tabs/derive/table.ts';
 import { CHANGES_TAB } from '../../../tabs/record-tabs.ts';
 import { REMEDIES_TAB } from '../../../tabs/remedies.ts';
+import { thaiBaht } from '../../../text/format.ts';
 import { lineTitle } from '../../../text/lines.ts';
 import { columnLabel } from '../../../text/place.ts';
 import { REMEDY_SENTENCES, refusalSentence, remedyTitle } from '../../../text/remedies.ts';
@@ -93,10 +95,10 @@ export function previewRemedy(typed: unknown): RemedyPreview {
     possible: true,
     message: REMEDY_SENTENCES.preview,
     fingerprint: markOf(reading.tables, planned),
-    changes: changesOf(reading, planned).map(({ tab, column, before, after }) => ({
+    changes: changesOf(reading, planned).map(({ tab, column, isMoney, before, after }) => ({
       ...{ tab, column },
-      before: textOf(before),
-      after: textOf(after),
+      before: isMoney ? moneyText(before) : textOf(before),
+      after: isMoney ? moneyText(after) : textOf(after),
     })),
     lines: effectsOf(reading, planned).map((effect) => lineEffectAnswer(reading, effect)),
   };
@@ -241,14 +243,14 @@ function finishUndoing(reading: WorkbookReading, record: RemedyRecord): RemedyAn
 function changesOf(
   reading: WorkbookReading,
   alteration: Alteration,
-): (Change & { readonly column: string })[] {
+): (Change & { readonly column: string; readonly isMoney: boolean })[] {
   const addressOf = addressBook(reading.sheets, reading.tables);
   const titleOf = (tab: string) => reading.sheets.get(tab)?.getName() ?? tab;
   if (alteration.type === 'edit') {
     return alteration.cells.map(({ column, before, after }) => {
       const place = { tab: alteration.tab, row: alteration.row, column };
       const { tab, cell } = addressOf(place);
-      return { tab, cell, column: columnLabel(place), before, after };
+      return { tab, cell, column: columnLabel(place), isMoney: isMoney(column), before, after };
     });
   }
   const table = reading.tables.get(alteration.tab);
@@ -264,16 +266,28 @@ function changesOf(
         tab,
         cell: '',
         column: columnLabel(name),
+        isMoney: false,
         before: from,
         after: `${tab}: ${textOf(old('name'))}`,
       },
       ...cells.map(([column, after]) => ({
         ...{ tab, cell: '', after },
         column: columnLabel({ ...part, column }),
+        isMoney: isMoney(column),
         before: old(column),
       })),
     ];
   });
+}
+
+function isMoney(column: string): boolean {
+  return (
+    column.startsWith(repeatedKey('money', '')) || column.startsWith(repeatedKey('amount', ''))
+  );
+}
+
+function moneyText(cell: Cell): string {
+  return typeof cell === 'number' ? thaiBaht(satangOf(cell)) : textOf(cell);
 }
 
 function log(reading: WorkbookReading, changes: readonly Change[], about: string): void {
