@@ -2,6 +2,7 @@ import type { FiscalYear, Quarter } from '../base/fiscal-year.ts';
 import { formatQuarters } from '../base/quarters.ts';
 import { toThaiDigits } from '../base/thai-digits.ts';
 import type { BOOK_DOCUMENTS } from '../tabs/master-tabs.ts';
+import { MONTHS } from '../tabs/month-names.ts';
 import { OTHERS } from '../tabs/others.ts';
 import { SETTINGS, type SettingKey, type Settings } from '../tabs/settings.ts';
 import { thaiYear, thaiYears } from './format.ts';
@@ -249,9 +250,18 @@ export function missingText(missing: MissingContent): string {
   }
 }
 
-/** Sets no-break spaces where typed text would let a year or an amount fall apart. */
+/** Sets no-break spaces where typed text would let a year, a day or an amount fall apart. */
 export function keepTogether(text: string): string {
   return text
     .replace(/พ\.ศ\. (?=[0-9๐-๙])/g, `พ.ศ.${NO_BREAK_SPACE}`)
-    .replace(/([0-9๐-๙]) (?=บาท)/g, `$1${NO_BREAK_SPACE}`);
+    .replace(/([0-9๐-๙]) (?=บาท)/g, `$1${NO_BREAK_SPACE}`)
+    .replace(DAY_AND_MONTH, (day) => day.replaceAll(' ', NO_BREAK_SPACE));
 }
+
+/** "๑ ตุลาคม" and "๑ ต.ค. ๒๕๖๖". */
+const DAY_AND_MONTH = new RegExp(
+  `(?<![0-9๐-๙])[0-9๐-๙]{1,2} (?:${MONTHS.map(
+    ([full, short]) => `${full}|${short.replaceAll('.', '\\.')}(?: [0-9๐-๙]{4})?`,
+  ).join('|')})`,
+  'g',
+);

@@ -23,9 +23,12 @@ test('papers: the name of the file has plain spaces and no holes', () => {
   expect(draftTitle(planBookTitle(names), true)).toBe('(ร่าง) แผนพัฒนาบุคลากร พ.ศ. ๒๕๗๐');
 });
 
-test('keepTogether: a year stays with its era, an amount with its unit', () => {
+test('keepTogether: a year stays with its era, a day with its month, an amount with its unit', () => {
   expect(keepTogether('พ.ศ. ๒๕๖๙ จำนวน ๕๐๐ บาท ในปี พ.ศ. นี้')).toBe(
     'พ.ศ.\u00a0๒๕๖๙ จำนวน ๕๐๐\u00a0บาท ในปี พ.ศ. นี้',
+  );
+  expect(keepTogether('๑ มิ.ย. ๒๕๖๙ - 3 ธ.ค. 2569 และ ๒๔ มิถุนายน พ.ศ. ๒๕๖๙ ของ ๑๒๓ มกราคม')).toBe(
+    '๑\u00a0มิ.ย.\u00a0๒๕๖๙ - 3\u00a0ธ.ค.\u00a02569 และ ๒๔\u00a0มิถุนายน พ.ศ.\u00a0๒๕๖๙ ของ ๑๒๓ มกราคม',
   );
 });
 

@@ -175,7 +175,7 @@ function strategiesOf(plan: Plan, totals: Reconciliation): Named<number | typeof
   const known = plan.strategies.map(({ number, title }) => ({
     key: number,
     name: strategyName(number, title),
-    short: strategyName(number, ''),
+    short: thaiWhole(number),
   }));
   const strays = { key: NO_STRATEGY, name: NO_STRATEGY_NAME, short: NO_STRATEGY_NAME } as const;
   return hasMoney(lineOf(totals, SPAN, { strategy: NO_STRATEGY })) ? [...known, strays] : known;

@@ -6,6 +6,7 @@ import { markRepeatedColumns } from './column-marks.ts';
 import { type DigitStyle, setDigits } from './digits.ts';
 import { type DocxZip, openDocx, visibleParts } from './docx-zip.ts';
 import { foldProperties, unfoldProperties } from './folded-properties.ts';
+import { keepSignatures } from './keep-signatures.ts';
 import { type PageMargins, setMargins } from './page-setup.ts';
 import { readTemplateTags } from './read-tags.ts';
 import { collectRendered } from './rendered-parts.ts';
@@ -102,10 +103,11 @@ function faultyTag(error: unknown): string {
 function layOutBody(zip: DocxZip, margins: PageMargins | null): void {
   const filled = dropEmptySections(zip.file(BODY)?.asText() ?? '');
   const pages = margins === null ? { xml: filled, factorAt: () => 1 } : setMargins(filled, margins);
-  zip.file(
-    BODY,
-    layOutTables(pages.xml, { factorAt: pages.factorAt, measure: amountMeasure(zip) }),
-  );
+  const laidOut = layOutTables(pages.xml, {
+    factorAt: pages.factorAt,
+    measure: amountMeasure(zip),
+  });
+  zip.file(BODY, keepSignatures(laidOut));
 }
 
 function mapText(data: TemplateData, change: (text: string) => string): TemplateData {

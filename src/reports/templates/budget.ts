@@ -75,15 +75,13 @@ function linesTable(tag: string, title: string): FileChild {
 }
 
 function differencesTable(): FileChild {
-  const widths = [1_650, 1_600, 2_121, 1_200, 1_200];
+  const widths = [1_650, 1_500, 2_221, 1_200, 1_200];
   return ruledTable(
     [...widths, rest(UPRIGHT, ...widths)],
     [
       {
         isHead: true,
-        cells: ['ปีงบประมาณ', 'ยุทธศาสตร์', 'ส่วนราชการ', 'จัดสรร', 'แผน', 'ผลต่าง'].map((text) =>
-          head(text),
-        ),
+        cells: ['ปี', 'ยุทธศาสตร์ที่', 'ส่วนราชการ', 'จัดสรร', 'แผน', 'ผลต่าง'].map((text) => head(text)),
       },
       {
         cells: [

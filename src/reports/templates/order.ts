@@ -1,4 +1,5 @@
 import type { Document } from 'docx';
+import { CLOSING } from '../docx/keep-signatures.ts';
 import { cell, line, repeated, ruledTable } from './blocks.ts';
 import { headRule, signatureAndRouting, stampAndEmblem } from './official.ts';
 import { EMBLEM_TOP_MM, templateOf, UPRIGHT, unnumbered } from './page.ts';
@@ -46,7 +47,7 @@ export function orderTemplate(): Document {
       ...bodyText('closing'),
       ...repeated('standardText', [line('BodyText', 'ทั้งนี้ ตั้งแต่บัดนี้เป็นต้นไป')]),
       line('Centred', ''),
-      line('Centred', 'สั่ง ณ วันที่ {orderDay}'),
+      line(CLOSING, 'สั่ง ณ วันที่ {orderDay}'),
       signatureAndRouting(),
       ...missingPage(),
     ]),

@@ -1,4 +1,5 @@
 import type { FileChild } from 'docx';
+import { CLOSING } from '../docx/keep-signatures.ts';
 import { line, lineOnNewPage, repeated } from './blocks.ts';
 import { DOTS, emblem, headRule, signatureAndRouting, stampAndEmblem } from './official.ts';
 import { bodyText } from './running-text.ts';
@@ -44,7 +45,7 @@ export function announcementPage(): FileChild[] {
         ),
       ]),
       line('Centred', ''),
-      line('Centred', 'ประกาศ ณ วันที่ {announcedDay}'),
+      line(CLOSING, 'ประกาศ ณ วันที่ {announcedDay}'),
       signatureAndRouting(),
     ]),
   ];

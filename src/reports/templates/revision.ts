@@ -1,4 +1,5 @@
 import type { Document, FileChild } from 'docx';
+import { CLOSING } from '../docx/keep-signatures.ts';
 import { cell, line, repeated, ruledTable } from './blocks.ts';
 import { headRule, signatureAndRouting, stampAndEmblem } from './official.ts';
 import { EMBLEM_TOP_MM, templateOf, UPRIGHT, unnumbered } from './page.ts';
@@ -61,8 +62,9 @@ export function revisionTemplate(): Document {
       ...repeated('unchanged', [line('BodyText', 'ไม่มีรายการที่เปลี่ยนแปลงจากแผนฉบับที่ประกาศไว้')]),
       table,
       ...repeated<FileChild>('announcement', [
+        line('BodyText', 'จึงประกาศให้ทราบโดยทั่วกัน'),
         line('Centred', ''),
-        line('Centred', 'ประกาศ ณ วันที่ {announcedDay}'),
+        line(CLOSING, 'ประกาศ ณ วันที่ {announcedDay}'),
         signatureAndRouting(),
       ]),
       ...missingPage(),

@@ -1,5 +1,6 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
 import { DEFAULT_FONT, DEFAULT_SIZE, MEMO_TITLE } from '../docx/fonts.ts';
+import { CLOSING, SIGNATURE } from '../docx/keep-signatures.ts';
 
 /** Half-points and twips, as WordprocessingML counts. */
 const BODY_SIZE = DEFAULT_SIZE;
@@ -45,7 +46,8 @@ export const STYLES: IStylesOptions = {
     style('Plain', {}, {}),
     style('Centred', centred, {}),
     style('CentredBold', centred, { bold: true }),
-    style('Signature', { ...centred, keepNext: true, indent: { left: 3_400 } }, {}),
+    style(CLOSING, { ...centred, keepNext: true }, {}),
+    style(SIGNATURE, { ...centred, keepNext: true, indent: { left: 3_400 } }, {}),
     style('Mark', { alignment: AlignmentType.RIGHT }, { bold: true, size: 36 }),
     style('Emblem', centred, { size: 20, color: '808080' }),
     style('ChapterNumber', { ...centred, keepNext: true }, { bold: true, size: 40 }),

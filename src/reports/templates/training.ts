@@ -1,4 +1,5 @@
 import type { Document, FileChild } from 'docx';
+import { CLOSING } from '../docx/keep-signatures.ts';
 import { cell, cellOf, line, plainTable, ruledTable } from './blocks.ts';
 import { memoHead } from './memo.ts';
 import { headRule, SIGNING_LINE, signatureAndRouting, stampAndEmblem } from './official.ts';
@@ -76,7 +77,7 @@ export function travelOrderTemplate(): Document {
       ),
       line('BodyText', 'ให้ผู้เดินทางรายงานผลการฝึกอบรมและส่งใช้เงินยืมตามกำหนด'),
       line('Centred', ''),
-      line('Centred', 'สั่ง ณ วันที่ {orderDay}'),
+      line(CLOSING, 'สั่ง ณ วันที่ {orderDay}'),
       signatureAndRouting(),
       ...missingPage(),
     ]),
