@@ -35,9 +35,9 @@ export function largeProduct({ divisions, activities, people }: LargePlan): Emul
     `ก-${n}`,
     'นักวิชาการ',
     `นาย สมมุติ ${n}`,
-    'ปฏิบัติการ',
+    ...['ปฏิบัติการ', ''],
     `กองที่ ${(n % divisions) + 1}`,
-    'พนักงานเทศบาล',
+    ...['', 'พนักงานเทศบาล'],
   ]);
   ask(product, 'recalculate');
   return product;

@@ -25,14 +25,17 @@ export interface Removal {
 export function removeRows(book: Book, { tab, keys, isUnchanged }: Removal): ReadonlySet<string> {
   const sheet = book.sheets.get(tab);
   let left = new Set(keys);
+  let isSure = false;
   for (let tries = 0; sheet !== undefined && tries < MOST_TRIES; tries += 1) {
     const before = readAgain(book, tab);
     if (before === null) return left;
-    const going = dataRows(before).filter(
-      ({ key, cells }) => keys.has(key) && isUnchanged(before, cells),
-    );
-    left = new Set(dataRows(before).flatMap(({ key }) => (keys.has(key) ? [key] : [])));
-    if (going.length === 0) return left;
+    const standing = dataRows(before).filter(({ key }) => keys.has(key));
+    const going = standing.filter(({ cells }) => isUnchanged(before, cells));
+    left = new Set(standing.map(({ key }) => key));
+    if (going.length === 0 && (left.size > 0 || isSure)) return left;
+    // A row that somebody pushes down between measuring and reading is missing in that reading.
+    isSure = true;
+    if (going.length === 0) continue;
     const notes = sheet.getRange(1, 1, before.grid.length, widthOf(before)).getNotes();
     deleteRows(
       sheet,
@@ -41,9 +44,10 @@ export function removeRows(book: Book, { tab, keys, isUnchanged }: Removal): Rea
     const after = readAgain(book, tab);
     if (after === null) return left;
     const remaining = new Set(dataRows(after).map(({ key }) => key));
-    left = new Set([...left].filter((key) => remaining.has(key)));
-    if (going.every(({ key }) => !remaining.has(key))) return left;
-    putBack(sheet, lostRows(before, after, keys), notes);
+    left = new Set([...keys].filter((key) => remaining.has(key)));
+    if (left.size === 0) return left;
+    if (going.some(({ key }) => remaining.has(key)))
+      putBack(sheet, lostRows(before, after, keys), notes);
   }
   return left;
 }

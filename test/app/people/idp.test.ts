@@ -3,7 +3,6 @@ import type { Emulator } from '../../../emulator/emulator.ts';
 import {
   ask,
   columnWithKey,
-  copyOf,
   findingsOf,
   HEAD_OF_FINANCE,
   HR,
@@ -42,8 +41,6 @@ function wished(row: FormRow, changes: object = {}): object {
     gap: _gap,
     isConfirmed: _confirmed,
     suggestedAction: _action,
-    position: _position,
-    year: _year,
     ...own
   } = row;
   return { ...own, ...changes };
@@ -150,6 +147,14 @@ test('idp: saving changes the cells that differ and no others, and asks what was
   ]);
   const again = ask(product, 'saveIdp', [{ ...wish, rows: [wished(row)] }], HEAD_OF_FINANCE);
   expect(again).toMatchObject({ outcome: 'changed' });
+  const at = `${columnWithKey(product, TAB, 'cost')}${rowShowing(product, TAB, 'A', row.key ?? '')}`;
+  product.hands.type(HEAD_OF_FINANCE, `'${TAB}'!${at}`, '=1+1');
+  const [now = row] = form(product, { year: 2567, position }).rows;
+  const overFormula = [{ ...wish, rows: [wished(now, { cost: 7 })] }];
+  expect(ask(product, 'saveIdp', overFormula, HEAD_OF_FINANCE)).toMatchObject({
+    outcome: 'refused',
+    message: expect.stringContaining('มีสูตร'),
+  });
 });
 
 test('idp: others may not save; HR may, also while the window is closed', () => {
@@ -183,20 +188,3 @@ test('idp: others may not save; HR may, also while the window is closed', () => 
   ];
   expect(ask(product, 'saveIdp', byHr)).toMatchObject({ outcome: 'saved' });
 });
-
-test('prefillIdp: cut off at any service call and run again gives the same rows', () => {
-  const start = emptied(sampleProduct());
-  const wish = { division: 'D02', year: 2567 };
-  const whole = copyOf(start);
-  const { calls } = whole.call(HEAD_OF_FINANCE, 'prefillIdp', [wish]);
-  const contents = (product: Emulator) => JSON.stringify(product.read(`'${TAB}'!A1:U200`).values);
-  for (const at of [calls.total - 3, calls.total - 2, calls.total - 1, calls.total]) {
-    const product = copyOf(start);
-    product.injectFault({ at, kind: 'cut-off' });
-    product.call(HEAD_OF_FINANCE, 'prefillIdp', [wish]);
-    ask(product, 'prefillIdp', [wish], HEAD_OF_FINANCE);
-    expect(contents(product) === contents(whole), `cut off at call ${at} of ${calls.total}`).toBe(
-      true,
-    );
-  }
-}, 240_000);

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { fingerprint } from '../../../base/fingerprint.ts';
 import { bahtOf } from '../../../base/money.ts';
 import { ProgramFault } from '../../../base/program-fault.ts';
 import { coverageOf, type PositionCoverage } from '../../../plan/people/coverage.ts';
@@ -7,6 +6,7 @@ import { proposeIdp } from '../../../plan/people/propose-idp.ts';
 import type { IdpEntry, Plan } from '../../../plan/plan.ts';
 import { CENTRAL } from '../../../tabs/define-tab.ts';
 import { CURRICULA, DEVELOPMENT_METHODS, PROPOSED } from '../../../tabs/idp.ts';
+import { marksOf } from './idp-cells.ts';
 import { type IdpDesk, openIdpDesk, refusalOf, refusalOfNewRows } from './idp-desk.ts';
 
 const LONGEST_TEXT = 100;
@@ -15,7 +15,7 @@ const LONGEST_TEXT = 100;
 export interface IdpRowAnswer {
   /** Key of the row; null: only proposed, nothing stands in the tab. */
   readonly key: string | null;
-  /** A mark of the row as it stands; saving asks for it. */
+  /** Marks of the row as it stands; saving asks for them. */
   readonly seen: string;
   readonly skill: string;
   readonly group: string;
@@ -179,7 +179,7 @@ function rowAnswers(desk: IdpDesk, year: number, number: string): IdpRowAnswer[]
       suggestedAction: book.known(entry.skill)?.competency?.suggestedAction ?? '',
     }));
   const proposed = proposeIdp(plan, [position], year).map(
-    ({ key: _key, ...one }): IdpRowAnswer => ({
+    ({ key: _key, position: _position, year: _year, ...one }): IdpRowAnswer => ({
       ...one,
       key: null,
       seen: '',
@@ -195,7 +195,7 @@ function rowAnswer(entry: IdpEntry): Omit<IdpRowAnswer, 'group' | 'suggestedActi
   const { source, cost, agreedDay, state, levelNow, levelExpected } = entry;
   return {
     key: source.row,
-    seen: markOf(entry),
+    seen: marksOf(entry),
     skill: entry.skill,
     ...{ levelNow, levelExpected, gap: gapOf(levelNow, levelExpected) },
     goal: entry.goal,
@@ -209,12 +209,6 @@ function rowAnswer(entry: IdpEntry): Omit<IdpRowAnswer, 'group' | 'suggestedActi
     levelAfter: entry.levelAfter,
     isConfirmed: state !== PROPOSED,
   };
-}
-
-/** A mark of all that a form can change. */
-export function markOf(entry: IdpEntry): string {
-  const { shownTitle: _title, shownHolder: _holder, source: _source, ...own } = entry;
-  return fingerprint(JSON.stringify(own));
 }
 
 function gapOf(now: number | null, expected: number | null): number | null {

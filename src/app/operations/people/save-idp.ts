@@ -1,27 +1,27 @@
 import * as z from 'zod/mini';
-import type { Cell } from '../../../base/cell.ts';
-import { cellOfDay, type IsoDay, parseDayCell } from '../../../base/day.ts';
-import { QUARTERS, type Quarter } from '../../../base/fiscal-year.ts';
+import { parseDayCell } from '../../../base/day.ts';
+import { QUARTERS } from '../../../base/fiscal-year.ts';
 import { bahtOf, satangOf } from '../../../base/money.ts';
 import { ProgramFault } from '../../../base/program-fault.ts';
-import { formatQuarters } from '../../../base/quarters.ts';
 import { idpRowKey } from '../../../plan/people/propose-idp.ts';
 import type { IdpEntry, Position } from '../../../plan/plan.ts';
-import { literal } from '../../../sheets/literal.ts';
-import { readTables, sheetMapOf } from '../../../sheets/read-workbook.ts';
-import { formulaColumnsOf, rowFormulaAt } from '../../../sheets/row-formulas.ts';
+import { type CellEdit, editRows, type RowEdit } from '../../../sheets/edit-row.ts';
+import { readAgain } from '../../../sheets/moves/read-again.ts';
+import { sheetMapOf } from '../../../sheets/read-workbook.ts';
+import { completeRowFormulas } from '../../../sheets/row-formulas.ts';
 import type { KeyedRow } from '../../../sheets/upsert-rows.ts';
 import { withDocumentLock } from '../../../sheets/with-lock.ts';
-import { type CellWrite, writeCells } from '../../../sheets/write-cells.ts';
-import type { Table } from '../../../tabs/derive/table.ts';
-import { CONFIRMED, type IDP_TAB } from '../../../tabs/idp.ts';
+import { cellAt } from '../../../tabs/derive/table.ts';
+import { CONFIRMED } from '../../../tabs/idp.ts';
 import { IDP_RESULTS } from '../../../tabs/settings.ts';
 import { PEOPLE_SENTENCES } from '../../../text/people.ts';
+import { cellsOf, cellsOfEntry, isAsSeen } from './idp-cells.ts';
 import { type IdpDesk, openIdpDesk, refusalOf, refusalOfNewRows } from './idp-desk.ts';
-import { formAnswer, type IdpFormAnswer, markOf } from './idp-form.ts';
+import { formAnswer, type IdpFormAnswer } from './idp-form.ts';
 import { addRows } from './prefill-idp.ts';
 
 const LONGEST_KEY = 100;
+const LONGEST_MARKS = 200;
 const LONGEST_TEXT = 1_000;
 const MOST_ROWS = 100;
 const HIGHEST_LEVEL = 5;
@@ -36,15 +36,13 @@ export interface SaveIdpAnswer {
   readonly form: IdpFormAnswer;
 }
 
-type IdpColumn = keyof (typeof IDP_TAB)['columns'];
-
 function rowSchema() {
   const text = (longest: number) => z.string().check(z.trim(), z.maxLength(longest));
   const level = z.nullable(z.int().check(z.nonnegative(), z.maximum(HIGHEST_LEVEL)));
   const baht = z.number().check(z.nonnegative(), z.maximum(MOST_BAHT));
   return z.strictObject({
     key: z.nullable(text(LONGEST_KEY)),
-    seen: text(LONGEST_KEY),
+    seen: text(LONGEST_MARKS),
     skill: text(LONGEST_TEXT).check(z.minLength(1)),
     levelNow: level,
     levelExpected: level,
@@ -76,7 +74,8 @@ type WishedRow = z.infer<ReturnType<typeof rowSchema>>;
 
 /**
  * Saves and confirms the plan of one person: changes the cells that differ, adds rows that are new (`key`
- * null). Nothing is written when somebody has changed one of the rows since.
+ * null). Nothing is written when somebody has changed one of the rows since; the same wish again completes
+ * a save that was cut off.
  * @throws ProgramFault BAD_ARGUMENTS; NOT_SET_UP.
  */
 export function saveIdp(wish: unknown): SaveIdpAnswer {
@@ -95,97 +94,78 @@ type Outcome = Pick<SaveIdpAnswer, 'outcome' | 'message'>;
 
 function save(desk: IdpDesk, year: number, number: string, rows: readonly WishedRow[]): Outcome {
   const refused = (message: string): Outcome => ({ outcome: 'refused', message });
+  const changed: Outcome = { outcome: 'changed', message: PEOPLE_SENTENCES.changedMeanwhile };
   const position = desk.positions.find((one) => one.number === number && one.holder !== '');
   const refusal = refusalOf(desk);
   if (refusal !== null) return refused(refusal);
   if (position === undefined) return refused(PEOPLE_SENTENCES.noSuchPosition);
   if (!desk.reading.plan.years.includes(year)) return refused(PEOPLE_SENTENCES.otherYear);
-  const isNew = ({ key }: WishedRow) => key === null;
-  const noNewRows = rows.some(isNew) ? refusalOfNewRows(desk) : null;
+  const noNewRows = rows.some(({ key }) => key === null) ? refusalOfNewRows(desk) : null;
   if (noNewRows !== null) return refused(noNewRows);
-  const entries = new Map(
-    desk.reading.plan.idpEntries
-      .filter((one) => one.source.tab === desk.tab && one.position === number)
-      .map((one) => [one.source.row, one]),
-  );
-  const old = rows.filter((row) => !isNew(row));
-  const hasChanged = old.some(({ key, seen }) => {
-    const entry = entries.get(key ?? '');
-    return entry === undefined || markOf(entry) !== seen;
-  });
-  if (hasChanged) return { outcome: 'changed', message: PEOPLE_SENTENCES.changedMeanwhile };
-  const changes = old.flatMap((row) => {
-    const entry = entries.get(row.key ?? '');
-    return entry === undefined ? [] : [changedCells(entry, row, position, year, desk)];
-  });
-  if (changes.some(({ beyondWindow }) => beyondWindow)) {
+  const plan = planOf(desk, position, year, rows);
+  if (plan === null) return changed;
+  if (plan.edits.some((edit) => isBeyondWindow(edit, desk)))
     return refused(PEOPLE_SENTENCES.windowResults);
-  }
-  const written = writeChanges(desk, changes);
-  if (written === null) return { outcome: 'changed', message: PEOPLE_SENTENCES.changedMeanwhile };
-  const added = rows.filter(isNew).map((row) => newRow(row, position, year));
-  if (added.length > 0) addRows(desk, added);
-  return written + added.length === 0
-    ? { outcome: 'nothing', message: PEOPLE_SENTENCES.savedNothing }
-    : { outcome: 'saved', message: PEOPLE_SENTENCES.saved };
+  const outcome = editRows(desk.reading, desk.tab, plan.edits);
+  if (outcome === 'formula') return refused(PEOPLE_SENTENCES.formula);
+  if (outcome !== 'done') return changed;
+  if (plan.added.length > 0) addRows(desk, plan.added);
+  if (plan.edits.every(({ cells }) => cells.length === 0) && plan.added.length === 0)
+    return { outcome: 'nothing', message: PEOPLE_SENTENCES.savedNothing };
+  completeFormulas(desk);
+  return { outcome: 'saved', message: PEOPLE_SENTENCES.saved };
 }
 
-interface RowChange {
-  readonly key: string;
-  readonly cells: ReadonlyMap<string, Cell>;
-  /** True when something differs that the window does not let a head change. */
-  readonly beyondWindow: boolean;
-}
-
-const RESULT_COLUMNS: readonly string[] = ['levelNow', 'result', 'levelAfter', 'state'];
-
-function changedCells(
-  entry: IdpEntry,
-  row: WishedRow,
+/** The rows that stand and are changed, and those that are new; null when somebody else changed one. */
+function planOf(
+  desk: IdpDesk,
   position: Position,
   year: number,
-  { window, rights }: IdpDesk,
-): RowChange {
-  const before = cellsOf({ ...entry, cost: entry.cost === null ? null : bahtOf(entry.cost) });
-  const after = cellsOf(row);
-  const cells = new Map<string, Cell>();
-  for (const [column, value] of Object.entries(after)) {
-    const known = before[column as IdpColumn];
-    if (String(known ?? '') !== String(value)) cells.set(column, value);
+  rows: readonly WishedRow[],
+): { readonly edits: readonly RowEdit[]; readonly added: readonly KeyedRow[] } | null {
+  const entries = new Map(
+    desk.reading.plan.idpEntries
+      .filter((one) => one.source.tab === desk.tab && one.position === position.number)
+      .map((one) => [one.source.row, one]),
+  );
+  const edits: RowEdit[] = [];
+  const added: KeyedRow[] = [];
+  for (const row of rows) {
+    const fresh = newRow(row, position, year);
+    const entry = entries.get(row.key ?? fresh.key);
+    if (entry !== undefined && isAsSeen(entry, row.seen, cellsOf(row)))
+      edits.push(changeOf(desk, entry, row, fresh.cells));
+    else if (entry === undefined && row.key === null) added.push(fresh);
+    else return null;
   }
-  if (cells.has('agreedDay')) cells.set('agreedWith', row.agreedDay === '' ? '' : position.holder);
-  if (entry.year !== year) cells.set('year', year);
-  const typed = [...cells.keys()];
-  if (entry.state !== CONFIRMED) cells.set('state', CONFIRMED);
-  const onlyResults = window === IDP_RESULTS && !rights.isHr;
-  const beyondWindow = onlyResults && typed.some((column) => !RESULT_COLUMNS.includes(column));
-  return { key: entry.source.row, cells, beyondWindow };
+  return { edits, added };
 }
 
-type FormFields = Pick<WishedRow, 'skill' | 'goal' | 'curriculum' | 'activity' | 'result'> & {
-  readonly levelNow: number | null;
-  readonly levelExpected: number | null;
-  readonly levelAfter: number | null;
-  readonly methods: readonly number[];
-  readonly quarters: readonly number[];
-  readonly cost: number | null;
-  readonly agreedDay: string | null;
-};
+/** What a head may change while only results are asked for. */
+const RESULT_COLUMNS: readonly string[] = ['levelNow', 'result', 'levelAfter', 'state'];
 
-/** The cells that a form can change. */
-function cellsOf(fields: FormFields): Partial<Record<IdpColumn, Cell>> {
-  const { skill, goal, curriculum, activity, result } = fields;
-  const quarters = QUARTERS.filter((one: Quarter) => fields.quarters.includes(one));
-  return {
-    ...{ skill, goal, curriculum, activity, result },
-    levelNow: fields.levelNow ?? '',
-    levelExpected: fields.levelExpected ?? '',
-    levelAfter: fields.levelAfter ?? '',
-    methods: [...fields.methods].sort((a, b) => a - b).join(','),
-    quarters: formatQuarters(quarters),
-    cost: fields.cost ?? '',
-    agreedDay: fields.agreedDay ? cellOfDay(fields.agreedDay as IsoDay) : '',
-  };
+function isBeyondWindow({ cells }: RowEdit, { window, rights }: IdpDesk): boolean {
+  const onlyResults = window === IDP_RESULTS && !rights.isHr;
+  return onlyResults && cells.some(({ column }) => !RESULT_COLUMNS.includes(column));
+}
+
+/** The cells that differ from what the form wishes; the signer only together with the day. */
+function changeOf(
+  { table }: IdpDesk,
+  entry: IdpEntry,
+  row: WishedRow,
+  wished: KeyedRow['cells'],
+): RowEdit {
+  const now = { ...cellsOfEntry(entry), year: entry.year ?? '', state: entry.state };
+  const signs = (entry.agreedDay ?? '') !== row.agreedDay;
+  const all = { ...now, ...(signs && { agreedWith: entry.agreedWith }) };
+  const standing = table.rows.find(({ key }) => key === entry.source.row);
+  const cells = Object.entries(all).flatMap(([column, value]): CellEdit[] => {
+    const after = wished[column] ?? '';
+    if (String(value) === String(after) || standing === undefined) return [];
+    return [{ column, before: cellAt(table, standing, column), after }];
+  });
+  return { row: entry.source.row, cells };
 }
 
 function newRow(row: WishedRow, { number, holder }: Position, year: number): KeyedRow {
@@ -196,39 +176,8 @@ function newRow(row: WishedRow, { number, holder }: Position, year: number): Key
   };
 }
 
-/** Writes the changed cells where their rows stand now; null when one of them is not as it was read. */
-function writeChanges(
-  { reading, sheet, table, tab }: IdpDesk,
-  changes: readonly RowChange[],
-): number | null {
-  if (changes.every(({ cells }) => cells.size === 0)) return 0;
-  const now = readTables(new Map([[tab, sheet]]), [table.layout]).get(tab) ?? table;
-  const rows = new Map(now.rows.map((row) => [row.key, row]));
-  const before = new Map(table.rows.map((row) => [row.key, row]));
-  const map = sheetMapOf(reading.sheets, reading.tables);
-  const writes: CellWrite[] = [];
-  for (const { key, cells } of changes) {
-    const row = rows.get(key);
-    if (row === undefined || !isSame(row.cells, before.get(key)?.cells ?? [], now)) return null;
-    for (const [column, value] of cells) {
-      const position = now.columns.get(column);
-      if (position !== undefined) {
-        writes.push({ row: row.sheetRow, column: position, content: literal(value) });
-      }
-    }
-    for (const own of formulaColumnsOf(now.layout)) {
-      const position = now.columns.get(own.key);
-      if (position === undefined || !cells.has(own.rowFormula.needs)) continue;
-      const content = rowFormulaAt(own, row.sheetRow, now.columns, map);
-      writes.push({ row: row.sheetRow, column: position, content });
-    }
-  }
-  writeCells(sheet, writes);
-  return writes.length;
-}
-
-function isSame(one: readonly Cell[], other: readonly Cell[], { columns }: Table): boolean {
-  return [...columns.values()].every(
-    (column) => String(one[column - 1] ?? '') === String(other[column - 1] ?? ''),
-  );
+/** A name behind a key that was chosen just now, and what an earlier run left undone. */
+function completeFormulas({ reading, sheet, tab }: IdpDesk): void {
+  const now = readAgain(reading, tab);
+  if (now !== null) completeRowFormulas(sheet, now, sheetMapOf(reading.sheets, reading.tables));
 }
