@@ -140,7 +140,8 @@ test('coverageOf: counts plans of held positions by division and year', () => {
     smallPosition(),
     smallPosition({ number: '2' }),
     smallPosition({ number: '3', holder: '' }),
-    smallPosition({ number: '4', division: null }),
+    smallPosition({ number: '4', division: null, typedDivision: '' }),
+    smallPosition({ number: '5', division: null, typedDivision: 'กองที่ไม่มี' }),
   ];
   const { rates } = coverageOf(plan({ positions, idpEntries: [smallIdpEntry()] }));
   expect(rates.get('D01')).toEqual([
