@@ -4,7 +4,7 @@ import { Button } from '../../view/button.tsx';
 import type { PartProps } from '../part.ts';
 import { TaskStatus, useTask } from '../task.tsx';
 import { type IdpForm, type IdpRow, wishOf } from './draft.ts';
-import { SkillFields } from './skill.tsx';
+import { LevelField, SkillFields } from './skill.tsx';
 import { PEOPLE_WORDS } from './words.ts';
 
 interface PersonPlanProps extends PartProps {
@@ -23,6 +23,15 @@ export function PersonPlan(props: PersonPlanProps) {
   const task = useTask(call);
   useEffect(() => heading.current?.focus(), []);
   const agreedDay = rows[0]?.agreedDay ?? '';
+  const [shared, share] = useState<number | null>(null);
+  const unknown = form.rows.filter(({ levelNow }) => levelNow === null);
+  // What was assessed by itself since stays.
+  const giveAll = (levelNow: number | null) => {
+    const takes = (row: IdpRow, at: number) =>
+      unknown.includes(form.rows[at] ?? row) && row.levelNow === shared;
+    change(rows.map((row, at) => (takes(row, at) ? { ...row, levelNow } : row)));
+    share(levelNow);
+  };
   const next = form.people[form.people.indexOf(person) + 1];
   const save = () => {
     const { division, year } = form;
@@ -41,6 +50,14 @@ export function PersonPlan(props: PersonPlanProps) {
           if (!task.busy) save();
         }}
       >
+        {unknown.length > 1 && (
+          <LevelField
+            label={PEOPLE_WORDS.levelOfAll(say.whole(unknown.length))}
+            level={shared}
+            say={say}
+            onChoose={giveAll}
+          />
+        )}
         {rows.map((row, index) => (
           <SkillFields
             key={row.key ?? row.skill}

@@ -135,7 +135,7 @@ interface LevelFieldProps {
   readonly onChoose: (level: number | null) => void;
 }
 
-function LevelField({ label, level, say, onChoose }: LevelFieldProps) {
+export function LevelField({ label, level, say, onChoose }: LevelFieldProps) {
   return (
     <label class="field">
       {label}

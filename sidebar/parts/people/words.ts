@@ -29,6 +29,7 @@ export const PEOPLE_WORDS = {
   save: 'บันทึกและยืนยันแผนนี้',
   agreedDay: 'วันลงนามข้อตกลง',
   levelNow: 'ระดับปัจจุบัน',
+  levelOfAll: (skills: string) => `ระดับปัจจุบันของ ${skills} ทักษะที่ยังไม่ประเมิน`,
   levelExpected: 'ระดับที่คาดหวัง',
   levelAfter: 'ระดับหลังพัฒนา',
   unknownLevel: 'ยังไม่ประเมิน',
