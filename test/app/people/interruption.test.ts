@@ -241,3 +241,25 @@ test('saveIdp: two heads at once both save; of two windows of one head the later
     expect(contents(product)).toHaveLength(rows);
   }
 }, 3_000_000);
+
+test('บุคลากร: a holder typed by hand gets a line of history, once', () => {
+  const product = copyOf(office);
+  const holder = columnWithKey(product, 'บุคลากร', 'holder');
+  const type = (row: number, text: string) =>
+    product.hands.type(HR, `'บุคลากร'!${holder}${row}`, text);
+  const lines = () => product.read("'ประวัติตำแหน่ง'!C6:G9").values.filter(([kind]) => kind !== '');
+  // The clerk is typed into the vacant post, then taken out of the old one.
+  type(9, 'นางหนึ่ง สมมุติ');
+  type(6, 'ว่าง');
+  const moved = ['ย้าย', 'นางหนึ่ง สมมุติ', CLERK, 'กองคลัง', VACANT_POST];
+  expect(lines()).toEqual([moved]);
+  type(7, 'นายใหม่ สมมุติ');
+  type(7, 'นายใหม่ สมมุติ');
+  expect(lines()).toEqual([
+    moved,
+    ['พ้นตำแหน่ง', 'นายสอง สมมุติ', '01-2', 'กองคลัง', ''],
+    ['บรรจุ', 'นายใหม่ สมมุติ', '', '', '01-2'],
+  ]);
+  product.hands.type(HR, "'บุคลากร'!C7", 'เจ้าพนักงานพัสดุอาวุโส');
+  expect(lines()).toHaveLength(3);
+});

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import type { Cell } from '../../../base/cell.ts';
-import { cellOfDay, dayOfDate } from '../../../base/day.ts';
 import { fingerprint } from '../../../base/fingerprint.ts';
 import { ProgramFault } from '../../../base/program-fault.ts';
 import { type ImportedRow, type ReadImport, readImport } from '../../../plan/people/read-import.ts';
@@ -17,9 +16,6 @@ import { withDocumentLock } from '../../../sheets/with-lock.ts';
 import { type CellWrite, writeCells } from '../../../sheets/write-cells.ts';
 import { FIRST_DATA_ROW } from '../../../tabs/derive/tab-layout.ts';
 import {
-  CAME,
-  LEFT,
-  MOVED,
   MOVES_TAB,
   PEOPLE_IMPORT_TAB,
   PEOPLE_TAB,
@@ -27,6 +23,7 @@ import {
 } from '../../../tabs/people.ts';
 import { IMPORT_SENTENCES } from '../../../text/people.ts';
 import { importSentences } from '../../../text/people-import.ts';
+import { type HolderChange, historyRows, twoMarks } from './history.ts';
 
 const LONGEST_MARK = 100;
 
@@ -81,7 +78,7 @@ export function applyPeopleImport(wish: unknown): ImportAnswer {
     const added = desk.read.rows.filter(({ action }) => action === 'added');
     const changed = desk.read.rows.filter(({ action }) => action === 'changed');
     // The history first: it is known by what stands in บุคลากร before.
-    recordMoves(desk.reading, [...added, ...changed]);
+    recordMoves(desk.reading, desk.read);
     changeCells(desk.reading, changed);
     addPositions(desk.reading, added);
     const message =
@@ -166,50 +163,22 @@ function addPositions(reading: WorkbookReading, rows: readonly ImportedRow[]): v
 }
 
 /** Who left a position, and who came to one from where. */
-function recordMoves(reading: WorkbookReading, rows: readonly ImportedRow[]): void {
-  const sheet = reading.sheets.get(MOVES_TAB.key);
-  const table = reading.tables.get(MOVES_TAB.key);
+function recordMoves({ sheets, tables, plan }: WorkbookReading, { rows }: ReadImport): void {
+  const sheet = sheets.get(MOVES_TAB.key);
+  const table = tables.get(MOVES_TAB.key);
   if (!sheet || !table) return;
-  const { positions } = reading.plan;
-  const heldBefore = new Map(
-    positions.filter(({ holder }) => holder !== '').map((one) => [one.holder, one]),
-  );
-  const arriving = new Set(rows.map(({ cells }) => String(cells.holder ?? '')));
-  const day = cellOfDay(dayOfDate(new Date()));
-  const moves = rows.flatMap((row): Record<string, Cell>[] => {
-    if (row.cells.holder === undefined) return [];
-    const holder = String(row.cells.holder);
-    const before = row.known?.holder ?? '';
-    const division = String(row.cells.division ?? row.known?.typedDivision ?? '');
-    const left =
-      before === '' || arriving.has(before)
-        ? []
-        : [{ kind: LEFT, holder: before, fromNumber: row.number, fromDivision: division }];
-    const from = heldBefore.get(holder);
-    const came =
-      holder === ''
-        ? []
-        : [
-            {
-              kind: from === undefined ? CAME : MOVED,
-              holder,
-              fromNumber: from?.number ?? '',
-              fromDivision: from?.typedDivision ?? '',
-              toNumber: row.number,
-              toDivision: division,
-            },
-          ];
-    return [...left, ...came];
+  const changes = rows.flatMap(({ number, cells, known }): HolderChange[] => {
+    if (cells.holder === undefined) return [];
+    const division = String(cells.division ?? known?.typedDivision ?? '');
+    return [{ number, division, before: known?.holder ?? '', after: String(cells.holder) }];
   });
-  const keyed = moves.map(
-    (cells): KeyedRow => ({
-      key: `move-${twoMarks(Object.values(cells).join('|'))}`,
-      cells: { day, ...cells },
-    }),
-  );
+  const heldBefore = plan.positions
+    .filter(({ holder }) => holder !== '')
+    .map(
+      ({ holder, number, typedDivision }) => [holder, { number, division: typedDivision }] as const,
+    );
+  // Also who stands there already: an import that was cut off has put some people in their places.
+  const heldAfter = rows.map(({ cells, known }) => String(cells.holder ?? known?.holder ?? ''));
+  const keyed = historyRows(changes, new Map(heldBefore), new Set(heldAfter));
   if (keyed.length > 0) upsertRows(sheet, table, keyed);
-}
-
-function twoMarks(text: string): string {
-  return `${fingerprint(text)}${fingerprint([...text].reverse().join(''))}`;
 }

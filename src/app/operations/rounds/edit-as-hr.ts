@@ -5,6 +5,7 @@ import { readWorkbook, type WorkbookReading } from '../../../sheets/read-workboo
 import { logEdit, personOf, tickedDivision } from '../../../sheets/typing/log-edit.ts';
 import { withDocumentLock } from '../../../sheets/with-lock.ts';
 import { TICK_NOTES } from '../../../text/rounds.ts';
+import { noteHolder } from '../people/note-holder.ts';
 import {
   currentSubmissions,
   divisionName,
@@ -17,13 +18,14 @@ type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 
 /**
  * What HR's installable trigger does after an edit by hand, whoever made it, with HR's rights: logs it, and
- * takes note of a send tick. Only the trigger that is remembered counts; that of a second officer returns.
+ * takes note of another holder of a post and of a send tick. Only the trigger that is remembered counts; that of a second officer returns.
  */
 export function editAsHr(event: EditEvent): void {
   const { uid, tabs } = readEditMarks();
   if (uid === null || event.triggerUid !== uid) return;
   const now = new Date();
   logEdit(event, tabs, momentText(now));
+  noteHolder(event, tabs);
   const code = tickedDivision(event.range, tabs);
   if (code !== null) {
     const who = personOf(event, tabs, tabs.get(event.range.getSheet().getSheetId()) ?? '');
