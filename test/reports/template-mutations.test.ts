@@ -3,11 +3,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DocxZip } from '../../src/reports/docx/docx-zip.ts';
 import { type Filled, fillTemplate } from '../../src/reports/docx/fill-template.ts';
+import { makePaper } from '../../src/reports/index.ts';
 import { PAPERS } from '../../src/reports/papers.ts';
+import type { PaperKind } from '../../src/text/paper-kinds.ts';
 import { docxText } from '../support/docx-content.ts';
 import { findStructureFaults } from '../support/docx-structure.ts';
 import { planOfOne } from '../support/paper-plans.ts';
-import { fullSource, PLAN_PAPERS } from '../support/paper-sources.ts';
+import { fullSource } from '../support/paper-sources.ts';
+import { trainingRequest } from '../support/training-request.ts';
 
 const BODY = 'word/document.xml';
 const RUNS = 25;
@@ -72,7 +75,7 @@ function expectRightOrRefused(filled: Filled): void {
 }
 
 test.each(
-  PLAN_PAPERS,
+  Object.keys(PAPERS) as PaperKind[],
 )('%s: a template changed at random is filled right or refused with a place', (kind) => {
   const paper = PAPERS[kind];
   const source = fullSource(planOfOne({}));
@@ -87,6 +90,43 @@ test.each(
           typeset: (text) => text,
         }),
       );
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+/** Pieces of which hostile text is made, each with what a reader must see of it. */
+const PIECES: readonly (readonly [typed: string, seen: string])[] = [
+  ['ก', 'ก'],
+  ['น้ำ', 'น้ำ'],
+  ['{course}', '{course}'],
+  ['{#x}', '{#x}'],
+  ['}}', '}}'],
+  ['<w:p>', '<w:p>'],
+  ['&amp;', '&amp;'],
+  ['"\'', '"\''],
+  ['😀', '😀'],
+  ['\ud800', '\ufffd'],
+  ['\udc00', '\ufffd'],
+  ['\u0000', ''],
+  ['\u001b', ''],
+  ['\n', '\v'],
+  ['\u200b', '\u200b'],
+  ['\ue010', '\ue010'],
+];
+
+test('papers: text of any pieces comes out as typed', () => {
+  const source = fullSource(planOfOne({}));
+  const pieces = fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(pieces, (chosen) => {
+      const course = `เริ่ม${chosen.map(([typed]) => typed).join('ๆ')}จบ`;
+      const seen = `เริ่ม${chosen.map(([, text]) => text).join('ๆ')}จบ`;
+      const requests = [trainingRequest({ course })];
+      const plan = { ...source.plan, training: { ...source.plan.training, requests } };
+      const { bytes } = makePaper('travelOrder', { ...source, plan }, { ask: { request: 'r1' } });
+      expect(findStructureFaults(bytes)).toEqual([]);
+      expect(docxText(bytes)).toContain(seen);
     }),
     { numRuns: RUNS },
   );
