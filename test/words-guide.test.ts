@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { WORKS } from '../sidebar/parts/works.ts';
+import { MENU } from '../src/app/menu.ts';
 import { GUIDE_PICTURES } from './page/walks/support/guide-pictures.ts';
 import { readSources, thaiTexts } from './support/thai-texts.ts';
 
@@ -54,6 +56,15 @@ test('guide: every button, menu, panel and tab it names is one of the product', 
   const named = new Set([...GUIDE.matchAll(/\*\*([^*]+)\*\*/g)].map(([, name = '']) => name));
   expect(named.size).toBeGreaterThan(30);
   expect([...named].filter((name) => !isShown(name))).toEqual([]);
+});
+
+test('guide: it names every menu item, every tab, and everything that a person can do in the sidebar', () => {
+  const tabs = [...read('docs/tabs.md').matchAll(/^## ([^(\n]+)$/gm)].map(([, name = '']) => name);
+  const menu = MENU.map(({ label }) => label);
+  const works = WORKS.map(({ title }) => title);
+  expect(tabs.length).toBeGreaterThan(20);
+  const lacking = [...menu, ...works, ...tabs].filter((name) => !GUIDE.includes(`**${name}**`));
+  expect(lacking).toEqual([]);
 });
 
 test('guide: its links lead somewhere', () => {

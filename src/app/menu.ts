@@ -4,7 +4,7 @@ import { WATCH_SENTENCES } from '../text/rounds.ts';
 import { SIDEBAR_SENTENCES } from '../text/sidebar.ts';
 
 /** The add-on's menu, top to bottom; each function is an entry point. */
-const MENU = [
+export const MENU = [
   { label: SIDEBAR_SENTENCES.open, functionName: 'openSidebar' },
   { label: MENU_TEXTS.recalculate, functionName: 'menuRecalculate' },
   { label: PROPOSAL_TEXTS.menu, functionName: 'menuCheckProposal' },
