@@ -23,15 +23,6 @@ export function PersonPlan(props: PersonPlanProps) {
   const task = useTask(call);
   useEffect(() => heading.current?.focus(), []);
   const agreedDay = rows[0]?.agreedDay ?? '';
-  const [shared, share] = useState<number | null>(null);
-  const unknown = form.rows.filter(({ levelNow }) => levelNow === null);
-  // What was assessed by itself since stays.
-  const giveAll = (levelNow: number | null) => {
-    const takes = (row: IdpRow, at: number) =>
-      unknown.includes(form.rows[at] ?? row) && row.levelNow === shared;
-    change(rows.map((row, at) => (takes(row, at) ? { ...row, levelNow } : row)));
-    share(levelNow);
-  };
   const next = form.people[form.people.indexOf(person) + 1];
   const save = () => {
     const { division, year } = form;
@@ -50,23 +41,7 @@ export function PersonPlan(props: PersonPlanProps) {
           if (!task.busy) save();
         }}
       >
-        {unknown.length > 1 && (
-          <LevelField
-            label={PEOPLE_WORDS.levelOfAll(say.whole(unknown.length))}
-            level={shared}
-            say={say}
-            onChoose={giveAll}
-          />
-        )}
-        {rows.map((row, index) => (
-          <SkillFields
-            key={row.key ?? row.skill}
-            {...{ row, form, say }}
-            onChange={(changes) =>
-              change(rows.map((one, at) => (at === index ? { ...one, ...changes } : one)))
-            }
-          />
-        ))}
+        <Skills {...{ rows, form, say, change }} />
         {rows.length > 0 && (
           <>
             <AgreedDay
@@ -89,6 +64,45 @@ export function PersonPlan(props: PersonPlanProps) {
           {PEOPLE_WORDS.next}
         </Button>
       )}
+    </>
+  );
+}
+
+interface SkillsProps extends Pick<PersonPlanProps, 'form' | 'say'> {
+  readonly rows: readonly IdpRow[];
+  readonly change: (rows: readonly IdpRow[]) => void;
+}
+
+/** Each skill; before them one level for all that nobody had assessed when the plan was opened. */
+function Skills({ rows, form, say, change }: SkillsProps) {
+  const [shared, share] = useState<number | null>(null);
+  const unknown = form.rows.filter(({ levelNow }) => levelNow === null);
+  // What was assessed by itself since stays.
+  const giveAll = (levelNow: number | null) => {
+    const takes = (row: IdpRow, at: number) =>
+      unknown.includes(form.rows[at] ?? row) && row.levelNow === shared;
+    change(rows.map((row, at) => (takes(row, at) ? { ...row, levelNow } : row)));
+    share(levelNow);
+  };
+  return (
+    <>
+      {unknown.length > 1 && (
+        <LevelField
+          label={PEOPLE_WORDS.levelOfAll(say.whole(unknown.length))}
+          level={shared}
+          say={say}
+          onChoose={giveAll}
+        />
+      )}
+      {rows.map((row, index) => (
+        <SkillFields
+          key={row.key ?? row.skill}
+          {...{ row, form, say }}
+          onChange={(changes) =>
+            change(rows.map((one, at) => (at === index ? { ...one, ...changes } : one)))
+          }
+        />
+      ))}
     </>
   );
 }
