@@ -33,7 +33,9 @@ function contents(product: Emulator): string {
 }
 
 function withoutMoment(cell: unknown): unknown {
-  return typeof cell === 'string' ? cell.replace(/\d{4}-\d\d-\d\d \d\d:\d\d/, 'moment') : cell;
+  return typeof cell === 'string'
+    ? cell.replace(/\d{4}-\d\d-\d\d \d\d:\d\d|ตรวจล่าสุด [\s\S]*/, 'moment')
+    : cell;
 }
 
 /** Cuts an operation off at its service calls; the next run must complete it. */

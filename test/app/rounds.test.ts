@@ -114,7 +114,7 @@ test('return: unlocks, takes the tick away and shows the comment; the next tick 
     comment: '=กรุณาเพิ่มกิจกรรม',
   });
   expect(product.read(TICK).values).toEqual([[false]]);
-  expect(shown(product, "'กองคลัง'!F4")).toEqual(['ความเห็นงานบุคคล: =กรุณาเพิ่มกิจกรรม']);
+  expect(shown(product, "'กองคลัง'!G4")).toEqual(['ความเห็นงานบุคคล: =กรุณาเพิ่มกิจกรรม']);
   expect(mayType(product)).toBe(true);
   quiet(product.hands.tick(HEAD, TICK));
   expect(register(product).state).toBe('ส่งแล้ว');

@@ -86,7 +86,7 @@ interface LineProps extends PartProps {
 
 function Line(props: LineProps) {
   const { explanation, say, overview } = props;
-  const { line, allocations, transfers, activities } = explanation;
+  const { line, allocations, transfers, activities, activitiesLeft } = explanation;
   if (line === null) return null;
   return (
     <section class="plan-box">
@@ -118,6 +118,7 @@ function Line(props: LineProps) {
       <Places
         {...props}
         heading={RECONCILE_WORDS.activities}
+        left={activitiesLeft}
         rows={activities.map((row) => ({
           ...row,
           says: `${say.text(row.label)} ${row.name} · ${row.money === null ? row.text : say.baht(row.money)}`,
@@ -130,17 +131,20 @@ function Line(props: LineProps) {
 
 interface PlacesProps extends PartProps {
   readonly heading: string;
+  /** Rows beyond these. */
+  readonly left?: number;
   readonly rows: readonly { readonly link: string; readonly cell: string; readonly says: string }[];
 }
 
 const MOST_ROWS = 60;
 
-function Places({ heading, rows, showCell, say }: PlacesProps) {
+function Places({ heading, rows, left = 0, showCell, say }: PlacesProps) {
   if (rows.length === 0) return null;
+  const all = rows.length + left;
   return (
     <details>
       <summary>
-        {heading} ({say.whole(rows.length)})
+        {heading} ({say.whole(all)})
       </summary>
       <ul>
         {rows.slice(0, MOST_ROWS).map(({ link, cell, says }) => {
@@ -157,6 +161,7 @@ function Places({ heading, rows, showCell, say }: PlacesProps) {
           );
         })}
       </ul>
+      {all > MOST_ROWS && <p class="small">{RECONCILE_WORDS.first(say.whole(MOST_ROWS))}</p>}
     </details>
   );
 }

@@ -128,7 +128,7 @@ function MoveForm(props: RemediesProps) {
     ...(isYearMove ? { fromYear: Number(from), toYear: Number(to) } : {}),
   };
   const none = ['', RECONCILE_WORDS.asItIs] as const;
-  const divisions = overview.divisions.map(({ code, name }) => [code, name] as const);
+  const divisions = overview.divisions.map(({ code, shortName }) => [code, shortName] as const);
   return (
     <>
       <SelectField

@@ -52,7 +52,7 @@ export function ShareFields({ overview, say, shares, years, change }: FieldsProp
             <SelectField
               label={isWhole ? CENTRAL_WORDS.giveTo : CENTRAL_WORDS.share(number)}
               value={share.division}
-              options={overview.divisions.map(({ code, name }) => [code, name] as const)}
+              options={overview.divisions.map(({ code, shortName }) => [code, shortName] as const)}
               choose={(division) => rewrite({ division })}
             />
             {!isWhole &&

@@ -66,6 +66,7 @@ export const RECONCILE_WORDS = {
   allocation: (division: string, baht: string) => `${division} ${baht} บาท`,
   transfers: 'การโอน',
   activities: 'กิจกรรมในยอดนี้',
+  first: (count: string) => `แสดง ${count} รายการแรก รายการทั้งหมดอยู่ในแท็บ กิจกรรม และ งบประมาณ`,
   way: 'ทางแก้',
   ways: {
     allocation: 'แก้เงินจัดสรร',

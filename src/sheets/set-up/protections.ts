@@ -46,7 +46,7 @@ export function applyProtections(
   /** Where to tell of a repair; null for a tab that was just made. */
   logOf: (tab: string) => RepairLog | null,
 ): void {
-  const known = knownProtections(spreadsheet);
+  const { known, nameless } = standingProtections(spreadsheet);
   const always = alwaysEditors(spreadsheet);
   const locked = lockedIn(tables, plan);
   for (const layout of layouts) {
@@ -54,11 +54,12 @@ export function applyProtections(
     if (!sheet) continue;
     const heads = headsOf(layout, tables.get(layout.key), sheet, plan);
     for (const wanted of [wholeOf(layout, plan, locked), ...heads]) {
-      const existing = known.get(wanted.description) ?? null;
+      const existing = known.get(wanted.description) ?? unfinished(nameless, sheet, wanted);
       if (keepProtection(sheet, wanted, existing, always))
         logOf(layout.key)?.add('PROTECTION', sheet.getName());
     }
   }
+  removeOrphans(known, sheets);
 }
 
 /**
@@ -86,14 +87,48 @@ function lockedIn(tables: Tables, plan: Plan): ReadonlySet<string> {
   return lockedDivisions(submissions, plan.settings.currentRound);
 }
 
-function knownProtections(spreadsheet: Spreadsheet): Map<string, Protection> {
+interface Standing {
+  /** Ours, by description. */
+  readonly known: ReadonlyMap<string, Protection>;
+  readonly nameless: readonly Protection[];
+}
+
+function standingProtections(spreadsheet: Spreadsheet): Standing {
   const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
-  const all = [...spreadsheet.getProtections(SHEET), ...spreadsheet.getProtections(RANGE)];
-  return new Map(
-    all
-      .map((protection): [string, Protection] => [protection.getDescription(), protection])
-      .filter(([description]) => description.startsWith(MARK)),
+  const all = [...spreadsheet.getProtections(SHEET), ...spreadsheet.getProtections(RANGE)].map(
+    (protection): [string, Protection] => [protection.getDescription(), protection],
   );
+  return {
+    known: new Map(all.filter(([description]) => description.startsWith(MARK))),
+    nameless: all.flatMap(([description, protection]) => (description === '' ? [protection] : [])),
+  };
+}
+
+/** One of head rows that a run made and was cut off before it could name it. */
+function unfinished(
+  nameless: readonly Protection[],
+  sheet: Sheet,
+  { rect, description }: Wanted,
+): Protection | null {
+  if (rect === null) return null;
+  const found = nameless.find((protection) => {
+    const range = protection.getRange();
+    const isHere = range?.getSheet().getSheetId() === sheet.getSheetId();
+    return isHere && range.getA1Notation() === rangeOf(sheet, rect).getA1Notation();
+  });
+  return found?.setDescription(description) ?? null;
+}
+
+/**
+ * A division that has another code now has head rows protected under that code: those of the old one would hold
+ * off later officers of HR. The protection of a sheet is one, whatever it is called: `protect` takes it over.
+ */
+function removeOrphans(known: Standing['known'], sheets: ProtectedWorkbook['sheets']): void {
+  const tabs = [...sheets.keys()].map((tab) => protectionMark(tab, ''));
+  for (const [description, protection] of known) {
+    const isRange = protection.getProtectionType() === SpreadsheetApp.ProtectionType.RANGE;
+    if (isRange && !tabs.some((mark) => description.startsWith(mark))) protection.remove();
+  }
 }
 
 function protectionMark(tab: string, scope: string): string {

@@ -82,8 +82,13 @@ function lookUp(
 
 /** The official name of a division, looked up by its code; one that กอง does not name says so. */
 export function divisionNameFormula(map: SheetMap, code: string): string {
-  const name = `INDEX(${map.column('divisions', 'name')},MATCH("${code}",${map.column('divisions', 'code')},0))`;
-  return `IFERROR(${name},"${code} ไม่มีในแท็บ กอง")`;
+  return divisionCell(map, code, 'name');
+}
+
+/** A text that กอง holds of a division. */
+export function divisionCell(map: SheetMap, code: string, column: 'name' | 'shortName'): string {
+  const text = `INDEX(${map.column('divisions', column)},MATCH("${code}",${map.column('divisions', 'code')},0))`;
+  return `IFERROR(${text},"${code} ไม่มีในแท็บ กอง")`;
 }
 
 /** The formula of one summed figure of one line. */

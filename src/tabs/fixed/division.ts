@@ -1,7 +1,12 @@
 import { toThaiDigits } from '../../base/thai-digits.ts';
 import { tick } from '../cell-kinds.ts';
 import { repeatedKey } from '../define-tab.ts';
-import { divisionNameFormula, lookUpLine, lookUpSetting } from '../derive/formulas.ts';
+import {
+  divisionCell,
+  divisionNameFormula,
+  lookUpLine,
+  lookUpSetting,
+} from '../derive/formulas.ts';
 import type { SheetMap } from '../derive/sheet-map.ts';
 import type { HeadCell, PlanShape } from '../derive/tab-layout.ts';
 import { ALL } from '../reconciliation-keys.ts';
@@ -21,13 +26,18 @@ const OVER = 'เกิน ';
 const LEFT = 'เหลือ ';
 const LOCKED_LABEL = 'ส่งและล็อกแล้ว';
 
+/** Of a strategy's title in its narrowest column. */
+const LETTERS_OF_A_LINE = 26;
+/** Of a name over the three narrow columns at the left. */
+const LETTERS_OF_A_NAME = 34;
+
 /**
  * Head rows of the tab of a division: its name, what is to be mended, its money of the year shown in all and
  * per strategy (one cell each, so that a phone shows them without scrolling far), and the send tick.
  */
 export function divisionHead(code: string, shape: PlanShape): HeadCell[] {
   return [
-    shown(2, 'strategy', (map) => `=${divisionNameFormula(map, code)}`),
+    shown(2, 'strategy', (map) => headName(map, code, shape)),
     tall('strategy', (map) => `=${errorsWithMoment(map, code)}`),
     shown(2, 'name', (map) => `="รวมปีงบประมาณ "&${lookUpSetting(map, 'currentYear')}`),
     tall('name', (map) => figures(map, ALL, code)),
@@ -35,14 +45,28 @@ export function divisionHead(code: string, shape: PlanShape): HeadCell[] {
     { ...SEND_TICK, cell: { type: 'input', kind: tick } },
     shown(SEND_TICK.row, 'tactic', (map) => sendLabel(map, code)),
     shown(SEND_TICK.row, 'name', (map) => sendState(map, code)),
-    shown(SEND_TICK.row, 'indicator', (map) => hrComment(map, code)),
+    // Two columns on: what stands left of it, with the day, needs the room.
+    shown(SEND_TICK.row, 'quantity', (map) => hrComment(map, code)),
   ];
+}
+
+/** The official name, or the short one where it would be cut. */
+function headName(map: SheetMap, code: string, { divisions }: PlanShape): string {
+  const { name = '', shortName = '' } = divisions.find((one) => one.code === code) ?? {};
+  const isLong = name.length > LETTERS_OF_A_NAME && shortName !== '' && shortName !== name;
+  return isLong ? `=${divisionCell(map, code, 'shortName')}` : `=${divisionNameFormula(map, code)}`;
 }
 
 type Render = (map: SheetMap) => string;
 
 function shown(row: HeadCell['row'], column: string, render: Render): HeadCell {
   return { row, column, cell: formula(render) };
+}
+
+/** Ends with an ellipsis before a third line would show half; a mark stays with its letter. */
+function inTwoLines(text: string): string {
+  if (text.length <= 2 * LETTERS_OF_A_LINE) return text;
+  return `${text.slice(0, 2 * LETTERS_OF_A_LINE - 1).replace(/\P{M}\p{M}*$/u, '')}…`;
 }
 
 /** A cell of row 3: three lines, four where a narrow column breaks one. */
@@ -65,7 +89,12 @@ function strategyCells(code: string, shape: PlanShape): HeadCell[] {
     const column = room[index] ?? '';
     const name = `${toThaiDigits(String(number))}. ${title}`;
     return [
-      { row: 2, column, cell: label(name) },
+      {
+        row: 2,
+        column,
+        cell: label(inTwoLines(name)),
+        lines: name.length > LETTERS_OF_A_LINE ? 2 : 1,
+      },
       tall(column, (map) => figures(map, number, code)),
     ];
   });

@@ -104,7 +104,9 @@ function contents(product: Emulator): string[] {
   return product.snapshot().sheets.flatMap(({ name, protections }) => {
     if (name === 'บันทึกการแก้ไข') return [];
     const cells = product.read(`'${name}'!A1:AB120`).values;
-    const rights = protections.map(({ rect, editors }) => [rect, [...editors].sort()]);
+    const rights = protections
+      .map(({ rect, editors }) => JSON.stringify([rect, [...editors].sort()]))
+      .sort();
     return JSON.stringify([name, cells, rights]).replace(/ตรวจล่าสุด [^"]*/g, '');
   });
 }
