@@ -51,6 +51,8 @@ export const SERVER_FUNCTIONS = [
   'addActivity',
   'listEditorsToShare',
   'shareEditors',
+  'previewMerge',
+  'mergeDivision',
   'explainLine',
   'previewRemedy',
   'applyRemedy',

@@ -56,9 +56,9 @@ export const WORKS: readonly Work[] = [
   },
   {
     part: 'plan',
-    topic: 'share',
+    topic: 'divisions',
     roles: ['hr'],
-    title: 'แชร์ไฟล์ให้ผู้กรอก',
+    title: 'แชร์ไฟล์และยุบรวมกอง',
   },
   { ...TRAINING, roles: ['division', 'hr'] },
   { ...NEEDS, roles: ['division', 'hr'] },

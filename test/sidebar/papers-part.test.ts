@@ -5,6 +5,7 @@ import { launchBrowser } from '../support/browser.ts';
 import { officeWithStaff } from '../support/long-office.ts';
 import { documentsOf, registerOf } from '../support/paper-office.ts';
 import { HR } from '../support/product.ts';
+import { lookAt } from './support/look-at.ts';
 import { openSidebar } from './support/open-sidebar.ts';
 import { serverOf } from './support/play-server.ts';
 
@@ -29,13 +30,6 @@ function press(page: Page, name: string): Promise<void> {
   return page.getByRole('button', { name, exact: true }).click();
 }
 
-async function look(page: Page, name: string): Promise<void> {
-  const folder = process.env.PART_PICTURES;
-  if (folder !== undefined)
-    await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
-  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(300);
-}
-
 test('papers part: HR makes a draft, issues a paper, and cancels it in the register', async () => {
   const { page, faults } = await openWork('สร้างและออกเอกสาร');
   await page.getByLabel('ชนิดเอกสาร').selectOption('announcement');
@@ -43,7 +37,7 @@ test('papers part: HR makes a draft, issues a paper, and cancels it in the regis
   await page.getByText('เอกสารที่เพิ่งสร้าง').waitFor();
   await press(page, 'ออกเลขและสร้างฉบับจริง');
   await page.getByText('เลขที่ ๑/๒๕๖๙ แล้ว').waitFor();
-  await look(page, 'make');
+  await lookAt(page, 'make');
   expect(registerOf(product).map(({ state }) => state)).toEqual(['ร่าง', 'ออกแล้ว']);
   await page.close();
   const register = await openWork('ทะเบียนและยกเลิกเอกสาร');
@@ -52,7 +46,7 @@ test('papers part: HR makes a draft, issues a paper, and cancels it in the regis
     .first()
     .click();
   await register.page.getByLabel('เหตุที่ยกเลิก').fill('ลงวันที่ผิด');
-  await look(register.page, 'register');
+  await lookAt(register.page, 'register');
   await press(register.page, 'ยืนยันยกเลิก');
   await register.page.getByText('เลขเดิมไม่นำมาใช้ซ้ำ').waitFor();
   expect(registerOf(product).map(({ state }) => state)).toEqual(['ร่าง', 'ยกเลิก']);
@@ -67,7 +61,7 @@ test('papers part: HR edits a template, takes it in use, and goes back', async (
   await page.getByRole('link', { name: /เปิดเอกสาร/ }).waitFor();
   await press(page, 'ใช้แม่แบบนี้');
   await page.getByText('ใช้แม่แบบของเทศบาล บันทึก').waitFor();
-  await look(page, 'templates');
+  await lookAt(page, 'templates');
   await press(page, 'กลับไปใช้แม่แบบของระบบ');
   await page.getByText('กลับไปใช้แม่แบบของระบบสำหรับ').waitFor();
   expect(faults).toEqual([]);
@@ -80,7 +74,7 @@ test('papers part: HR makes everyone’s IDP and sees it done', async () => {
   await page.getByLabel('ของใคร').waitFor();
   await press(page, 'เริ่มสร้างเป็นร่าง');
   await page.getByText('สร้างครบ ๓ ฉบับแล้ว').waitFor({ timeout: 90_000 });
-  await look(page, 'run');
+  await lookAt(page, 'run');
   expect(documentsOf(product)).toHaveLength(before + 3);
   expect(faults).toEqual([]);
   await page.close();

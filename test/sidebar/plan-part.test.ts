@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { remainderOf, satangTyped } from '../../sidebar/parts/plan/amounts.ts';
-import { HEAD_OF_FINANCE, HR, sampleProduct } from '../support/product.ts';
+import { copyOf, HEAD_OF_FINANCE, HR, sampleProduct, shown } from '../support/product.ts';
 import { testBrowser } from '../support/test-browser.ts';
 import { findBarriers } from './support/find-barriers.ts';
+import { lookAt } from './support/look-at.ts';
 import { openSidebar } from './support/open-sidebar.ts';
 import { serverOf } from './support/play-server.ts';
 
@@ -132,6 +133,26 @@ test('plan: a difference is explained, an allocation changed and taken back', as
   expect(await findBarriers(page)).toEqual([]);
   await button(page, 'ย้อนกลับ').first().click();
   await message(page, 'ย้อนกลับแล้ว');
+  expect(faults).toEqual([]);
+}, 120_000);
+
+test('plan: a division is merged into another after what moves was shown', async () => {
+  const merged = copyOf(product);
+  const { page, faults } = await openSidebar(browser(), serverOf(merged, HR));
+  await openWork(page, 'แชร์ไฟล์และยุบรวมกอง');
+  const look = button(page, 'ดูผลก่อนยุบรวม');
+  await page.getByLabel('ส่วนราชการที่ยุบ').selectOption({ label: 'กองคลัง' });
+  await page.getByLabel('รวมเข้ากับ').selectOption({ label: 'กองคลัง' });
+  expect(await look.getAttribute('aria-disabled')).toBe('true');
+  await page.getByLabel('รวมเข้ากับ').selectOption({ label: 'กองช่าง' });
+  await look.click();
+  await message(page, 'ย้ายกิจกรรม ๒ แถว');
+  expect(shown(merged, "'กองช่าง'!E6:E8").join('')).toBe('');
+  await lookAt(page, 'merge');
+  await button(page, 'ยุบรวมตามนี้').click();
+  await message(page, 'ยุบรวมกองคลังกับกองช่างแล้ว');
+  expect(shown(merged, "'กองคลัง'!E6:E8").join('')).toBe('');
+  expect(shown(merged, "'กองช่าง'!E6:E8").filter((name) => name !== '')).toHaveLength(2);
   expect(faults).toEqual([]);
 }, 120_000);
 

@@ -2,9 +2,9 @@ import type { PartProps, PartView } from '../part.ts';
 import { AddPage } from './add.tsx';
 import { BoardPage } from './board.tsx';
 import { CentralPage } from './central.tsx';
+import { DivisionsPage } from './divisions.tsx';
 import { ReconcilePage } from './reconcile.tsx';
 import { SendPage } from './send.tsx';
-import { SharePage } from './share.tsx';
 
 const PAGES: Readonly<Record<string, PartView>> = {
   send: SendPage,
@@ -12,7 +12,7 @@ const PAGES: Readonly<Record<string, PartView>> = {
   board: BoardPage,
   central: CentralPage,
   reconcile: ReconcilePage,
-  share: SharePage,
+  divisions: DivisionsPage,
 };
 
 /** Sending and judging plans, and what HR does with money and central activities. */

@@ -8,7 +8,7 @@ import { SHARE_WORDS } from './words.ts';
 type Editor = Answered<'listEditorsToShare'>['editors'][number];
 
 /** Editors of กอง who cannot open the file yet; HR lets them in. */
-export function SharePage({ call, say, tell }: PartProps) {
+export function ShareForm({ call, say, tell }: PartProps) {
   const [editors, receive] = useState<readonly Editor[] | null>(null);
   const task = useTask(call);
   const read = () =>

@@ -97,6 +97,19 @@ export const SHARE_WORDS = {
   sharing: 'กำลังแชร์ไฟล์…',
 } as const;
 
+export const MERGE_WORDS = {
+  title: 'ยุบรวมส่วนราชการ',
+  from: 'ส่วนราชการที่ยุบ',
+  into: 'รวมเข้ากับ',
+  choose: 'เลือก…',
+  look: 'ดูผลก่อนยุบรวม',
+  counting: 'กำลังนับแถวที่จะย้าย…',
+  merge: 'ยุบรวมตามนี้',
+  moving: 'กำลังย้ายแถว…',
+  moves: ([activities, plans, positions]: readonly string[]) =>
+    `ย้ายกิจกรรม ${activities} แถว แผนรายบุคคล ${plans} แถว ตำแหน่ง ${positions} ตำแหน่ง`,
+} as const;
+
 export const ADD_WORDS = {
   reading: 'กำลังเตรียมแบบกรอก…',
   division: 'กองที่จะเพิ่ม',
