@@ -17,8 +17,12 @@ export function RequestPage(props: PartProps) {
   useEffect(read, [about]);
   const request = training?.requests.find(({ row }) => row === about);
   const makePaper = (kind: (typeof PAPERS)[number], name: 'generateReport' | 'issuePaper') =>
-    task.run({ name, args: [kind, { request: about }], says: TRAINING_WORDS.paper }, (answer) =>
-      tell(answer.message, answer.waiting),
+    task.run(
+      { name, args: [kind, { request: about }], says: TRAINING_WORDS.paper },
+      async (answer) => {
+        await tell(answer.message, answer.waiting);
+        read();
+      },
     );
   return (
     <>

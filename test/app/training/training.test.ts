@@ -85,6 +85,12 @@ test('training requests: the live step and cost of each row equal what the scrip
   // The order to travel waits for its own request only, not for the plan, in which errors stand.
   const issued = ask(product, 'issuePaper', ['travelOrder', { request: row }]);
   expect(issued).toMatchObject({ ok: true, number: 1 });
+  const orders = columnWithKey(product, 'ขออบรม', 'orderNumber');
+  expect(shown(product, `'ขออบรม'!${orders}6:${orders}8`)).toEqual([
+    '๔๕๑/๒๕๖๖',
+    '๘๒/๒๕๖๗',
+    issued.numberText,
+  ]);
   const to = columnWithKey(product, 'ขออบรม', 'to');
   product.hands.type(HR, `'ขออบรม'!${to}${5 + requests.length}`, '1/9/2566');
   const issue = (request: string) => ask(product, 'issuePaper', ['travelOrder', { request }]);

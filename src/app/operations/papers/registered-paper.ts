@@ -18,6 +18,7 @@ import {
   reservedRow,
   writeRegister,
 } from './register.ts';
+import { tellRequest } from './tell-request.ts';
 
 /** The mark that each registered file carries: the key of its row. */
 export const PAPER_MARK = 'paper';
@@ -49,6 +50,7 @@ export function registerPaper(
     withDocumentLock(() => {
       if (number !== null && announces(kind))
         keepFileLocked(ANNOUNCED_FILE, desk.snapshotText(), new Date());
+      tellRequest(survey.reading, request, number);
       const row = madeRow(key, { title, link: filed.link, isIssued: number !== null });
       writeRegister(readRegister(), [row]);
     });
