@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../view/button.tsx';
 import type { PartProps } from '../part.ts';
-import { TaskStatus, useTask } from '../task.tsx';
+import { type PartTask, TaskStatus, useTask } from '../task.tsx';
 import { Standing, type Training, type TrainingRequest } from './requests.tsx';
 import { TRAINING_WORDS } from './words.ts';
 
@@ -51,26 +51,38 @@ export function RequestPage(props: PartProps) {
             <p class="small">{TRAINING_WORDS.onlyHr}</p>
           )}
           <History training={training} request={request} say={say} />
-          {training.canWrite && (
-            <section>
-              <h3>{TRAINING_WORDS.papers}</h3>
-              {PAPERS.map((kind) => (
-                <p key={kind}>
-                  <Button idle={task.busy} onPress={() => makePaper(kind, 'generateReport')}>
-                    {TRAINING_WORDS.papersOf[kind]}
-                  </Button>
-                </p>
-              ))}
-              <p>
-                <Button idle={task.busy} onPress={() => makePaper('travelOrder', 'issuePaper')}>
-                  {TRAINING_WORDS.issueOrder}
-                </Button>
-              </p>
-            </section>
-          )}
+          {training.canWrite && <Papers {...{ task, makePaper }} />}
         </>
       )}
     </>
+  );
+}
+
+interface PapersProps {
+  readonly task: PartTask;
+  readonly makePaper: (
+    kind: (typeof PAPERS)[number],
+    name: 'generateReport' | 'issuePaper',
+  ) => void;
+}
+
+function Papers({ task, makePaper }: PapersProps) {
+  return (
+    <section>
+      <h3>{TRAINING_WORDS.papers}</h3>
+      {PAPERS.map((kind) => (
+        <p key={kind}>
+          <Button idle={task.busy} onPress={() => makePaper(kind, 'generateReport')}>
+            {TRAINING_WORDS.papersOf[kind]}
+          </Button>
+        </p>
+      ))}
+      <p>
+        <Button idle={task.busy} onPress={() => makePaper('travelOrder', 'issuePaper')}>
+          {TRAINING_WORDS.issueOrder}
+        </Button>
+      </p>
+    </section>
   );
 }
 
