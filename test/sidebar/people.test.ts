@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Emulator } from '../../emulator/emulator.ts';
 import { toThaiDigits } from '../../src/base/thai-digits.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { HEAD_OF_FINANCE, HR, sampleProduct, shown } from '../support/product.ts';
+import { columnWithKey, HEAD_OF_FINANCE, HR, sampleProduct, shown } from '../support/product.ts';
 import { findBarriers } from './support/find-barriers.ts';
 import { openSidebar } from './support/open-sidebar.ts';
 import { overviewOf, serverOf } from './support/play-server.ts';
@@ -50,17 +51,22 @@ async function clicksForNext(page: Page): Promise<unknown> {
   await button(page, 'กลับไปรายการงาน').click();
   await page.evaluate('globalThis.clicks = 0; addEventListener("click", () => { clicks += 1; })');
   await openWork(page, 'แผนรายบุคคลของกอง');
-  await page.locator('li').nth(1).getByRole('button').click();
-  await page.getByLabel('ทักษะที่ยังไม่ประเมิน').selectOption('1');
+  await confirmPerson(page, 1);
   // A list is opened and chosen from.
   await page.evaluate('clicks += 2');
-  await page.getByLabel('วันลงนามข้อตกลง').fill('2023-10-21');
-  await button(page, 'บันทึกและยืนยันแผนนี้').click();
-  await page.getByText('บันทึกแผนแล้ว').waitFor();
   return page.evaluate('clicks');
 }
 
-test('people: a head confirms the plan of a person with the keyboard alone', async () => {
+/** @param index of the person in the list, from 0 */
+async function confirmPerson(page: Page, index: number): Promise<void> {
+  await page.locator('li').nth(index).getByRole('button').click();
+  await page.getByLabel('ทักษะที่ยังไม่ประเมิน').selectOption('1');
+  await page.getByLabel('วันลงนามข้อตกลง').fill('2023-10-21');
+  await button(page, 'บันทึกและยืนยันแผนนี้').click();
+  await page.getByText('บันทึกแผนแล้ว').waitFor();
+}
+
+test('people: a head goes from an empty division to all plans agreed, the first with the keyboard alone', async () => {
   const product = sampleProduct();
   product.hands.clear(HEAD_OF_FINANCE, `'IDP กองคลัง'!B6:U140`);
   const { page, faults, requests } = await openSidebar(browser, serverOf(product, HEAD_OF_FINANCE));
@@ -101,9 +107,24 @@ test('people: a head confirms the plan of a person with the keyboard alone', asy
   await page.screenshot({ path: `${PICTURES}/people-4-saved.png`, fullPage: true });
   expect(await clicksForNext(page)).toBeLessThanOrEqual(12);
   expect(shown(product, `'IDP กองคลัง'!J6`)).toEqual(['=ทำบัญชีได้เอง']);
+  for (const index of [2, 3, 4, 5, 6, 7, 8]) {
+    await button(page, 'กลับไปรายชื่อ').click();
+    await confirmPerson(page, index);
+  }
+  expect(unsigned(product)).toEqual([]);
   expect([faults, requests]).toEqual([[], []]);
   await page.close();
 }, 180_000);
+
+/** Sheet rows of plans in the tab of กองคลัง without a day of agreement. */
+function unsigned(product: Emulator): number[] {
+  const [names, days] = ['D', columnWithKey(product, 'IDP กองคลัง', 'agreedDay')].map((column) =>
+    shown(product, `'IDP กองคลัง'!${column}6:${column}200`),
+  );
+  return (names ?? []).flatMap((name, index) =>
+    name !== '' && days?.[index] === '' ? [index + 6] : [],
+  );
+}
 
 test('people: HR sees how many have a plan in each division, and opens one', async () => {
   const product = sampleProduct();
