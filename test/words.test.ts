@@ -13,8 +13,8 @@ import {
 const LONGEST_SENTENCE = 125;
 /** Without a space and up to this long it is a word or the name of a thing, which recurs. */
 const LONGEST_WORD = 20;
-/** Names that Thai officials write in Latin letters, and keys and kinds of files. */
-const LATIN_NAMES = ['LPA', 'ITA', 'IDP', 'Google', 'Ctrl', 'docx', 'xlsx'];
+/** Names that Thai officials write in Latin letters, keys, kinds of files, and how an address begins. */
+const LATIN_NAMES = ['LPA', 'ITA', 'IDP', 'Google', 'Ctrl', 'docx', 'xlsx', 'https'];
 /** The words behind IDP, as the official book spells them out once. */
 const SPELLED_OUT = 'Individual Development Plan';
 

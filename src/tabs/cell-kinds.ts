@@ -8,6 +8,7 @@ import {
   LAST_FISCAL_YEAR,
   type Quarter,
 } from '../base/fiscal-year.ts';
+import { isLink } from '../base/link.ts';
 import { bahtOf, parseMoneyCell, type Satang } from '../base/money.ts';
 import { formatQuarters, parseQuarters } from '../base/quarters.ts';
 import { misread, type Reading, read } from '../base/reading.ts';
@@ -34,6 +35,7 @@ export const CELL_FAULTS = {
   NOT_A_YEAR: { code: 'YEAR_UNREADABLE', catalogue: [], severity: 'E' },
   NOT_A_DAY: { code: 'DAY_UNREADABLE', catalogue: [], severity: 'E' },
   NOT_METHODS: { code: 'METHODS_UNREADABLE', catalogue: ['X65'], severity: 'E' },
+  NOT_A_LINK: { code: 'LINK_UNREADABLE', catalogue: [], severity: 'W' },
   NOT_A_CHOICE: { code: 'CHOICE_UNKNOWN', catalogue: [], severity: 'E' },
 } as const satisfies Record<
   string,
@@ -80,6 +82,15 @@ export const text: CellKind<string> = {
 
 /** Text that a run or a formula puts there: a cell with the format `@` would show a formula as its text. */
 export const shownText: CellKind<string> = { ...text, numberFormat: 'General' };
+
+/** A web address; other text is a finding but is kept. */
+export const link: CellKind<string> = {
+  ...text,
+  parse: (cell) => {
+    const typed = textOf(cell);
+    return typed === '' || isLink(typed) ? read(typed) : misread(typed, 'NOT_A_LINK');
+  },
+};
 
 /** Text chosen from a list; anything else is a finding but is kept. */
 export function choice<const Values extends readonly string[]>(

@@ -28,7 +28,55 @@ async function look(page: Page, name: string): Promise<void> {
   expect(await findBarriers(page)).toEqual([]);
 }
 
-test('training part: HR leads a training from the wish of an IDP to its travel order', async () => {
+/** The second step to the tenth; each opens by itself when the one before is saved. */
+async function fromProposalToFile(page: Page): Promise<void> {
+  const field = (label: string) => page.getByLabel(label, { exact: true });
+  const save = () => page.getByRole('button', { name: 'บันทึกขั้นนี้' }).click();
+  const step = (words: string) => page.getByText(words).first().waitFor();
+  await field('เสนอบันทึก').fill('1/5/2569');
+  await save();
+  await step('ขั้นที่ ๓ ผู้บังคับบัญชาพิจารณา');
+  await field('หัวหน้าพิจารณา').fill('4/5/2569');
+  await field('ปลัดพิจารณา').fill('6/5/2569');
+  await save();
+  // The fourth is done: the order that was issued has written its number and day.
+  await step('ขั้นที่ ๕ อนุมัติ');
+  await field('อนุมัติ').fill('8/5/2569');
+  await save();
+  await step('ขั้นที่ ๖ เบิกหรือยืมเงิน');
+  await field('เงินยืม').fill('๖,๔๐๐');
+  await field('เบิกหรือยืมเงิน').fill('25/5/2569');
+  await save();
+  await step('ขั้นที่ ๗ เข้าอบรม');
+  await field('การเข้าร่วม').selectOption('เข้าร่วม');
+  await save();
+  await step('ขั้นที่ ๘ รายงานผลและส่งใช้เงินยืม');
+  await field('รายงานผล').fill('10/6/2569');
+  await field('ส่งใช้เงินยืม').fill('11/6/2569');
+  await save();
+  await step('ขั้นที่ ๙ ถ่ายทอดความรู้');
+  await field('ถ่ายทอดความรู้').fill('15/6/2569');
+  await field('เอกสารที่ถ่ายทอด').fill('javascript:alert(1)');
+  await save();
+  await page.getByText(/ไม่ใช่ลิงก์.*กรุณาวางลิงก์/).waitFor();
+  expect(await field('เอกสารที่ถ่ายทอด').inputValue()).toBe('javascript:alert(1)');
+  await field('เอกสารที่ถ่ายทอด').fill('https://example.com/slides');
+  await save();
+  await step('ขั้นที่ ๑๐ เก็บเรื่อง');
+  await field('เก็บเรื่อง').fill('30/6/2569');
+  await field('แฟ้ม').fill('https://example.com/file');
+  await save();
+  await step('ครบทุกขั้นตอน');
+  const links = page.getByRole('link');
+  const seen = links.evaluateAll((all) => all.map((one) => one.outerHTML.split('>')[0]));
+  const opened = 'target="_blank" rel="noopener noreferrer"';
+  expect(await seen).toEqual([
+    `<a href="https://example.com/slides" ${opened}`,
+    `<a href="https://example.com/file" ${opened}`,
+  ]);
+}
+
+test('training part: HR leads a training from the wish of an IDP through all ten steps', async () => {
   const { product, page, faults } = await openWork(HR, 'ขออบรม');
   await page.getByText('ตัวชี้วัดของแผน').waitFor();
   await look(page, 'training-requests');
@@ -65,6 +113,8 @@ test('training part: HR leads a training from the wish of an IDP to its travel o
     .waitFor();
   const requests = ask(product, 'getTraining').requests as { course: string; cost: number }[];
   expect(requests.at(-1)).toMatchObject({ course: 'ระเบียบงานสารบรรณ', cost: 9_000_000 });
+  await fromProposalToFile(page);
+  await look(page, 'training-filed');
   expect(faults).toEqual([]);
   await page.close();
 }, 240_000);

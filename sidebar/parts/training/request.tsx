@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../view/button.tsx';
+import { WORDS } from '../../words.ts';
 import type { PartProps } from '../part.ts';
 import { type PartTask, TaskStatus, useTask } from '../task.tsx';
 import { Standing, type Training, type TrainingRequest } from './requests.tsx';
@@ -39,6 +40,7 @@ export function RequestPage(props: PartProps) {
           </p>
           <Standing request={request} say={say} />
           <Money request={request} say={say} />
+          <Links request={request} />
           {training.canWrite ? (
             <StepForm
               key={`${request.row}-${request.step}`}
@@ -130,6 +132,25 @@ function Cautions({
         ))}
       </ul>
     </div>
+  );
+}
+
+function Links({ request: { links } }: { readonly request: TrainingRequest }) {
+  if (links.length === 0) return null;
+  return (
+    <section>
+      <h3>{TRAINING_WORDS.links}</h3>
+      <ul>
+        {links.map(({ label, link }) => (
+          <li key={label}>
+            <a href={link} target="_blank" rel="noopener noreferrer">
+              <span aria-hidden="true">{label}</span>
+              <span class="unseen">{WORDS.openPaper(label)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -269,7 +290,7 @@ function TypedField({ field, value, fault, say, change }: TypedFieldProps) {
       ) : (
         <input
           {...shared}
-          value={say.text(value)}
+          {...(field.isLink ? { inputMode: 'url', value } : { value: say.text(value) })}
           onInput={({ currentTarget }) => change(currentTarget.value)}
         />
       )}

@@ -34,6 +34,7 @@ export const TRAINING_WORDS = {
   indicators: 'ตัวชี้วัดของแผน',
   reported: (done: string, all: string) => `รายงานผลแล้ว ${done} จาก ${all} คนที่อบรม`,
   answered: (done: string, all: string) => `ตอบแบบสำรวจ ${done} จาก ${all} คน`,
+  links: 'ลิงก์',
   history: 'เคยอบรม',
   papers: 'เอกสารของคำขอนี้',
   papersOf: {

@@ -11,6 +11,7 @@ export const CELL_RULES = {
   YEAR_UNREADABLE: rule('E', 'อ่านปีงบประมาณไม่ได้'),
   DAY_UNREADABLE: rule('E', 'อ่านวันที่ไม่ได้'),
   METHODS_UNREADABLE: rule('E', 'อ่านรหัสวิธีการพัฒนาไม่ได้'),
+  LINK_UNREADABLE: rule('W', 'เปิดลิงก์ไม่ได้'),
   CHOICE_UNKNOWN: rule('E', 'ไม่อยู่ในรายการ'),
   SETTING_UNREADABLE: rule('E', 'อ่านค่าที่ตั้งไว้ไม่ได้'),
   FORMULA_WRONG: rule('W', 'สูตรให้ยอดไม่ถูกต้อง'),

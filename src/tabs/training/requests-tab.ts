@@ -25,7 +25,7 @@ export const COURSES_TAB = defineTab({
       'ตามแท็บ สมรรถนะ',
     ),
     fee: column('ค่าลงทะเบียน', kinds.allocatedMoney, 120, 'บาทต่อคน'),
-    link: column('ลิงก์', kinds.text, 240, 'หนังสือเชิญหรือหน้าเว็บ'),
+    link: column('ลิงก์', kinds.link, 240, 'หนังสือเชิญหรือหน้าเว็บ ขึ้นต้นด้วย https://'),
   },
 });
 
@@ -92,9 +92,9 @@ export const REQUESTS_TAB = defineTab({
     reportDay: on('รายงานผล'),
     clearedDay: on('ส่งใช้เงินยืม'),
     sharedDay: on('ถ่ายทอดความรู้'),
-    sharedLink: column('เอกสารที่ถ่ายทอด', kinds.text, 180, 'ลิงก์'),
+    sharedLink: column('เอกสารที่ถ่ายทอด', kinds.link, 180, 'ลิงก์ที่ขึ้นต้นด้วย https://'),
     filedDay: on('เก็บเรื่อง'),
-    filedLink: column('แฟ้ม', kinds.text, 180, 'ลิงก์'),
+    filedLink: column('แฟ้ม', kinds.link, 180, 'ลิงก์ที่ขึ้นต้นด้วย https://'),
     cancelled: column('เหตุที่ยกเลิก', kinds.text, 180, 'เว้นว่างถ้าไม่ยกเลิก'),
     idp: column('รหัสแถว IDP', kinds.text, 110, 'ระบบใส่ให้เมื่อเริ่มจากแผนรายบุคคล'),
     activity: column('รหัสกิจกรรม', kinds.text, 110, 'ระบบใส่ให้เมื่อเลือกกิจกรรม'),

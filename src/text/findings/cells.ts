@@ -40,6 +40,10 @@ export const CELL_WORDINGS = {
     says: (finding) => `${typedIn(finding)} ไม่ใช่รหัสวิธีการพัฒนา`,
     whatToDo: 'กรุณากรอกรหัส 1-10 คั่นด้วยจุลภาค',
   },
+  LINK_UNREADABLE: {
+    says: (finding) => `${typedIn(finding)} ไม่ใช่ลิงก์ จึงเปิดไม่ได้`,
+    whatToDo: 'กรุณาวางลิงก์ที่ขึ้นต้นด้วย https://',
+  },
   CHOICE_UNKNOWN: {
     says: (finding) => `${typedIn(finding)} ไม่อยู่ในรายการที่เลือกได้`,
     whatToDo: 'กรุณาเลือกจากรายการ',

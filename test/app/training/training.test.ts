@@ -159,6 +159,37 @@ test('training requests: a field that cannot be read is told, and nothing of the
   expect(shown(product, "'ขออบรม'!G8:H8")).toEqual([' | ']);
 });
 
+test('training requests: what is no link is told in the form, at the cell and by the check, and kept', () => {
+  const product = sampleProduct();
+  const row = 'sample-requests-2';
+  const told = save(product, row, { place: 'ที่อื่น', sharedLink: 'ตู้ ๓ แฟ้ม ๑' });
+  expect(told).toMatchObject({
+    outcome: 'misread',
+    fields: { sharedLink: expect.stringContaining('กรุณาวางลิงก์ที่ขึ้นต้นด้วย https://') },
+  });
+  const cell = (key: string) => `'ขออบรม'!${columnWithKey(product, 'ขออบรม', key)}7`;
+  expect(shown(product, cell('sharedLink'))).toEqual(['']);
+  product.hands.type(HR, cell('sharedLink'), 'javascript:alert(1)');
+  product.hands.type(HR, cell('filedLink'), 'https://example.com/file');
+  const { values, notes } = product.read(cell('sharedLink'));
+  expect(values).toEqual([['javascript:alert(1)']]);
+  expect(notes?.[0]?.[0]).toContain('ไม่ใช่ลิงก์');
+  expect(product.read(cell('filedLink')).notes).toEqual([['']]);
+
+  const link = 'http://example.com/course';
+  const [offer] = ask(product, 'getTraining').courses as { name: string }[];
+  product.hands.type(HR, `'หลักสูตร'!${columnWithKey(product, 'หลักสูตร', 'link')}6`, link);
+  save(product, row, { course: offer?.name });
+  const requests = ask(product, 'getTraining').requests as { row: string; links: object[] }[];
+  expect(requests.find((one) => one.row === row)?.links).toEqual([
+    { label: 'หลักสูตร', link },
+    { label: 'แฟ้ม', link: 'https://example.com/file' },
+  ]);
+  const findings = ask(product, 'checkPlan').findings as { code: string; cell: string }[];
+  const ofLinks = findings.filter(({ code }) => code === 'LINK_UNREADABLE');
+  expect(ofLinks.map((one) => one.cell)).toEqual([cell('sharedLink').split('!')[1]]);
+});
+
 test('training requests: columns of the system and unknown ones are refused', () => {
   const product = sampleProduct();
   for (const column of ['step', 'total', 'idp', 'nothing']) {

@@ -1,6 +1,7 @@
 import type { Cell } from '../../../base/cell.ts';
 import type { IsoDay } from '../../../base/day.ts';
 import { formatDayShort } from '../../../base/day.ts';
+import { isLink } from '../../../base/link.ts';
 import { bahtOf } from '../../../base/money.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import {
@@ -39,6 +40,8 @@ export interface RequestField {
   /** As a person would type it. */
   readonly value: string;
   readonly choices: readonly string[];
+  /** A web address, which is shown as it is: other digits would lead elsewhere. */
+  readonly isLink: boolean;
 }
 
 export interface RequestAnswer {
@@ -61,6 +64,8 @@ export interface RequestAnswer {
   readonly activityBalance: BalanceAnswer | null;
   readonly divisionBalance: BalanceAnswer | null;
   readonly cautions: readonly string[];
+  /** What can be opened: the course as it is offered, what was shared, the file. */
+  readonly links: readonly { readonly label: string; readonly link: string }[];
   /** Fields by step, in the order of the steps. */
   readonly steps: readonly { readonly label: string; readonly fields: readonly RequestField[] }[];
 }
@@ -86,6 +91,7 @@ export function requestAnswer(plan: Plan, request: TrainingRequest, today: IsoDa
     activityBalance: balanceAnswer(activityBalance(plan, request)),
     divisionBalance: balanceAnswer(divisionBalance(plan, request)),
     cautions: cautionTexts(plan, request),
+    links: linksOf(plan, request),
     steps: TRAINING_STEPS.map((one) => ({
       label: one.label,
       fields: [...one.facts, ...(one.beside ?? [])]
@@ -93,6 +99,18 @@ export function requestAnswer(plan: Plan, request: TrainingRequest, today: IsoDa
         .map((key) => fieldOf(request, key)),
     })),
   };
+}
+
+function linksOf(plan: Plan, request: TrainingRequest): RequestAnswer['links'] {
+  const { course, sharedLink, filedLink } = REQUESTS_TAB.columns;
+  const offered = plan.training.courses.find(
+    ({ name, link }) => name !== '' && name === request.course && isLink(link),
+  );
+  return [
+    { label: course.header, link: offered?.link ?? '' },
+    { label: sharedLink.header, link: request.sharedLink },
+    { label: filedLink.header, link: request.filedLink },
+  ].filter(({ link }) => isLink(link));
 }
 
 export function cautionTexts(plan: Plan, request: TrainingRequest): string[] {
@@ -132,6 +150,7 @@ function fieldOf(request: TrainingRequest, key: string): RequestField {
           ? formatDayShort(value as IsoDay)
           : cellText(column, value),
     choices: validation?.type === 'list' ? validation.values : [],
+    isLink: column?.kind === REQUESTS_TAB.columns.filedLink.kind,
   };
 }
 
