@@ -61,9 +61,12 @@ function withSeats(...seats: readonly (readonly [name: string, role: string])[])
 }
 
 const CORE_NAMES = ['การมุ่งผลสัมฤทธิ์', 'การบริการเป็นเลิศ', 'การทำงานเป็นทีม'];
+const FUNCTIONAL_NAMES = ['การคิดวิเคราะห์', 'การวางแผน', 'การบริหารความเสี่ยง'];
+const inOrder = (names: readonly string[]) =>
+  names.map((name, index) => `${index + 1}. ${name}`).join('\n');
 const LIBRARY = [
   ...CORE_NAMES.map((name, index) => smallCompetency({ code: `C${index}`, name })),
-  ...['การคิดวิเคราะห์', 'การวางแผน', 'การบริหารความเสี่ยง'].map((name, index) =>
+  ...FUNCTIONAL_NAMES.map((name, index) =>
     smallCompetency({ code: `F${index}`, name, group: 'ประจำสายงาน' }),
   ),
 ];
@@ -124,12 +127,34 @@ test.each([
   sound(),
   sound({ activities: [smallActivity()] }),
   withText(`สมรรถนะหลัก\n๑. ${CORE_NAMES.join('\n๒. ')}`),
+  // One mistyped name is a matter of spelling; a list that is printed again begins at 1 again.
+  withText(`สมรรถนะหลัก\n๑. ${CORE_NAMES[0]}\n๒. ${CORE_NAMES[1]}\n๓. การทำงานเปนทีม`),
+  withText(`สมรรถนะประจำสายงาน\n${inOrder(FUNCTIONAL_NAMES)}\n${inOrder(FUNCTIONAL_NAMES)}`),
+  withText(`สมรรถนะหลัก\n${inOrder(CORE_NAMES)}\nสมรรถนะตามภาระงาน\n${inOrder(FUNCTIONAL_NAMES)}`),
+  withText('สมรรถนะหลัก\n๑. ซื่อสัตย์\n๒. ใฝ่เรียนรู้'),
+  withText('ข้อปฏิบัติ\n๑. ซื่อสัตย์\n๒. ใฝ่เรียนรู้\n๓. ตรงเวลา'),
   withText('วิธีการพัฒนา ได้แก่ ศึกษาด้วยตนเอง ฝึกอบรม การสอนงาน'),
   withText('พนักงานทุกคน มีส่วนร่วมในการประเมินความสามารถของตนเอง'),
   withSeats(['ปลัดเทศบาล', 'กรรมการ'], ['นายกเทศมนตรี', 'ประธานคณะกรรมการ']),
 ])('people checks: find nothing in what is sound (%#)', (plan) => {
   const codes = runChecks(plan, reconcile(plan)).map(({ code }) => code);
   expect(codes.filter((code) => code in PEOPLE_RULES)).toEqual([]);
+});
+
+test.each([
+  ['CORE_LISTS_DIFFER', 'X74', { count: 2, text: 'ซื่อสัตย์' }, 'text'],
+  ['FUNCTIONAL_LISTS_DIFFER', 'X75', { count: 3, text: 'ความรู้' }, 'text'],
+  ['COMPETENCY_ORDER', 'X75', { count: 1, number: '2' }, 'text'],
+  ['SKILL_UNKNOWN', 'X75', { count: 1, text: 'การบินโดรน' }, 'skill'],
+] as const)('%s: is %s, found once with its figures', (code, catalogue, facts, column) => {
+  const [finding, ...others] = found(new Map(FAULTY).get(code) ?? sound(), code);
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({ catalogue: [catalogue], facts, place: { column } });
+});
+
+test('SKILL_UNKNOWN: a skill of the list is known by its name', () => {
+  const listed = { ...withFirst({ skill: 'การคิดวิเคราะห์' }), competencies: LIBRARY };
+  expect(found(listed, 'SKILL_UNKNOWN')).toEqual([]);
 });
 
 test('HEAD_METHODS_DIFFER: names those whose methods are not the usual ones', () => {
