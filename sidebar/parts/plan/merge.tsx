@@ -73,11 +73,12 @@ interface PreviewProps extends Pick<PartProps, 'say'> {
 function Preview({ seen, say, divisions }: PreviewProps) {
   const names = new Map(divisions);
   const { activities, idpRows, positions } = seen;
-  const counts = [activities, idpRows, positions].map(say.whole);
   return (
     <>
       <p>{say.text(seen.message)}</p>
-      <p class="small">{MERGE_WORDS.moves(counts)}</p>
+      <p class="small">
+        {MERGE_WORDS.moves(say.whole(activities), say.whole(idpRows), say.whole(positions))}
+      </p>
       {seen.effects.map(({ division, year, before, after }) => (
         <p class="before-after" key={`${division} ${year}`}>
           <span>

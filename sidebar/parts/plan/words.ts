@@ -106,7 +106,7 @@ export const MERGE_WORDS = {
   counting: 'กำลังนับแถวที่จะย้าย…',
   merge: 'ยุบรวมตามนี้',
   moving: 'กำลังย้ายแถว…',
-  moves: ([activities, plans, positions]: readonly string[]) =>
+  moves: (activities: string, plans: string, positions: string) =>
     `ย้ายกิจกรรม ${activities} แถว แผนรายบุคคล ${plans} แถว ตำแหน่ง ${positions} ตำแหน่ง`,
 } as const;
 
