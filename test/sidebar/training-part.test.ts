@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { ask, HEAD_OF_FINANCE, HR, sampleProduct } from '../support/product.ts';
-import { findBarriers } from './support/find-barriers.ts';
+import { lookAt } from './support/look-at.ts';
 import { openSidebar } from './support/open-sidebar.ts';
 import { serverOf } from './support/play-server.ts';
 
@@ -18,14 +18,6 @@ async function openWork(user: string, title: string) {
   await page.getByRole('tab', { name: 'งาน' }).click();
   await page.getByRole('button', { name: title }).click();
   return { product, page, faults };
-}
-
-async function look(page: Page, name: string): Promise<void> {
-  const folder = process.env.PART_PICTURES;
-  if (folder !== undefined)
-    await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
-  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(300);
-  expect(await findBarriers(page)).toEqual([]);
 }
 
 /** The second step to the tenth; each opens by itself when the one before is saved. */
@@ -79,7 +71,7 @@ async function fromProposalToFile(page: Page): Promise<void> {
 test('training part: HR leads a training from the wish of an IDP through all ten steps', async () => {
   const { product, page, faults } = await openWork(HR, 'ขออบรม');
   await page.getByText('ตัวชี้วัดของแผน').waitFor();
-  await look(page, 'training-requests');
+  await lookAt(page, 'training-requests');
   await page
     .getByRole('button', { name: /^เริ่มคำขอ/ })
     .first()
@@ -98,7 +90,7 @@ test('training part: HR leads a training from the wish of an IDP through all ten
     .getByText(/แต่คำขอนี้ใช้ ๙,๐๐๐,๐๐๐ บาท/)
     .first()
     .waitFor();
-  await look(page, 'training-caution');
+  await lookAt(page, 'training-caution');
   await page.getByRole('button', { name: 'บันทึกตามนี้' }).click();
   await page.getByText('ขั้นที่ ๒ เสนอบันทึก').first().waitFor();
   await page.getByRole('button', { name: 'คำสั่งเดินทาง', exact: true }).click();
@@ -114,7 +106,7 @@ test('training part: HR leads a training from the wish of an IDP through all ten
   const requests = ask(product, 'getTraining').requests as { course: string; cost: number }[];
   expect(requests.at(-1)).toMatchObject({ course: 'ระเบียบงานสารบรรณ', cost: 9_000_000 });
   await fromProposalToFile(page);
-  await look(page, 'training-filed');
+  await lookAt(page, 'training-filed');
   expect(faults).toEqual([]);
   await page.close();
 }, 240_000);
@@ -122,7 +114,7 @@ test('training part: HR leads a training from the wish of an IDP through all ten
 test('training part: a head follows the own requests, and takes a wish into the tab', async () => {
   const { product, page, faults } = await openWork(HEAD_OF_FINANCE, 'ความต้องการพัฒนา');
   await page.getByText('จำนวนผู้ต้องการพัฒนา').waitFor();
-  await look(page, 'training-needs');
+  await lookAt(page, 'training-needs');
   await page
     .getByRole('button', { name: /^เพิ่มเป็นกิจกรรม/ })
     .first()

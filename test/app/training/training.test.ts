@@ -91,6 +91,8 @@ test('training requests: the live step and cost of each row equal what the scrip
     '๘๒/๒๕๖๗',
     issued.numberText,
   ]);
+  const days = columnWithKey(product, 'ขออบรม', 'orderDay');
+  expect(shown(product, `'ขออบรม'!${days}8`)).not.toEqual(['']);
   const to = columnWithKey(product, 'ขออบรม', 'to');
   product.hands.type(HR, `'ขออบรม'!${to}${5 + requests.length}`, '1/9/2566');
   const issue = (request: string) => ask(product, 'issuePaper', ['travelOrder', { request }]);
