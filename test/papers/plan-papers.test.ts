@@ -54,7 +54,9 @@ function render(context: TestContext, bytes: Uint8Array): Rendering {
   const sizes = pdfPages(pdf).map(
     ({ width, height }) => `${Math.round(width)} x ${Math.round(height)}`,
   );
-  return { pdf, pages: pdfText(pdf), sizes };
+  const pages = pdfText(pdf);
+  expect(pages.filter((page) => !/[^\s\d๐-๙]/.test(page))).toEqual([]);
+  return { pdf, pages, sizes };
 }
 
 function renderPaper(
@@ -119,6 +121,11 @@ test('activities: 500 of them, each page with the head of its table', {
   const ofTable = pages.filter((page) => page.includes('√'));
   expect(ofTable.length).toBeGreaterThan(100);
   expect(ofTable.every((page) => page.includes('งบประมาณ') && page.includes('๒๕๖๙'))).toBe(true);
+});
+
+test('o13: when it is issued it ends with its tables', { timeout: RENDERING_MS }, (context) => {
+  const { sizes } = renderPaper(context, 'o13');
+  expect(sizes.at(-1)).toBe(TURNED);
 });
 
 test.for(PLAN_PAPERS)(

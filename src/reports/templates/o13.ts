@@ -20,7 +20,12 @@ export function rulesAndPlanTemplate(): Document {
       line('Heading1', '{planTitle} {span}'),
       ...tacticsPart(),
     ]),
-    numbered({ isTurned: true }, [...budgetPart(), ...activitiesPart(), ...idpPart()]),
-    numbered({}, missingPage()),
+    // No section of its own: where nothing is missing it would be an empty page.
+    numbered({ isTurned: true }, [
+      ...budgetPart(),
+      ...activitiesPart(),
+      ...idpPart(),
+      ...missingPage(),
+    ]),
   ]);
 }
