@@ -1,6 +1,7 @@
+import { type Evaluator, evaluateUsedCells } from '../either-side/used-cells.ts';
 import type { HostCellsCommand } from '../server/grid/grid-command.ts';
 import { addMissingFunctions, makeConditionalSumsStrict } from '../workbook/engine-functions.ts';
-import { type Getters, type GridPackage, grid } from './grid-component.ts';
+import { type GridPackage, grid } from './grid-component.ts';
 
 const HOST_CELLS = 'HOST_CELLS';
 
@@ -28,46 +29,12 @@ export function teachEngine(): void {
   evaluateUsedCellsOnly();
 }
 
-interface Evaluator {
-  readonly getters: Getters;
-  evaluatedCells: object;
-  evaluate(ranges: readonly object[]): void;
-  evaluateAllCells(): void;
-}
-
-/**
- * As in the host: the engine would walk every empty cell of every tab when it loads and after each change
- * of structure. Its class is not exported; a model without data leads to it.
- */
+/** As in the host. The class of the evaluator is not exported; a model without data leads to it. */
 function evaluateUsedCellsOnly(): void {
   const probe = new grid.Model({}, {}, []);
   const evaluator = probe.handlers
     .map((handler) => (handler as { evaluator?: Evaluator }).evaluator)
     .find((found) => found !== undefined);
   if (!evaluator) throw new Error('the grid component has no evaluator: is it version 19.3.7?');
-  const prototype = Object.getPrototypeOf(evaluator) as Evaluator;
-  prototype.evaluateAllCells = function (this: Evaluator) {
-    this.evaluatedCells = new (this.evaluatedCells.constructor as new () => object)();
-    this.evaluate(
-      this.getters.getSheetIds().flatMap((sheetId) => usedRange(this.getters, sheetId)),
-    );
-  };
-}
-
-function usedRange(getters: Getters, sheetId: string): object[] {
-  const zone = {
-    left: Number.POSITIVE_INFINITY,
-    right: 0,
-    top: Number.POSITIVE_INFINITY,
-    bottom: 0,
-  };
-  const cells = getters.getCells(sheetId);
-  for (const { id } of cells) {
-    const { row, col } = getters.getCellPosition(id);
-    zone.left = Math.min(zone.left, col);
-    zone.right = Math.max(zone.right, col);
-    zone.top = Math.min(zone.top, row);
-    zone.bottom = Math.max(zone.bottom, row);
-  }
-  return cells.length === 0 ? [] : [{ sheetId, zone }];
+  (Object.getPrototypeOf(evaluator) as Evaluator).evaluateAllCells = evaluateUsedCells;
 }

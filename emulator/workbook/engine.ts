@@ -1,6 +1,11 @@
 import { createRequire } from 'node:module';
 import { rectToA1 } from '../either-side/a1.ts';
 import {
+  type Evaluator,
+  evaluateUsedCells,
+  type UsedCellGetters,
+} from '../either-side/used-cells.ts';
+import {
   type AddFunction,
   addMissingFunctions,
   type FunctionRegistry,
@@ -27,24 +32,9 @@ export interface EngineCommand {
   readonly [member: string]: unknown;
 }
 
-interface Zone {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
-interface Evaluator {
-  evaluatedCells: object;
-  evaluate(ranges: readonly { sheetId: string; zone: Zone }[]): void;
-  evaluateAllCells(): void;
-}
-
-interface EngineGetters {
+interface EngineGetters extends UsedCellGetters {
   getEvaluatedCell(position: EnginePosition): EvaluatedCell;
   getCellText(position: EnginePosition, options: { showFormula: boolean }): string;
-  getSheetIds(): readonly string[];
-  getCells(sheetId: string): readonly { id: number }[];
   getCellPosition(cellId: number): EnginePosition;
   getEvaluatedCellsPositions(sheetId: string): Iterable<EnginePosition>;
   evaluateFormula(sheetId: string, formula: string, position?: EnginePosition): unknown;
@@ -140,20 +130,6 @@ function loadEngine(): EnginePackage {
   makeConditionalSumsStrict(engine.registries.functionRegistry);
   loaded = engine;
   return engine;
-}
-
-function usedZone(getters: EngineGetters, sheetId: string): Zone | undefined {
-  const cells = getters.getCells(sheetId);
-  if (cells.length === 0) return undefined;
-  const zone = { left: Infinity, right: 0, top: Infinity, bottom: 0 };
-  for (const cell of cells) {
-    const { row, col } = getters.getCellPosition(cell.id);
-    zone.left = Math.min(zone.left, col);
-    zone.right = Math.max(zone.right, col);
-    zone.top = Math.min(zone.top, row);
-    zone.bottom = Math.max(zone.bottom, row);
-  }
-  return zone;
 }
 
 /** A tab as the engine needs it. */
@@ -314,22 +290,10 @@ export class Engine {
   }
 }
 
-/**
- * The engine walks every cell of every grid at the start and after each change of structure; almost all
- * are empty.
- */
-function evaluateUsedCellsOnly({ getters, handlers }: EngineModel): void {
+function evaluateUsedCellsOnly({ handlers }: EngineModel): void {
   const evaluator = handlers.find((handler) => handler.evaluator)?.evaluator;
   if (!evaluator) throw new Error('the formula engine has no evaluator: is it version 19.3.7?');
-  evaluator.evaluateAllCells = () => {
-    evaluator.evaluatedCells = new (evaluator.evaluatedCells.constructor as new () => object)();
-    evaluator.evaluate(
-      getters.getSheetIds().flatMap((sheetId) => {
-        const zone = usedZone(getters, sheetId);
-        return zone ? [{ sheetId, zone }] : [];
-      }),
-    );
-  };
+  evaluator.evaluateAllCells = evaluateUsedCells;
 }
 
 /** More than half of the engine serves its own page: selections, sizes, charts, styles. */
