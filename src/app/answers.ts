@@ -18,7 +18,6 @@ import { sentenceOf } from '../text/findings/index.ts';
 /** A finding as it leaves the add-on: figures in baht, its cell, and the sentence for the person. */
 export interface FindingAnswer {
   readonly code: string;
-  readonly catalogue: readonly string[];
   readonly severity: Severity;
   readonly years: readonly FiscalYear[];
   readonly tab: string;

@@ -30,8 +30,6 @@ export const MONEY_FACTS = [
 /** Something in the plan that a person should look at. Expected faults are values, never errors. */
 export interface Finding<Code extends string = string> {
   readonly code: Code;
-  /** Ids of the catalogue of known faults (X01-X79) that this finding is an instance of. */
-  readonly catalogue: readonly string[];
   readonly severity: Severity;
   /** The fiscal years for which the same figures hold; empty when it does not depend on a year. */
   readonly years: readonly FiscalYear[];

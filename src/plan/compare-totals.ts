@@ -1,7 +1,6 @@
 import type { Finding } from '../base/finding.ts';
 import { satangOf } from '../base/money.ts';
 import { RECONCILIATION_TAB } from '../tabs/computed-tabs.ts';
-import { ALL } from '../tabs/reconciliation-keys.ts';
 import type { Reconciliation, TotalsLine } from './totals.ts';
 
 /** Figures of กระทบยอด that the script works out as well. */
@@ -58,15 +57,9 @@ export function formulaFinding(disagreement: Disagreement): Finding<'FORMULA_WRO
   const { line, figure, live, computed } = disagreement;
   return {
     code: 'FORMULA_WRONG',
-    catalogue: isGrandTotal(line) ? ['X15'] : [],
     severity: 'W',
     years: typeof line.year === 'number' ? [line.year] : [],
     place: { tab: RECONCILIATION_TAB.key, row: line.key, column: figure },
     facts: isMoney(figure) ? { formula: live, computed } : { shown: live, counted: computed },
   };
-}
-
-/** The one total that the catalogue names: all strategies and all divisions. */
-function isGrandTotal({ strategy, division }: TotalsLine): boolean {
-  return strategy === ALL && division === ALL;
 }

@@ -127,7 +127,6 @@ function readSettings(table: Table | undefined): {
     if (reading.fault !== null) {
       findings.push({
         code: 'SETTING_UNREADABLE',
-        catalogue: [],
         severity: 'E',
         years: [],
         place: { tab: 'settings', row: key, column: 'value' },

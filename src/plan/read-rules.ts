@@ -34,7 +34,6 @@ export function readRuleLevels(table: Table | undefined): {
 function unreadable(row: string, label: string, text: string): Finding<'SETTING_UNREADABLE'> {
   return {
     code: 'SETTING_UNREADABLE',
-    catalogue: [],
     severity: 'E',
     years: [],
     place: { tab: 'settings', row, column: 'value' },

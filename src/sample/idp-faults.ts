@@ -12,7 +12,7 @@ interface IdpFault {
 
 const ALL_METHODS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
-/** Each fault of individual plans that the catalogue names, once, each with another person. */
+/** Each fault of individual plans that a rule knows, once, each with another person. */
 export const IDP_FAULTS: readonly IdpFault[] = [
   {
     code: 'IDP_YEAR_OUTSIDE_PLAN',

@@ -26,21 +26,18 @@ import {
 
 /** What a cell of an input column can fail to be; each becomes a finding at its cell. */
 export const CELL_FAULTS = {
-  NOT_A_NUMBER: { code: 'MONEY_NOT_A_NUMBER', catalogue: ['X18'], severity: 'E' },
-  NEGATIVE: { code: 'MONEY_NEGATIVE', catalogue: [], severity: 'E' },
-  PART_OF_SATANG: { code: 'MONEY_PART_OF_SATANG', catalogue: [], severity: 'E' },
-  TOO_LARGE: { code: 'MONEY_TOO_LARGE', catalogue: [], severity: 'E' },
-  NOT_QUARTERS: { code: 'QUARTERS_UNREADABLE', catalogue: ['X51', 'X58'], severity: 'E' },
-  NOT_A_WHOLE_NUMBER: { code: 'NUMBER_UNREADABLE', catalogue: [], severity: 'E' },
-  NOT_A_YEAR: { code: 'YEAR_UNREADABLE', catalogue: [], severity: 'E' },
-  NOT_A_DAY: { code: 'DAY_UNREADABLE', catalogue: [], severity: 'E' },
-  NOT_METHODS: { code: 'METHODS_UNREADABLE', catalogue: ['X65'], severity: 'E' },
-  NOT_A_LINK: { code: 'LINK_UNREADABLE', catalogue: [], severity: 'W' },
-  NOT_A_CHOICE: { code: 'CHOICE_UNKNOWN', catalogue: [], severity: 'E' },
-} as const satisfies Record<
-  string,
-  { code: string; catalogue: readonly string[]; severity: Severity }
->;
+  NOT_A_NUMBER: { code: 'MONEY_NOT_A_NUMBER', severity: 'E' },
+  NEGATIVE: { code: 'MONEY_NEGATIVE', severity: 'E' },
+  PART_OF_SATANG: { code: 'MONEY_PART_OF_SATANG', severity: 'E' },
+  TOO_LARGE: { code: 'MONEY_TOO_LARGE', severity: 'E' },
+  NOT_QUARTERS: { code: 'QUARTERS_UNREADABLE', severity: 'E' },
+  NOT_A_WHOLE_NUMBER: { code: 'NUMBER_UNREADABLE', severity: 'E' },
+  NOT_A_YEAR: { code: 'YEAR_UNREADABLE', severity: 'E' },
+  NOT_A_DAY: { code: 'DAY_UNREADABLE', severity: 'E' },
+  NOT_METHODS: { code: 'METHODS_UNREADABLE', severity: 'E' },
+  NOT_A_LINK: { code: 'LINK_UNREADABLE', severity: 'W' },
+  NOT_A_CHOICE: { code: 'CHOICE_UNKNOWN', severity: 'E' },
+} as const satisfies Record<string, { code: string; severity: Severity }>;
 
 export type CellFault = keyof typeof CELL_FAULTS;
 

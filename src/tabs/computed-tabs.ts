@@ -110,7 +110,6 @@ export const FINDINGS_TAB = defineTab({
     division: column('ส่วนราชการ', kinds.shownText, 170, 'ส่วนราชการที่ต้องแก้ เว้นว่างถ้าเป็นของงานบุคคล'),
     acceptance: column('เหตุผลที่ยอมรับ', kinds.shownText, 280, 'จากแท็บ ข้อยกเว้น'),
     code: column('กฎ', kinds.shownText, 210, 'รหัสกฎ'),
-    catalogue: column('รหัสรายการ', kinds.shownText, 110, 'รหัสในบัญชีข้อบกพร่อง'),
     finding: column('รหัสข้อค้นพบ', kinds.shownText, 260, 'ใช้อ้างในแท็บ ข้อยกเว้น'),
     fingerprint: column('ลายนิ้วมือ', kinds.shownText, 110, 'ใช้อ้างในแท็บ ข้อยกเว้น'),
   },

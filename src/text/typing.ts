@@ -43,7 +43,7 @@ export function typingSentence(place: Place, typed: Cell, fault: TypingFault): s
   }
   const rule =
     fault.type === 'setting'
-      ? { code: 'SETTING_UNREADABLE' as const, catalogue: [], severity: 'E' as const }
+      ? { code: 'SETTING_UNREADABLE' as const, severity: 'E' as const }
       : CELL_FAULTS[fault.fault];
   const finding: Finding<FindingCode> = { ...rule, years: [], place, facts: { text } };
   return sentenceOf(finding);

@@ -5,7 +5,6 @@ import { findingFingerprint, findingKey } from '../../src/plan/finding-identity.
 
 const WARNING: Finding = {
   code: 'DIVISION_MISMATCH',
-  catalogue: ['X07'],
   severity: 'W',
   years: [2567, 2568, 2569],
   place: { tab: 'reconciliation', row: '2567|all|D02', column: 'difference' },

@@ -56,7 +56,6 @@ test('formulaFinding: tells the wrong total and the right one, in satang', () =>
   const [wrong] = compareTotals(liveWith('2568|all|all', { planned: 600_000 }), TOTALS);
   expect(wrong && formulaFinding(wrong)).toEqual({
     code: 'FORMULA_WRONG',
-    catalogue: ['X15'],
     severity: 'W',
     years: [2568],
     place: { tab: 'reconciliation', row: '2568|all|all', column: 'planned' },

@@ -4,7 +4,6 @@ import { exportFinding } from '../../src/plan/export-finding.ts';
 test('exportFinding: puts the facts beside the fixed fields, money in baht', () => {
   const exported = exportFinding({
     code: 'FORMULA_WRONG',
-    catalogue: ['X13'],
     severity: 'E',
     years: [2567],
     place: { tab: 'reconciliation', row: '2567|1|D01', column: 'difference' },
@@ -13,7 +12,6 @@ test('exportFinding: puts the facts beside the fixed fields, money in baht', () 
   });
   expect(exported).toEqual({
     code: 'FORMULA_WRONG',
-    catalogue: ['X13'],
     severity: 'E',
     years: [2567],
     strategy: 1,

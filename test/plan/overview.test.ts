@@ -89,6 +89,6 @@ test.each([
   ['a row of the budget', { tab: 'budget', row: '2570|1', column: 'year' }, null],
   ['a setting', { tab: 'settings', row: 'amountMode', column: 'value' }, null],
 ])('divisionOfFinding: sees the division by %s', (_reason, place, division) => {
-  const finding = { code: 'X', catalogue: [], severity: 'E', years: [], place, facts: {} } as const;
+  const finding = { code: 'X', severity: 'E', years: [], place, facts: {} } as const;
   expect(divisionOfFinding(finding)).toBe(division);
 });

@@ -15,7 +15,6 @@ function sentence(code: FindingCode, facts: Facts, changes: Partial<Finding> = {
   const place = { tab: 'activities:D01', row: 'a1', column: 'money:2567' };
   return sentenceOf({
     code,
-    catalogue: [],
     severity: 'E',
     years: [],
     place,

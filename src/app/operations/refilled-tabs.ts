@@ -86,7 +86,6 @@ export function findingRows(findings: readonly FindingAnswer[]): RefilledRow[] {
       division: finding.concerns,
       acceptance: acceptanceText(finding),
       code: finding.code,
-      catalogue: finding.catalogue.join(' '),
       finding: finding.key,
       fingerprint: finding.fingerprint,
     },

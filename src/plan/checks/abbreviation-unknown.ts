@@ -20,7 +20,6 @@ interface Unknown {
 
 export const ABBREVIATION_UNKNOWN = defineCheck({
   code: 'ABBREVIATION_UNKNOWN',
-  catalogue: ['X35'],
   severity: 'W',
   holds: 'Every abbreviation is one of the list, and stands for the name that the list gives it.',
   find: ({ plan, texts }) => {

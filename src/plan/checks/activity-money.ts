@@ -12,7 +12,6 @@ import {
 /** One rule with two codes: money and quarters of a year stand together. */
 export const MONEY_MISSING = defineCheck({
   code: 'MONEY_MISSING',
-  catalogue: [],
   severity: 'E',
   holds: 'An activity that runs in a year has an amount there, 0 if it needs none.',
   find: (subject) =>
@@ -23,7 +22,6 @@ export const MONEY_MISSING = defineCheck({
 
 export const MONEY_WITHOUT_QUARTERS = defineCheck({
   code: 'MONEY_WITHOUT_QUARTERS',
-  catalogue: [],
   severity: 'W',
   holds: 'Money is planned only in years in which the activity runs.',
   find: (subject) =>

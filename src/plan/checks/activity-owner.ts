@@ -13,7 +13,6 @@ import {
 /** One rule with two codes: the owner of an activity is a division of the list, or all of them. */
 export const OWNER_MISSING = defineCheck({
   code: 'OWNER_MISSING',
-  catalogue: ['X42'],
   severity: 'E',
   holds: 'Every activity says which division it belongs to.',
   find: (subject) => findOwners(subject, (typed) => (typed === '' ? {} : null)),
@@ -21,7 +20,6 @@ export const OWNER_MISSING = defineCheck({
 
 export const OWNER_NOT_A_DIVISION = defineCheck({
   code: 'OWNER_NOT_A_DIVISION',
-  catalogue: ['X43'],
   severity: 'E',
   holds: 'What stands as the owner of an activity is the name of a division.',
   find: (subject) => findOwners(subject, (typed) => (typed === '' ? null : { text: typed })),

@@ -10,7 +10,6 @@ import {
 /** One rule with two codes: an activity stands under a strategy and a tactic of the list. */
 export const STRATEGY_UNKNOWN = defineCheck({
   code: 'STRATEGY_UNKNOWN',
-  catalogue: [],
   severity: 'E',
   holds: 'Every activity stands under a strategy of the list.',
   find: (subject) => {
@@ -21,7 +20,6 @@ export const STRATEGY_UNKNOWN = defineCheck({
 
 export const TACTIC_UNKNOWN = defineCheck({
   code: 'TACTIC_UNKNOWN',
-  catalogue: [],
   severity: 'E',
   holds: 'Every activity of a known strategy stands under one of its tactics.',
   find: (subject) => {

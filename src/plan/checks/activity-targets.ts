@@ -18,7 +18,6 @@ import {
 /** One rule with five codes: what a target says can be measured, and by the indicator. */
 export const QUANTITY_WITHOUT_NUMBER = defineCheck({
   code: 'QUANTITY_WITHOUT_NUMBER',
-  catalogue: ['X53'],
   severity: 'W',
   holds: 'The quantity of a target has a number.',
   find: (subject) =>
@@ -27,7 +26,6 @@ export const QUANTITY_WITHOUT_NUMBER = defineCheck({
 
 export const QUALITY_WITHOUT_NUMBER = defineCheck({
   code: 'QUALITY_WITHOUT_NUMBER',
-  catalogue: ['X54'],
   severity: 'W',
   holds: 'The quality of a target has a number.',
   find: (subject) =>
@@ -36,7 +34,6 @@ export const QUALITY_WITHOUT_NUMBER = defineCheck({
 
 export const BENEFIT_WITHOUT_NUMBER = defineCheck({
   code: 'BENEFIT_WITHOUT_NUMBER',
-  catalogue: ['X55'],
   severity: 'I',
   holds: 'The benefit of a target has a number; said once for all activities.',
   find: (subject) => {
@@ -54,7 +51,6 @@ export const BENEFIT_WITHOUT_NUMBER = defineCheck({
 
 export const TARGET_WITHOUT_NOUN = defineCheck({
   code: 'TARGET_WITHOUT_NOUN',
-  catalogue: ['X56'],
   severity: 'W',
   holds: 'The quantity of a target says of whom or of what it is a number.',
   find: (subject) =>
@@ -68,7 +64,6 @@ export const TARGET_WITHOUT_NOUN = defineCheck({
 
 export const INDICATOR_UNIT = defineCheck({
   code: 'INDICATOR_UNIT',
-  catalogue: ['X57'],
   severity: 'W',
   holds: 'An indicator in per cent has a quantity in per cent, one that counts has not.',
   find: (subject) =>

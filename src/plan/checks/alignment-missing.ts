@@ -2,7 +2,6 @@ import { defineCheck, type Found, type PlanUnderCheck } from './define-check.ts'
 
 export const ALIGNMENT_MISSING = defineCheck({
   code: 'ALIGNMENT_MISSING',
-  catalogue: ['X61'],
   severity: 'W',
   holds: 'Every local strategy is served by a strategy for staff, and each of those serves one.',
   find: (subject) => [...findUnserved(subject), ...findServingNone(subject)],

@@ -5,7 +5,6 @@ import { defineCheck, type Found } from './define-check.ts';
 /** One rule with two codes: allocated money stands in a row that the totals know. */
 export const ALLOCATION_YEAR_UNKNOWN = defineCheck({
   code: 'ALLOCATION_YEAR_UNKNOWN',
-  catalogue: [],
   severity: 'E',
   holds: 'Allocated money belongs to a year of the plan; what is kept of other years only warns.',
   find: ({ plan }) => {
@@ -19,7 +18,6 @@ export const ALLOCATION_YEAR_UNKNOWN = defineCheck({
 
 export const ALLOCATION_STRATEGY_UNKNOWN = defineCheck({
   code: 'ALLOCATION_STRATEGY_UNKNOWN',
-  catalogue: [],
   severity: 'E',
   holds: 'Allocated money belongs to a strategy of the list.',
   find: ({ plan }) => {

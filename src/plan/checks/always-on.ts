@@ -8,7 +8,6 @@ const FEWEST_ACTIVITIES = 5;
 
 export const ALWAYS_ON = defineCheck({
   code: 'ALWAYS_ON',
-  catalogue: ['X59'],
   severity: 'I',
   holds:
     'At most half of the activities run in all quarters of all their years, so that deadlines exist.',

@@ -3,7 +3,6 @@ import { defineCheck } from './define-check.ts';
 
 export const AMOUNT_MODE_MISSING = defineCheck({
   code: 'AMOUNT_MODE_MISSING',
-  catalogue: ['X14'],
   severity: 'E',
   holds: 'The plan says whether its amounts are for each year or for all of them.',
   find: ({ plan }) =>

@@ -13,7 +13,6 @@ const MOST_MISSING = 40;
 
 export const SECTION_MISSING = defineCheck({
   code: 'SECTION_MISSING',
-  catalogue: ['X38'],
   severity: 'W',
   holds: 'A document that has any text has every section that the list asks of it, with its text.',
   find: ({ plan }) => [
@@ -29,7 +28,6 @@ export const SECTION_MISSING = defineCheck({
 
 export const SECTION_GAP = defineCheck({
   code: 'SECTION_GAP',
-  catalogue: ['X38'],
   severity: 'W',
   holds: 'The numbers of the sections of a chapter run from 1 without gap.',
   find: ({ plan }) => BOOK_DOCUMENTS.flatMap((document) => findGaps(plan, document)),
@@ -37,7 +35,6 @@ export const SECTION_GAP = defineCheck({
 
 export const RULES_WITHOUT_PLAN = defineCheck({
   code: 'RULES_WITHOUT_PLAN',
-  catalogue: ['X39'],
   severity: 'E',
   holds: 'Rules that promise a plan by their title have a section with the plan.',
   find: ({ plan }) => {

@@ -19,7 +19,6 @@ export type BracketField = (typeof BRACKET_FIELDS)[number];
 
 export const BRACKET_UNBALANCED = defineCheck({
   code: 'BRACKET_UNBALANCED',
-  catalogue: ['X44'],
   severity: 'W',
   holds: 'Every bracket that is opened is closed: text that was cut off shows here.',
   find: ({ order }) =>

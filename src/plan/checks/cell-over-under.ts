@@ -5,7 +5,6 @@ import { defineCheck, type PlanUnderCheck } from './define-check.ts';
 /** One rule with two codes: a division's money under one strategy, where it has an activity there. */
 export const CELL_OVER = defineCheck({
   code: 'CELL_OVER',
-  catalogue: ['X13'],
   severity: 'E',
   holds: 'A division plans no more under a strategy than it was given for it.',
   find: (subject) => findInCells(subject, (line) => line.difference > 0),
@@ -13,7 +12,6 @@ export const CELL_OVER = defineCheck({
 
 export const CELL_UNDER = defineCheck({
   code: 'CELL_UNDER',
-  catalogue: ['X13'],
   severity: 'W',
   holds: 'A division plans all that it was given for a strategy.',
   find: (subject) => findInCells(subject, (line) => line.difference < 0),

@@ -4,7 +4,6 @@ import { defineCheck, type Found } from './define-check.ts';
 
 export const COMMITTEE_SPAN = defineCheck({
   code: 'COMMITTEE_SPAN',
-  catalogue: ['X28'],
   severity: 'E',
   holds: 'The committee sits from the first to the last day of the plan.',
   find: ({ plan }) => {

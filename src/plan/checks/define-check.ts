@@ -21,13 +21,10 @@ export interface Found {
   readonly facts: Facts;
   readonly subject?: string;
   readonly severity?: Severity;
-  readonly catalogue?: readonly string[];
 }
 
 interface Declaration<Code extends RuleCode> {
   readonly code: Code;
-  /** Ids of the catalogue that are this fault. */
-  readonly catalogue: readonly string[];
   /** As tabs/rules says; HR may change it in the settings. */
   readonly severity: (typeof RULES)[Code]['severity'];
   /** What must hold, as one English sentence. */
@@ -48,7 +45,6 @@ export function defineCheck<const Code extends RuleCode>(
     check: (subject) =>
       find(subject).map((found) => ({
         code: rule.code,
-        catalogue: rule.catalogue,
         severity: rule.severity,
         years: [],
         ...found,

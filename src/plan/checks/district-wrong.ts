@@ -11,7 +11,6 @@ const MISSPELT = 0.6;
 
 export const DISTRICT_WRONG = defineCheck({
   code: 'DISTRICT_WRONG',
-  catalogue: ['X22'],
   severity: 'E',
   holds: 'The district of the settings is one of its province, and texts name no other.',
   find: (subject) => [...findInSettings(subject), ...findInTexts(subject)],

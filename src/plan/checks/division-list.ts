@@ -11,7 +11,6 @@ const EMAIL = /^[^\s@,;<>()]+@[^\s@,;<>()]+\.[^\s@,;<>()]{2,}$/;
 
 export const DIVISION_UNLISTED = defineCheck({
   code: 'DIVISION_UNLISTED',
-  catalogue: [],
   severity: 'E',
   holds: 'A division that has rows or money has a row in the list of divisions.',
   find: ({ plan }) =>
@@ -25,7 +24,6 @@ export const DIVISION_UNLISTED = defineCheck({
 
 export const DIVISION_RETIRED_IN_USE = defineCheck({
   code: 'DIVISION_RETIRED_IN_USE',
-  catalogue: [],
   severity: 'W',
   holds: 'A division that is no more has neither money nor activities after its last year.',
   find: ({ plan, totals }) =>
@@ -43,7 +41,6 @@ export const DIVISION_RETIRED_IN_USE = defineCheck({
 
 export const DIVISION_SUCCESSOR_UNKNOWN = defineCheck({
   code: 'DIVISION_SUCCESSOR_UNKNOWN',
-  catalogue: [],
   severity: 'W',
   holds: 'The division that took over the work of another one exists.',
   find: ({ plan }) =>
@@ -60,7 +57,6 @@ export const DIVISION_SUCCESSOR_UNKNOWN = defineCheck({
 
 export const EDITOR_NOT_AN_EMAIL = defineCheck({
   code: 'EDITOR_NOT_AN_EMAIL',
-  catalogue: [],
   severity: 'E',
   holds: 'What stands as an editor of a division is an e-mail address.',
   find: ({ plan }) =>

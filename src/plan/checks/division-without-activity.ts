@@ -1,24 +1,19 @@
 import type { TotalsLine } from '../totals.ts';
 import { findOnLines, mismatchOf } from './by-year.ts';
 import { defineCheck } from './define-check.ts';
-import { divisionCatalogue } from './division-catalogue.ts';
-
-const FAMILY = ['X08', 'X10', 'X11'] as const;
 
 export const DIVISION_WITHOUT_ACTIVITY = defineCheck({
   code: 'DIVISION_WITHOUT_ACTIVITY',
-  catalogue: FAMILY,
   severity: 'E',
   holds: 'A division that was given money has an activity to spend it on.',
   find: (subject) =>
-    subject.plan.divisions.flatMap(({ code, name }, place) =>
+    subject.plan.divisions.flatMap(({ code, name }) =>
       findOnLines(subject, {
         division: code,
         column: 'allocated',
         factsOf: (line) => (hasMoneyButNoActivity(line) ? mismatchOf(line) : null),
       }).map((found) => ({
         ...found,
-        catalogue: divisionCatalogue(place, FAMILY),
         facts: { division: name, ...found.facts },
       })),
     ),

@@ -7,7 +7,6 @@ type DayKey = 'approvalDay' | 'announcedDay' | 'effectiveDay' | 'draftedDay';
 /** One rule with three codes: drafted, approved, signed and in force follow each other. */
 export const EFFECTIVE_BEFORE_ANNOUNCED = defineCheck({
   code: 'EFFECTIVE_BEFORE_ANNOUNCED',
-  catalogue: ['X30'],
   severity: 'W',
   holds: 'The plan takes effect on the day of its announcement or later.',
   find: ({ plan }) => findBefore(plan.settings, 'effectiveDay', 'announcedDay'),
@@ -15,7 +14,6 @@ export const EFFECTIVE_BEFORE_ANNOUNCED = defineCheck({
 
 export const ANNOUNCED_BEFORE_APPROVED = defineCheck({
   code: 'ANNOUNCED_BEFORE_APPROVED',
-  catalogue: [],
   severity: 'E',
   holds: 'The plan is announced after the committee of the province has approved it.',
   find: ({ plan }) => findBefore(plan.settings, 'announcedDay', 'approvalDay'),
@@ -23,7 +21,6 @@ export const ANNOUNCED_BEFORE_APPROVED = defineCheck({
 
 export const ANNOUNCED_BEFORE_DRAFTED = defineCheck({
   code: 'ANNOUNCED_BEFORE_DRAFTED',
-  catalogue: ['X31'],
   severity: 'W',
   holds: 'The announcement is signed after it was drafted and initialled.',
   find: ({ plan }) => findBefore(plan.settings, 'announcedDay', 'draftedDay'),

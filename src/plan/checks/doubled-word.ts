@@ -10,7 +10,6 @@ const LAST_THAI = 0x0e4e;
 
 export const DOUBLED_WORD = defineCheck({
   code: 'DOUBLED_WORD',
-  catalogue: ['X23'],
   severity: 'W',
   holds: 'No word is typed twice in a row, and no space parts a municipality from its name.',
   find: ({ texts }) => {

@@ -4,7 +4,6 @@ import { findWords } from './found-words.ts';
 /** One rule with three codes: no words of another kind of office, left from the text that was copied. */
 export const SCHOOL_WORD = defineCheck({
   code: 'SCHOOL_WORD',
-  catalogue: ['X24'],
   severity: 'E',
   holds: 'No word of a university or school stands where the municipality is meant.',
   find: (subject) => findWords(subject, 'school'),
@@ -12,7 +11,6 @@ export const SCHOOL_WORD = defineCheck({
 
 export const SUBDISTRICT_WORD = defineCheck({
   code: 'SUBDISTRICT_WORD',
-  catalogue: ['X25'],
   severity: 'W',
   holds: 'No word of another kind of local government stands where the municipality is meant.',
   find: (subject) => findWords(subject, 'subdistrict'),
@@ -20,7 +18,6 @@ export const SUBDISTRICT_WORD = defineCheck({
 
 export const AGENCY_WORD = defineCheck({
   code: 'AGENCY_WORD',
-  catalogue: ['X26'],
   severity: 'E',
   holds: 'No word of a state agency stands where the municipality is meant.',
   find: (subject) => findWords(subject, 'agency'),

@@ -4,7 +4,6 @@ import { type LawCitation, lawCitations } from './law-citations.ts';
 /** One rule with three codes: a law is cited by the title and the year under which it was made. */
 export const LAW_YEAR_WRONG = defineCheck({
   code: 'LAW_YEAR_WRONG',
-  catalogue: ['X32'],
   severity: 'E',
   holds: 'A law of the list is cited with a year that the list has for it.',
   find: (subject) =>
@@ -21,7 +20,6 @@ export const LAW_YEAR_WRONG = defineCheck({
 
 export const LAW_TITLE_WRONG = defineCheck({
   code: 'LAW_TITLE_WRONG',
-  catalogue: ['X33'],
   severity: 'E',
   holds: 'No law is cited by a title that is only almost that of a law of the list.',
   find: (subject) =>
@@ -34,7 +32,6 @@ export const LAW_TITLE_WRONG = defineCheck({
 
 export const LAW_NOT_LISTED = defineCheck({
   code: 'LAW_NOT_LISTED',
-  catalogue: [],
   severity: 'I',
   holds:
     'Every act and decree that texts cite with a year is in the list, so that it can be checked.',

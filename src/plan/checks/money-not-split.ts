@@ -4,7 +4,6 @@ import { defineCheck } from './define-check.ts';
 
 export const MONEY_NOT_SPLIT = defineCheck({
   code: 'MONEY_NOT_SPLIT',
-  catalogue: ['X12'],
   severity: 'E',
   holds: 'Money that all divisions share is split among them.',
   find: (subject) =>

@@ -20,7 +20,6 @@ const FEWEST_ALIKE = 3;
 
 export const MONEY_CONCENTRATED = defineCheck({
   code: 'MONEY_CONCENTRATED',
-  catalogue: ['X17'],
   severity: 'I',
   holds: 'No activity takes more than 40 per cent of the money of a year.',
   find: (subject) =>
@@ -47,7 +46,6 @@ function shareOf({ totals }: PlanUnderCheck, activity: Activity, year: number) {
 
 export const LIKE_COST_DIFFERS = defineCheck({
   code: 'LIKE_COST_DIFFERS',
-  catalogue: ['X16'],
   severity: 'I',
   holds: 'Where most activities of one kind cost nothing, the others of that kind do not either.',
   find: ({ plan, order }) => {

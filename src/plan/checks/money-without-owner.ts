@@ -4,7 +4,6 @@ import { defineCheck } from './define-check.ts';
 
 export const MONEY_WITHOUT_OWNER = defineCheck({
   code: 'MONEY_WITHOUT_OWNER',
-  catalogue: ['X12', 'X45'],
   severity: 'E',
   holds: 'No money is planned without a division that answers for it.',
   find: (subject) =>

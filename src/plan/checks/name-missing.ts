@@ -2,7 +2,6 @@ import { defineCheck, labelOf, placeOfActivity } from './define-check.ts';
 
 export const NAME_MISSING = defineCheck({
   code: 'NAME_MISSING',
-  catalogue: ['X52'],
   severity: 'W',
   holds: 'A row in which anything stands has the name of its activity.',
   find: ({ order }) =>

@@ -4,7 +4,6 @@ import { defineCheck } from './define-check.ts';
 
 export const NEEDS_EMPTY = defineCheck({
   code: 'NEEDS_EMPTY',
-  catalogue: ['X77'],
   severity: 'E',
   holds: 'The matrix of needs that the plan rests on is not empty.',
   find: ({ plan }) =>

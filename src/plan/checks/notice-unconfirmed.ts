@@ -10,7 +10,6 @@ const LONGEST_CITATION = 260;
 
 export const NOTICE_UNCONFIRMED = defineCheck({
   code: 'NOTICE_UNCONFIRMED',
-  catalogue: ['X34'],
   severity: 'W',
   holds: "Day, part and clause of the notice of a province's committee are those of the list.",
   find: ({ plan, texts }) => {

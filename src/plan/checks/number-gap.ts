@@ -5,16 +5,9 @@ import { defineCheck, type Found, type PlanUnderCheck, placeOfActivity } from '.
 /** A typing slip such as 2567 in the order cell must not list two thousand numbers. */
 const MOST_MISSING = 20;
 
-const FAMILY = ['X40', 'X41'] as const;
-const CATALOGUE_OF_TACTIC: Readonly<Record<string, readonly string[]>> = {
-  '2.1': ['X40'],
-  '2.2': ['X41'],
-};
-
 /** One rule with two codes: inside a tactic the typed numbers run from 1 without gap and without double. */
 export const NUMBER_GAP = defineCheck({
   code: 'NUMBER_GAP',
-  catalogue: FAMILY,
   severity: 'W',
   holds: 'The typed numbers of a tactic leave none out.',
   find: (subject) => typedNumbersByTactic(subject).flatMap(gapIn),
@@ -22,7 +15,6 @@ export const NUMBER_GAP = defineCheck({
 
 export const NUMBER_DUPLICATE = defineCheck({
   code: 'NUMBER_DUPLICATE',
-  catalogue: FAMILY,
   severity: 'W',
   holds: 'No two activities of a tactic have the same number.',
   find: (subject) => typedNumbersByTactic(subject).flatMap(duplicateIn),
@@ -81,8 +73,5 @@ function foundAt(
   numbers: Readonly<Record<string, readonly number[]>>,
 ): Found[] {
   if (at === undefined) return [];
-  const catalogue = CATALOGUE_OF_TACTIC[tactic] ?? FAMILY;
-  return [
-    { catalogue, place: placeOfActivity(at.activity, 'order'), facts: { tactic, ...numbers } },
-  ];
+  return [{ place: placeOfActivity(at.activity, 'order'), facts: { tactic, ...numbers } }];
 }

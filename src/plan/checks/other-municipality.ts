@@ -15,7 +15,6 @@ const SHORTEST_NAME = 2;
 
 export const OTHER_MUNICIPALITY = defineCheck({
   code: 'OTHER_MUNICIPALITY',
-  catalogue: ['X19', 'X20'],
   severity: 'E',
   holds: 'The only municipality that texts name is that of the settings.',
   find: (subject) => {

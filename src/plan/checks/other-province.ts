@@ -6,7 +6,6 @@ import { foundWords } from './found-words.ts';
 
 export const OTHER_PROVINCE = defineCheck({
   code: 'OTHER_PROVINCE',
-  catalogue: ['X21'],
   severity: 'E',
   holds: 'The only province that texts name is that of the settings.',
   find: ({ plan, texts }) => {

@@ -2,25 +2,19 @@ import type { Severity } from '../../base/finding.ts';
 import type { FiscalYear } from '../../base/fiscal-year.ts';
 import { toArabicDigits } from '../../base/thai-digits.ts';
 import { BOOK_DOCUMENTS } from '../../tabs/master-tabs.ts';
-import { COMMITTEE_WORD, INDIVIDUAL_WORD } from '../../tabs/words/anchors.ts';
 import { YEARS_PLAIN } from '../../tabs/words/patterns.ts';
 import { hitsOf, type PlanText } from '../texts/plan-texts.ts';
 import { defineCheck, type Found } from './define-check.ts';
 
 const [BOOK] = BOOK_DOCUMENTS;
-const FAMILY = ['X27', 'X28', 'X29'] as const;
-/** How far before the year the word stands that says what it is the year of. */
-const BEFORE = 60;
 
 interface YearsInText {
   readonly first: FiscalYear;
   readonly last: FiscalYear;
-  readonly at: number;
 }
 
 export const OTHER_YEARS = defineCheck({
   code: 'OTHER_YEARS',
-  catalogue: FAMILY,
   severity: 'E',
   holds: 'Texts name the fiscal years of the plan; a single year before it only warns in the book.',
   find: ({ plan, texts }) =>
@@ -32,7 +26,6 @@ export const OTHER_YEARS = defineCheck({
         {
           place: text.place,
           severity: severityOf(others, text),
-          catalogue: catalogueOf(text, one),
           facts: { first: one.first, last: one.last },
           subject: others.map(({ first, last }) => `${first}-${last}`).join('|'),
         },
@@ -47,7 +40,7 @@ function yearsIn(text: PlanText): YearsInText[] {
     const match = pattern.exec(text.plain);
     if (match === null) return [];
     const [first, last = first] = match.slice(1).map((year) => yearOf(year));
-    return first === undefined || first === 0 ? [] : [{ first, last: last || first, at }];
+    return first === undefined || first === 0 ? [] : [{ first, last: last || first }];
   });
 }
 
@@ -67,10 +60,4 @@ function isOther(first: FiscalYear, last: FiscalYear, years: readonly FiscalYear
 function severityOf(others: readonly YearsInText[], { section }: PlanText): Severity {
   const alone = others.every(({ first, last }) => first === last);
   return alone && section?.document === BOOK ? 'W' : 'E';
-}
-
-function catalogueOf({ plain, section }: PlanText, { at }: YearsInText): readonly string[] {
-  if (section?.heading.includes(INDIVIDUAL_WORD)) return ['X27'];
-  if (plain.slice(Math.max(0, at - BEFORE), at).includes(COMMITTEE_WORD)) return ['X28'];
-  return section?.document === BOOK ? FAMILY : ['X29'];
 }

@@ -3,7 +3,6 @@ import { findWords } from './found-words.ts';
 
 export const PLAN_TITLE_VARIES = defineCheck({
   code: 'PLAN_TITLE_VARIES',
-  catalogue: ['X37'],
   severity: 'W',
   holds: 'The plan has one title everywhere: that of the settings.',
   find: (subject) =>

@@ -3,7 +3,6 @@ import { findWords } from './found-words.ts';
 
 export const SPELLING = defineCheck({
   code: 'SPELLING',
-  catalogue: ['X36', 'X50'],
   severity: 'I',
   holds: 'No word stands as it is often typed wrongly.',
   find: (subject) => findWords(subject, 'spelling'),

@@ -15,7 +15,6 @@ const TABLE_OF_TITLES = 2;
 /** One rule with three codes: titles in texts are those of the tab of strategies. */
 export const TITLE_DRIFT = defineCheck({
   code: 'TITLE_DRIFT',
-  catalogue: ['X48', 'X49'],
   severity: 'W',
   holds: 'The title behind the number of a strategy or tactic is the one that it has.',
   find: ({ plan, texts }) => {
@@ -31,7 +30,6 @@ export const TITLE_DRIFT = defineCheck({
 
 export const TITLE_WITHOUT_NUMBER = defineCheck({
   code: 'TITLE_WITHOUT_NUMBER',
-  catalogue: ['X47'],
   severity: 'W',
   holds: 'The title of a strategy as a line of its own has its number before it.',
   find: ({ plan, texts }) => {
@@ -53,7 +51,6 @@ export const TITLE_WITHOUT_NUMBER = defineCheck({
 
 export const HEADER_OF_OTHER_LIST = defineCheck({
   code: 'HEADER_OF_OTHER_LIST',
-  catalogue: ['X60'],
   severity: 'W',
   holds: 'A table headed as that of the local strategies lists those, not the ones of staff.',
   find: ({ plan, texts }) => {

@@ -3,7 +3,6 @@ import { defineCheck } from './define-check.ts';
 
 export const TOTAL_MISMATCH = defineCheck({
   code: 'TOTAL_MISMATCH',
-  catalogue: ['X01'],
   severity: 'E',
   holds: 'All activities of a year cost what was allocated for it.',
   find: (subject) => findOnLines(subject, { factsOf: mismatchOf }),

@@ -6,7 +6,6 @@ import { defineCheck, type PlanUnderCheck } from './define-check.ts';
 
 export const REQUEST_POSITION_UNKNOWN = defineCheck({
   code: 'REQUEST_POSITION_UNKNOWN',
-  catalogue: [],
   severity: 'E',
   holds: 'A training request is for a position of the manpower plan.',
   find: ({ plan }) => {
@@ -22,7 +21,6 @@ export const REQUEST_POSITION_UNKNOWN = defineCheck({
 
 export const REQUEST_DAYS_REVERSED = defineCheck({
   code: 'REQUEST_DAYS_REVERSED',
-  catalogue: [],
   severity: 'E',
   holds: 'A training ends on or after the day on which it begins.',
   find: ({ plan }) =>
@@ -36,7 +34,6 @@ export const REQUEST_DAYS_REVERSED = defineCheck({
 
 export const REQUEST_CLASH = defineCheck({
   code: 'REQUEST_CLASH',
-  catalogue: [],
   severity: 'W',
   holds: 'Nobody is at two trainings on one day.',
   find: (subject) =>
@@ -55,7 +52,6 @@ export const REQUEST_CLASH = defineCheck({
 /** Only while the money has not been drawn: what is spent cannot be planned otherwise. */
 export const REQUEST_TOO_DEAR = defineCheck({
   code: 'REQUEST_TOO_DEAR',
-  catalogue: [],
   severity: 'W',
   holds: 'A training costs no more than its activity has left.',
   find: (subject) =>

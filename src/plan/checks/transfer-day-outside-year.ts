@@ -4,7 +4,6 @@ import { defineCheck } from './define-check.ts';
 
 export const TRANSFER_DAY_OUTSIDE_YEAR = defineCheck({
   code: 'TRANSFER_DAY_OUTSIDE_YEAR',
-  catalogue: [],
   severity: 'W',
   holds: 'A transfer is approved in the fiscal year whose money it moves.',
   find: ({ plan }) =>

@@ -4,7 +4,6 @@ import { defineCheck } from './define-check.ts';
 
 export const TRANSFER_FIELD_MISSING = defineCheck({
   code: 'TRANSFER_FIELD_MISSING',
-  catalogue: [],
   severity: 'E',
   holds: 'An entry of transferred money says everything, its reason and approval included.',
   find: ({ plan }) =>

@@ -5,7 +5,6 @@ import { defineCheck, type Found } from './define-check.ts';
 
 export const TRANSFER_PLACE_UNKNOWN = defineCheck({
   code: 'TRANSFER_PLACE_UNKNOWN',
-  catalogue: [],
   severity: 'E',
   holds: 'Transferred money leaves and reaches a year, a strategy and a division of the plan.',
   find: ({ plan }) => {

@@ -4,7 +4,6 @@ import { defineCheck } from './define-check.ts';
 
 export const TRANSFER_TO_ITSELF = defineCheck({
   code: 'TRANSFER_TO_ITSELF',
-  catalogue: [],
   severity: 'E',
   holds: 'Transferred money does not come back to where it was taken.',
   find: ({ plan }) =>

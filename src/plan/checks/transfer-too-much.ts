@@ -7,7 +7,6 @@ import { defineCheck, type Found } from './define-check.ts';
 
 export const TRANSFER_TOO_MUCH = defineCheck({
   code: 'TRANSFER_TOO_MUCH',
-  catalogue: [],
   severity: 'E',
   holds: 'No entry takes more than its line has on that day.',
   find: ({ plan, totals }) => {

@@ -4,7 +4,6 @@ import { defineCheck } from './define-check.ts';
 
 export const TRANSFER_YEAR_WRONG = defineCheck({
   code: 'TRANSFER_YEAR_WRONG',
-  catalogue: [],
   severity: 'E',
   holds: 'A transfer stays in its fiscal year, and what is carried over goes to the next one.',
   find: ({ plan }) =>

@@ -60,10 +60,9 @@ function repetitionsOf(table: Table, keys: readonly string[]): string[] {
 }
 
 function cellFinding(table: Table, row: TableRow, column: string, fault: CellFault): Finding {
-  const { code, catalogue, severity } = CELL_FAULTS[fault];
+  const { code, severity } = CELL_FAULTS[fault];
   return {
     code,
-    catalogue,
     severity,
     years: [],
     place: { tab: table.layout.key, row: row.key, column },

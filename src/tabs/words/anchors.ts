@@ -85,7 +85,5 @@ export const MUNICIPALITY_KINDS = ['ตำบล', 'เมือง', 'นคร
 export const RULES_AND_PLAN = 'หลักเกณฑ์และแผน';
 export const PLAN_WORD = 'แผน';
 export const LOCAL_STRATEGY_HEADER = 'ยุทธศาสตร์การพัฒนาท้องถิ่น';
-export const INDIVIDUAL_WORD = 'รายบุคคล';
-export const COMMITTEE_WORD = 'คณะกรรมการ';
 /** Before the title of a plan this makes a sentence of it. */
 export const TO_PLAN = 'วาง';

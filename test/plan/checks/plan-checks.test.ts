@@ -13,7 +13,6 @@ test('AMOUNT_MODE_MISSING: wants the plan to say what its amounts are for', () =
   expect(runCheck(AMOUNT_MODE_MISSING, smallPlan({ settings }))).toEqual([
     {
       code: 'AMOUNT_MODE_MISSING',
-      catalogue: ['X14'],
       severity: 'E',
       years: [],
       place: { tab: 'settings', row: 'amountMode', column: 'value' },

@@ -97,7 +97,6 @@ test('NEEDS_EMPTY: an answer with any wish fills the matrix, an empty one does n
   expect(runCheck(NEEDS_EMPTY, planOf())).toHaveLength(1);
   const [finding] = runCheck(NEEDS_EMPTY, planOf(answer('')));
   expect(finding?.place).toMatchObject({ tab: 'needsSummary', row: 'total' });
-  expect(finding?.catalogue).toEqual(['X77']);
   expect(runCheck(NEEDS_EMPTY, planOf(answer('ภาษาอังกฤษ')))).toEqual([]);
   const vacant = SAMPLE.positions.map((position) => ({ ...position, holder: '' }));
   expect(runCheck(NEEDS_EMPTY, { ...planOf(), positions: vacant })).toEqual([]);

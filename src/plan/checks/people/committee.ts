@@ -12,7 +12,6 @@ import { defineCheck, type Found } from '../define-check.ts';
 
 export const SEAT_REPEATED = defineCheck({
   code: 'SEAT_REPEATED',
-  catalogue: ['X78'],
   severity: 'W',
   holds: 'A person sits on the committee once; a seat of all heads is theirs as well.',
   find: ({ plan }) => {
@@ -43,7 +42,6 @@ function headNames({ divisions }: Plan): Set<string> {
 
 export const MEMBER_CALLED_COMMITTEE = defineCheck({
   code: 'MEMBER_CALLED_COMMITTEE',
-  catalogue: ['X78'],
   severity: 'W',
   holds: 'A member is called a member, not a committee.',
   find: ({ plan }) =>
@@ -64,7 +62,6 @@ const ROLE_LINE = 400;
 
 export const ROLE_DUTY_MIXED = defineCheck({
   code: 'ROLE_DUTY_MIXED',
-  catalogue: ['X78'],
   severity: 'W',
   holds: 'The duties of the owner of a plan do not stand with the personnel officer.',
   find: ({ plan }) =>

@@ -7,7 +7,6 @@ import { personOf, placeOfPlan } from './places.ts';
 /** Whether there is a plan at all. A plan of other years is told by IDP_YEAR_OUTSIDE_PLAN, not here. */
 export const PERSON_WITHOUT_IDP = defineCheck({
   code: 'PERSON_WITHOUT_IDP',
-  catalogue: ['X62'],
   severity: 'E',
   holds: 'Every holder of a position has a plan in every year; heads have a rule of their own.',
   find: ({ plan }) => {
@@ -24,7 +23,6 @@ export const PERSON_WITHOUT_IDP = defineCheck({
 
 export const HEAD_WITHOUT_IDP = defineCheck({
   code: 'HEAD_WITHOUT_IDP',
-  catalogue: ['X63'],
   severity: 'E',
   holds: 'Every division has a head, and the head has a plan in every year.',
   find: ({ plan }) => {
@@ -48,7 +46,6 @@ export const HEAD_WITHOUT_IDP = defineCheck({
 
 export const TYPE_WITHOUT_IDP = defineCheck({
   code: 'TYPE_WITHOUT_IDP',
-  catalogue: ['X64'],
   severity: 'E',
   holds: 'Every employment type that the plan covers, and every one that occurs, has a plan.',
   find: ({ plan }: PlanUnderCheck) => {

@@ -13,7 +13,6 @@ type IdpColumn = Parameters<typeof placeOfEntry>[1];
 
 export const IDP_YEAR_OUTSIDE_PLAN = defineCheck({
   code: 'IDP_YEAR_OUTSIDE_PLAN',
-  catalogue: ['X27'],
   severity: 'E',
   holds: 'Individual plans are for years of the plan.',
   find: ({ plan }) => {
@@ -32,7 +31,6 @@ export const IDP_YEAR_OUTSIDE_PLAN = defineCheck({
 
 export const IDP_WITHOUT_PERSON = defineCheck({
   code: 'IDP_WITHOUT_PERSON',
-  catalogue: ['X62'],
   severity: 'E',
   holds: 'Every row of an individual plan names a position, and somebody holds it.',
   find: ({ plan }) => {
@@ -59,7 +57,6 @@ export const IDP_WITHOUT_PERSON = defineCheck({
 
 export const IDP_IN_WRONG_TAB = defineCheck({
   code: 'IDP_IN_WRONG_TAB',
-  catalogue: [],
   severity: 'W',
   holds: 'The plan of a position stands in the tab of its division.',
   find: ({ plan }) =>
@@ -70,7 +67,6 @@ export const IDP_IN_WRONG_TAB = defineCheck({
 
 export const IDP_OF_ANOTHER_PERSON = defineCheck({
   code: 'IDP_OF_ANOTHER_PERSON',
-  catalogue: ['X62'],
   severity: 'W',
   holds: 'Whoever signed the plan still holds the position.',
   find: ({ plan }) =>
@@ -83,7 +79,6 @@ export const IDP_OF_ANOTHER_PERSON = defineCheck({
 
 export const IDP_LEVEL_MISSING = defineCheck({
   code: 'IDP_LEVEL_MISSING',
-  catalogue: ['X62'],
   severity: 'W',
   holds: 'A row says the level now and the one that is expected, from 0 to 5.',
   find: ({ plan }) =>
@@ -100,7 +95,6 @@ function isLevel(level: number | null): boolean {
 
 export const IDP_NOT_AGREED = defineCheck({
   code: 'IDP_NOT_AGREED',
-  catalogue: ['X62'],
   severity: 'W',
   holds: 'Plans of the year that is shown, and of those before, have the day of their agreement.',
   find: ({ plan }) => {
@@ -115,7 +109,6 @@ export const IDP_NOT_AGREED = defineCheck({
 
 export const IDP_UNCONFIRMED = defineCheck({
   code: 'IDP_UNCONFIRMED',
-  catalogue: [],
   severity: 'I',
   holds: 'What a run proposed has been confirmed by somebody.',
   find: ({ plan }) => findByPerson(plan, 'state', ({ state }) => (state === PROPOSED ? {} : null)),
@@ -123,7 +116,6 @@ export const IDP_UNCONFIRMED = defineCheck({
 
 export const IDP_ACTIVITY_UNKNOWN = defineCheck({
   code: 'IDP_ACTIVITY_UNKNOWN',
-  catalogue: [],
   severity: 'W',
   holds: 'The activity that pays for a row is one of the plan.',
   find: ({ plan }) => {
@@ -136,7 +128,6 @@ export const IDP_ACTIVITY_UNKNOWN = defineCheck({
 
 export const IDP_REPEATED = defineCheck({
   code: 'IDP_REPEATED',
-  catalogue: [],
   severity: 'W',
   holds: 'A person plans a skill once a year.',
   find: ({ plan }) => {
@@ -152,7 +143,6 @@ export const IDP_REPEATED = defineCheck({
 
 export const GOAL_NOT_STANDARD = defineCheck({
   code: 'GOAL_NOT_STANDARD',
-  catalogue: ['X72'],
   severity: 'I',
   holds: 'A goal that differs from the two standard ones is meant so.',
   find: ({ plan }) => {
@@ -174,7 +164,6 @@ export const GOAL_NOT_STANDARD = defineCheck({
 
 export const SKILL_NUMBERED = defineCheck({
   code: 'SKILL_NUMBERED',
-  catalogue: ['X71'],
   severity: 'I',
   holds: 'A skill is a name, without the number that it had in a list, and not blank.',
   find: ({ plan }) =>

@@ -72,7 +72,6 @@ function findStrangers(
 
 export const CORE_LISTS_DIFFER = defineCheck({
   code: 'CORE_LISTS_DIFFER',
-  catalogue: ['X74'],
   severity: 'E',
   holds: 'Wherever core competencies are listed, they are those of the list.',
   find: ({ plan }) => findStrangers(plan, CORE, 'core'),
@@ -80,7 +79,6 @@ export const CORE_LISTS_DIFFER = defineCheck({
 
 export const FUNCTIONAL_LISTS_DIFFER = defineCheck({
   code: 'FUNCTIONAL_LISTS_DIFFER',
-  catalogue: ['X75'],
   severity: 'W',
   holds: 'Wherever functional competencies are listed, they are those of the list.',
   find: ({ plan }) => findStrangers(plan, FUNCTIONAL, 'functional'),
@@ -88,7 +86,6 @@ export const FUNCTIONAL_LISTS_DIFFER = defineCheck({
 
 export const COMPETENCY_ORDER = defineCheck({
   code: 'COMPETENCY_ORDER',
-  catalogue: ['X75'],
   severity: 'W',
   holds: 'Numbers of a printed list of competencies go up.',
   find: ({ plan }) =>
@@ -119,7 +116,6 @@ function isBefore(number: string, before: string): boolean {
 
 export const METHOD_LISTS_DIFFER = defineCheck({
   code: 'METHOD_LISTS_DIFFER',
-  catalogue: ['X76'],
   severity: 'W',
   holds: 'Running text names the methods of development by the labels of the ten codes.',
   find: ({ plan }) =>

@@ -21,7 +21,6 @@ const MISTYPED = 2;
 
 export const METHOD_LABEL_WRONG = defineCheck({
   code: 'METHOD_LABEL_WRONG',
-  catalogue: ['X65'],
   severity: 'E',
   holds: 'A label that was typed behind the code of a method is the label of that code.',
   find: (subject) =>
@@ -33,7 +32,6 @@ export const METHOD_LABEL_WRONG = defineCheck({
 
 export const METHOD_LABEL_MISSPELT = defineCheck({
   code: 'METHOD_LABEL_MISSPELT',
-  catalogue: ['X68'],
   severity: 'I',
   holds: 'Labels of methods are spelt as in the list.',
   find: (subject) =>
@@ -99,7 +97,6 @@ function differing(one: string, other: string): number {
 
 export const ALL_METHODS = defineCheck({
   code: 'ALL_METHODS',
-  catalogue: ['X66'],
   severity: 'W',
   holds: 'A plan chooses among the methods; all of them at once is no plan.',
   find: ({ plan }) =>
@@ -108,7 +105,6 @@ export const ALL_METHODS = defineCheck({
 
 export const HEAD_METHODS_DIFFER = defineCheck({
   code: 'HEAD_METHODS_DIFFER',
-  catalogue: ['X67'],
   severity: 'I',
   holds: 'Heads of divisions are developed in the same ways.',
   find: ({ plan }) => {

@@ -5,7 +5,6 @@ import { defineCheck } from '../define-check.ts';
 /** One rule: what refers to a position refers by its number. */
 export const POSITION_NUMBER_REPEATED = defineCheck({
   code: 'POSITION_NUMBER_REPEATED',
-  catalogue: [],
   severity: 'E',
   holds: 'Every position has a number of its own.',
   find: ({ plan }) => {
@@ -20,7 +19,6 @@ export const POSITION_NUMBER_REPEATED = defineCheck({
 
 export const POSITION_DIVISION_UNKNOWN = defineCheck({
   code: 'POSITION_DIVISION_UNKNOWN',
-  catalogue: [],
   severity: 'E',
   holds: 'The division of a position is one of the list, or none for the central executives.',
   find: ({ plan }) =>
@@ -34,7 +32,6 @@ export const POSITION_DIVISION_UNKNOWN = defineCheck({
 
 export const POSITION_TITLE_VARIES = defineCheck({
   code: 'POSITION_TITLE_VARIES',
-  catalogue: ['X73'],
   severity: 'W',
   holds: 'Titles of positions are written out, the same everywhere.',
   find: ({ plan }) => {

@@ -11,7 +11,6 @@ import { personOf, placeOfEntry, placeOfPlan } from './places.ts';
 
 export const COMPETENCY_NOT_OF_TYPE = defineCheck({
   code: 'COMPETENCY_NOT_OF_TYPE',
-  catalogue: ['X69'],
   severity: 'E',
   holds: 'Only executives and heads are given the executive competencies.',
   find: ({ plan }) => {
@@ -24,7 +23,6 @@ export const COMPETENCY_NOT_OF_TYPE = defineCheck({
 
 export const COMPETENCY_SET_INCOMPLETE = defineCheck({
   code: 'COMPETENCY_SET_INCOMPLETE',
-  catalogue: ['X70'],
   severity: 'W',
   holds:
     'A plan holds the four groups of skills: core 5, executive 4 or functional 3, digital, own job.',
@@ -63,7 +61,6 @@ function positionsWithForeignSkills(plan: Plan): Set<string> {
 
 export const SKILL_UNKNOWN = defineCheck({
   code: 'SKILL_UNKNOWN',
-  catalogue: ['X75'],
   severity: 'W',
   holds: 'Every skill is in the list of competencies, the name of a group, or work of the own job.',
   find: ({ plan }) => {
@@ -86,7 +83,6 @@ export const SKILL_UNKNOWN = defineCheck({
 
 export const CURRICULUM_MISSING = defineCheck({
   code: 'CURRICULUM_MISSING',
-  catalogue: [],
   severity: 'W',
   holds: 'Everyone who has a plan is given at least one of the five curricula.',
   find: ({ plan }) =>
