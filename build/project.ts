@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PROJECT_FILES, type ProjectFile } from '../src/base/project-files.ts';
+import { renderTemplates, TEMPLATES_MODULE } from './paper-templates.ts';
 import { buildScript } from './script.ts';
 import { buildSidebar } from './sidebar.ts';
-import { TAG_HELP_FILE, tagHelpPage } from './tag-docs.ts';
+import { tagHelpPage } from './tag-docs.ts';
 
 /** The Apps Script project as it is pushed: file name -> content. */
 export interface Project {
@@ -14,12 +16,13 @@ export interface Project {
 /** Builds every file of the Apps Script project of a source tree, in memory. */
 export async function buildProject(root: string): Promise<Project> {
   const script = await buildScript(root, 'src/app/index.ts');
-  const files = new Map([['main.js', script.source], ...script.files]);
-  if (existsSync(join(root, 'sidebar/main.tsx'))) {
-    for (const [name, content] of await buildSidebar(root)) files.set(name, content);
-  }
-  if (existsSync(join(root, 'src/reports/papers.ts')))
-    files.set(`${TAG_HELP_FILE}.html`, tagHelpPage());
+  const files = new Map([['main.js', script.source]]);
+  const add = async (file: ProjectFile, madeOf: string, make: () => string | Promise<string>) => {
+    if (existsSync(join(root, madeOf))) files.set(`${file}.html`, await make());
+  };
+  await add(PROJECT_FILES.sidebar, 'sidebar/main.tsx', () => buildSidebar(root));
+  await add(PROJECT_FILES.templates, TEMPLATES_MODULE, () => renderTemplates(root));
+  await add(PROJECT_FILES.tagHelp, 'src/reports/papers.ts', tagHelpPage);
   files.set('appsscript.json', await readFile(join(root, 'appsscript.json'), 'utf8'));
   return { files, entryPoints: script.entryPoints };
 }

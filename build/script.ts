@@ -2,10 +2,8 @@ import { join } from 'node:path';
 import vm from 'node:vm';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { BuildFault } from './build-fault.ts';
-import { defaultTemplates } from './default-templates.ts';
-import { bundleDoors, type DoorCode, fileNameOf, fillDoors, textOf } from './door-code.ts';
 import { findHostSyntaxFaults } from './host-syntax.ts';
-import { mapModules } from './module-map.ts';
+import { lazyModules } from './lazy-modules.ts';
 
 const BUNDLE_NAME = 'App';
 
@@ -39,12 +37,6 @@ export interface Script {
   readonly source: string;
   /** The functions that the host can call, in alphabetical order. */
   readonly entryPoints: readonly string[];
-  /** The code behind each lazy door. */
-  readonly doors: readonly DoorCode[];
-  /** Files that carry the code behind the doors: what an edit does not even load. */
-  readonly files: ReadonlyMap<string, string>;
-  /** Absolute paths of the modules that run whenever the script is loaded. */
-  readonly eager: ReadonlySet<string>;
 }
 
 /**
@@ -53,54 +45,35 @@ export interface Script {
  * @throws BuildFault when the host could not load the result.
  */
 export async function buildScript(root: string, entryPath: string): Promise<Script> {
-  const { bundle, ...modules } = await bundleScript(root, entryPath, { minify: true });
-  checkHostSyntax(bundle, 'dist/main.js');
-  for (const { body, door } of modules.doors) {
-    checkHostSyntax(`(function(){${body}\n})`, `behind ${door.path}`);
-  }
+  const bundle = await bundleScript(root, entryPath);
+  checkHostSyntax(bundle);
   const entryPoints = findEntryPoints(bundle);
-  return { source: bundle + entryPoints.map(renderStub).join(''), entryPoints, ...modules };
+  return { source: bundle + entryPoints.map(renderStub).join(''), entryPoints };
 }
 
-/** Bundles an entry module; without `minify`, names and the paths of modules stay in the code. */
-export async function bundleScript(
-  root: string,
-  entryPath: string,
-  { minify }: { readonly minify: boolean },
-): Promise<Omit<Script, 'source' | 'entryPoints'> & { readonly bundle: string }> {
-  const options = { ...SCRIPT_OPTIONS, minify, plugins: [defaultTemplates(root)] };
-  const map = await mapModules(root, entryPath, options);
-  const doors = await bundleDoors(map, { root, outside: new Set(), options });
-  const result = await build({
-    ...options,
+/**
+ * Bundles an entry module. Names and line breaks stay, so that the script editor shows code that can be read,
+ * and a stack trace of the host names function and line.
+ */
+export async function bundleScript(root: string, entryPath: string): Promise<string> {
+  const { outputFiles, metafile } = await build({
+    ...SCRIPT_OPTIONS,
     absWorkingDir: root,
     entryPoints: [entryPath],
-    plugins: [fillDoors(doors, { root, present: map.modules }), ...options.plugins],
+    plugins: [lazyModules()],
   });
-  for (const { metafile } of [...allOf(doors), result]) checkBundledPackages(metafile);
-  return {
-    bundle: result.outputFiles[0]?.text ?? '',
-    doors: allOf(doors),
-    files: new Map(
-      allOf(doors).map((code) => [`${fileNameOf(code.door.path)}.html`, `${textOf(code.body)}\n`]),
-    ),
-    eager: map.modules,
-  };
-}
-
-/** The code behind doors, and that behind the doors in it. */
-function allOf(doors: readonly DoorCode[]): DoorCode[] {
-  return doors.flatMap((code) => [code, ...allOf(code.inner)]);
+  checkBundledPackages(metafile);
+  return outputFiles[0]?.text ?? '';
 }
 
 function renderStub(name: string): string {
   return `function ${name}() { return ${BUNDLE_NAME}.${name}.apply(this, arguments); }\n`;
 }
 
-function checkHostSyntax(source: string, place: string): void {
+function checkHostSyntax(source: string): void {
   const faults = findHostSyntaxFaults(source);
   if (faults.length === 0) return;
-  const lines = faults.map(({ line, message }) => `${place}:${line}: ${message}`);
+  const lines = faults.map(({ line, message }) => `dist/main.js:${line}: ${message}`);
   throw new BuildFault(`Apps Script cannot parse this code\n${lines.join('\n')}`);
 }
 

@@ -14,9 +14,6 @@ interface TagLine {
   readonly example: string;
 }
 
-/** The project file that holds the page for the help paper, without its ending. */
-export const TAG_HELP_FILE = 'tag-help';
-
 /** The page in docs/. */
 export function tagDocs(): string {
   const { title, generated, rules } = TAG_PAGE;

@@ -216,9 +216,8 @@ export function openPart(state: State, part: Opening): State {
 
 /** Back to the list, to the button that opened the work. */
 export function closePart(state: State): State {
-  const { part: _closed, ...tasks } = state.tasks;
   const focus = state.part === null ? PANEL_ID : workId(state.part);
-  return { ...state, tasks, part: null, notice: null, focus };
+  return { ...state, part: null, notice: null, focus };
 }
 
 export function setOnline(state: State, online: boolean): State {

@@ -15,7 +15,6 @@ export function createCommands(store: Store, effects: Effects) {
     ...effects,
     openPanel: (panel: Panel) => {
       openPanel(panel);
-      if (panel === 'help') void effects.loadPart('help');
       if (panel === 'papers' && store.state.papers === null) void effects.loadPapers();
     },
     openFindings: bind(actions.openFindings),

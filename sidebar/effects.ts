@@ -3,7 +3,6 @@ import type { Opening } from './parts/part.ts';
 import type { Target } from './select.ts';
 import type { Answer, CallServer, ServerFunction } from './server.ts';
 import type { State, TaskName } from './state.ts';
-import { WORDS } from './words.ts';
 
 /** Holds the state; every change goes through `change`. */
 export interface Store {
@@ -17,9 +16,6 @@ export interface Outside {
   /** "14:35". */
   readonly now: () => string;
   readonly focusGrid: () => void;
-  readonly holdsPart: (part: string) => boolean;
-  /** False when the script was made for another version of the page. */
-  readonly runPart: (part: string, script: string) => boolean;
   /** Runs `work` after so many milliseconds. */
   readonly later: (work: () => void, ms: number) => void;
 }
@@ -35,7 +31,6 @@ export const PATIENCE_MS: Readonly<Record<TaskName, number>> = {
   show: 6_000,
   accept: 12_000,
   withdraw: 12_000,
-  part: 8_000,
 };
 
 export type Effects = ReturnType<typeof createEffects>;
@@ -48,7 +43,7 @@ export function createEffects(store: Store, outside: Outside) {
     ...reads,
     ...createWrites(store, run, reads),
     ...createSteps(store, outside, run),
-    ...createParts(store, outside, { run, reads }),
+    ...createParts(store, outside, reads),
   };
 }
 
@@ -126,29 +121,13 @@ function createSteps({ change }: Store, { now, focusGrid }: Outside, run: Run) {
 }
 
 /** What opens the parts, and what they get. */
-function createParts(
-  { change }: Store,
-  { call, holdsPart, runPart }: Outside,
-  { run, reads }: { readonly run: Run; readonly reads: Reads },
-) {
-  /** Fetches the code of a part, once. */
-  const loadPart = async (part: Opening['part']) => {
-    if (holdsPart(part)) return;
-    await run({ task: 'part', name: 'getSidebarPart', args: [part] }, ({ script }) => {
-      if (!runPart(part, script)) {
-        change((state) => actions.failTask(state, 'part', WORDS.otherVersion));
-      }
-    });
-  };
+function createParts({ change }: Store, { call }: Outside, { open }: Reads) {
   return {
     call,
-    loadPart,
-    openPart: ({ part, topic, about }: Opening) => {
-      change((state) => actions.openPart(state, { part, topic, about }));
-      return loadPart(part);
-    },
+    openPart: ({ part, topic, about }: Opening) =>
+      change((state) => actions.openPart(state, { part, topic, about })),
     tell: async (text: string, details: readonly string[] = []) => {
-      await reads.open();
+      await open();
       change((state) => actions.notify(state, text, details));
     },
   };

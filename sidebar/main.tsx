@@ -6,7 +6,6 @@ import { createCommands } from './commands.ts';
 import { createEffects, type Store } from './effects.ts';
 import { PANEL_ID } from './element-ids.ts';
 import { writerFor } from './numbers.ts';
-import { acceptParts, runPart, viewOf } from './parts/registry.ts';
 import { callServer, focusGrid } from './server.ts';
 import { defaults } from './state.ts';
 import { Page } from './view/page.tsx';
@@ -33,8 +32,6 @@ const effects = createEffects(store, {
   call: callServer,
   now: () => clock.format(new Date()),
   focusGrid,
-  holdsPart: (part) => viewOf(part) !== null,
-  runPart,
   later: (work, ms) => setTimeout(work, ms),
 });
 const commands = createCommands(store, effects);
@@ -57,5 +54,4 @@ for (const event of ['online', 'offline'] as const) {
 }
 // The host ignores a <title> element, but a screen reader names the frame's document by this.
 document.title = WORDS.title;
-acceptParts();
 void effects.open();

@@ -19,7 +19,6 @@ export const SERVER_FUNCTIONS = [
   'lockDivision',
   'unlockDivision',
   'startWatch',
-  'getSidebarPart',
   'getIdpForm',
   'saveIdp',
   'prefillIdp',

@@ -24,8 +24,7 @@ export type TaskName =
   | 'papers'
   | 'show'
   | 'accept'
-  | 'withdraw'
-  | 'part';
+  | 'withdraw';
 
 export interface Task {
   /** Tells an answer that is still wanted from one of a call that was given up. */

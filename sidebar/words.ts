@@ -42,7 +42,6 @@ export const RUNNING_WORDS: Readonly<Record<TaskName, string>> = {
   show: 'กำลังไปที่ช่อง…',
   accept: 'กำลังบันทึกเหตุผล…',
   withdraw: 'กำลังถอนการยอมรับ…',
-  part: 'กำลังเปิดงาน…',
 };
 
 /** What a step of a division asks for, and what is said once it is done. */
@@ -149,9 +148,7 @@ export const WORDS = {
   workHeading: 'เลือกงานที่จะทำ',
   noWork: 'ท่านดูแผนได้อย่างเดียว งานในส่วนนี้เป็นของงานบุคคลและหัวหน้าส่วนราชการ',
   backToWork: '‹ กลับไปรายการงาน',
-  partMissing: 'ยังเปิดงานนี้ไม่ได้',
   partBroken: 'หน้านี้ทำงานไม่สำเร็จ ข้อมูลในไฟล์ยังอยู่ครบ กรุณากดกลับแล้วเปิดอีกครั้ง',
-  otherVersion: 'ระบบมีรุ่นใหม่แล้ว กรุณาปิดแถบข้างนี้ แล้วเปิดใหม่จากเมนูแผนคน',
 
   planPaper: 'เล่มแผนพัฒนาบุคลากร',
   makePaper: 'สร้างเล่มแผน',

@@ -1,13 +1,15 @@
 import type { ComponentType } from 'preact';
-import type { SidebarPart } from '../../src/app/operations/sidebar-part.ts';
 import type { Writer } from '../numbers.ts';
 import type { Target } from '../select.ts';
 import type { CallServer } from '../server.ts';
 import type { Overview } from '../state.ts';
 
+/** The folders of this folder. */
+export type Part = 'plan' | 'training' | 'papers' | 'people';
+
 /** Which page of which part is open. */
 export interface Opening {
-  readonly part: SidebarPart;
+  readonly part: Part;
   /** A page of the part: one of `WORKS`, or another that only the part itself opens. */
   readonly topic: string;
   /** What it is opened for, such as a row key; empty for nothing in particular. */

@@ -1,26 +1,33 @@
-import type { ComponentType } from 'preact';
-import { viewOf } from '../parts/registry.ts';
+import { HELP_WORDS } from '../help-words.ts';
 import { isBusy } from '../select.ts';
 import { REPAIR_WORDS, RUNNING_WORDS, WORDS } from '../words.ts';
 import { Button } from './button.tsx';
-import { Skeleton } from './skeleton.tsx';
 import type { PageProps } from './view-props.ts';
 
 export function HelpPanel(props: PageProps) {
   return (
     <>
       <h2 class="unseen">{WORDS.title}</h2>
-      <Questions {...props} />
+      <Questions />
       <Repair {...props} />
     </>
   );
 }
 
-/** A part as well, but one without any need of the workbook: it is there while that is slow to answer. */
-function Questions({ state }: PageProps) {
-  const View = viewOf('help') as ComponentType<object> | null;
-  if (View !== null) return <View />;
-  return state.tasks.part?.phase === 'failed' ? null : <Skeleton lines={6} />;
+/** Needs nothing of the workbook: it is there while that is slow to answer. */
+function Questions() {
+  return (
+    <>
+      {HELP_WORDS.map(({ question, answers }) => (
+        <details key={question}>
+          <summary>{question}</summary>
+          {answers.map((answer) => (
+            <p key={answer}>{answer}</p>
+          ))}
+        </details>
+      ))}
+    </>
+  );
 }
 
 function Repair({ state, commands }: PageProps) {

@@ -25,7 +25,7 @@ export function OverviewPanel(props: PanelProps) {
       {overview.longRun !== '' && (
         <div class="request">
           <p>{say.text(overview.longRun)}</p>
-          <Button kind="link" onPress={() => void props.commands.openPart(LONG_RUN)}>
+          <Button kind="link" onPress={() => props.commands.openPart(LONG_RUN)}>
             {WORDS.openLongRun}
           </Button>
         </div>

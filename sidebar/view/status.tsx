@@ -14,7 +14,6 @@ const SEEN_ELSEWHERE: readonly TaskName[] = [
   'papers',
   'accept',
   'withdraw',
-  'part',
 ];
 
 /** What runs, what came of it, and what went wrong, between the panel and the button. */
@@ -95,7 +94,6 @@ function slowWords(name: TaskName): string {
 
 /** How the same thing is asked for again; null where its link is pressed again instead. */
 function retryOf({ state, commands, name, task }: Omit<TroubleProps, 'say'>) {
-  const { part } = state;
   const again: Record<TaskName, (() => Promise<void>) | null> = {
     open: commands.open,
     recalculate: state.firstSteps ? commands.firstCheck : commands.recalculate,
@@ -106,7 +104,6 @@ function retryOf({ state, commands, name, task }: Omit<TroubleProps, 'say'>) {
     show: null,
     accept: state.accepting === null ? null : commands.accept,
     withdraw: () => commands.withdraw(task.about),
-    part: part === null ? () => commands.loadPart('help') : () => commands.openPart(part),
   };
   return again[name];
 }

@@ -1,11 +1,10 @@
 import { Component, type ComponentChildren } from 'preact';
 import { PART_HEADING_ID, workId } from '../element-ids.ts';
 import type { Opening } from '../parts/part.ts';
-import { viewOf } from '../parts/registry.ts';
+import { VIEWS } from '../parts/views.ts';
 import { titleOf, worksFor } from '../parts/works.ts';
 import { WORDS } from '../words.ts';
 import { Button } from './button.tsx';
-import { Skeleton } from './skeleton.tsx';
 import type { PanelProps } from './view-props.ts';
 
 /** What can be done here; a piece of work opens in its place. */
@@ -23,7 +22,7 @@ export function WorkPanel(props: PanelProps) {
             <Button
               kind="link"
               id={workId(work)}
-              onPress={() => void props.commands.openPart({ ...work, about: '' })}
+              onPress={() => props.commands.openPart({ ...work, about: '' })}
             >
               {work.title}
             </Button>
@@ -54,16 +53,9 @@ function OpenPart(props: OpenPartProps) {
   );
 }
 
-function PartContent({ state, overview, commands, say, opening }: OpenPartProps) {
+function PartContent({ overview, commands, say, opening }: OpenPartProps) {
   const { part, topic, about } = opening;
-  const View = viewOf(part);
-  if (View === null) {
-    return state.tasks.part?.phase === 'failed' ? (
-      <p class="nothing">{WORDS.partMissing}</p>
-    ) : (
-      <Skeleton lines={5} />
-    );
-  }
+  const View = VIEWS[part];
   return (
     <PartGuard key={`${part} ${topic} ${about}`}>
       <View
@@ -71,7 +63,7 @@ function PartContent({ state, overview, commands, say, opening }: OpenPartProps)
         call={commands.call}
         tell={commands.tell}
         showCell={(target) => void commands.showCell(target)}
-        open={(next) => void commands.openPart(next)}
+        open={commands.openPart}
       />
     </PartGuard>
   );

@@ -29,11 +29,11 @@ import type * as workbook from './operations/set-up-workbook.ts';
 import type * as acceptance from './operations/sidebar-acceptance.ts';
 import type * as cells from './operations/sidebar-cell.ts';
 import type * as overview from './operations/sidebar-overview.ts';
-import type * as parts from './operations/sidebar-part.ts';
 import type * as needs from './operations/training/needs.ts';
 import type * as training from './operations/training/requests.ts';
 import { loadOperations } from './operations.lazy.ts';
 import { confirmSample, confirmSharing, showOutcome, withBlocking } from './show.ts';
+import { readWatch, watchLabel } from './watch-state.ts';
 
 /**
  * The functions that the host can start. Each export becomes a top-level stub beside the bundle; those
@@ -42,8 +42,8 @@ import { confirmSample, confirmSharing, showOutcome, withBlocking } from './show
 
 /** Simple trigger: the menu says how HR's edit trigger is; should that not be known, it is a menu all the same. */
 export function onOpen(): void {
-  const state = atBoundary('onOpen', () => loadOperations().watching.readWatch());
-  addMenu(state.ok ? loadOperations().watching.watchLabel(state) : null);
+  const state = atBoundary('onOpen', readWatch);
+  addMenu(state.ok ? watchLabel(state) : null);
 }
 
 /** HR's installable trigger: runs as the officer who made it, whoever typed. */
@@ -275,11 +275,6 @@ export function shareEditors(confirmed: unknown): Answer<sharing.SharingAnswer> 
   return atBoundary('shareEditors', () => loadOperations().sharing.shareEditors(confirmed));
 }
 
-/** The script of a part of the sidebar, by its name. */
-export function getSidebarPart(part: unknown): Answer<ReturnType<typeof parts.getSidebarPart>> {
-  return atBoundary('getSidebarPart', () => loadOperations().parts.getSidebarPart(part));
-}
-
 /** The individual plans of a division for their form; `wish` is `{division, year?, position?}`. */
 export function getIdpForm(wish: unknown): Answer<idpForm.IdpFormAnswer> {
   return atBoundary('getIdpForm', () => loadOperations().idpForm.getIdpForm(wish));
@@ -330,7 +325,11 @@ export function seedCompetencies(): Answer<{ rows: number; message: string }> {
 
 /** Opens the sidebar, which then asks for everything it shows. */
 export function openSidebar(): void {
-  loadOperations().sidebar.openSidebar();
+  const answer = atBoundary('openSidebar', () => {
+    loadOperations().sidebar.openSidebar();
+    return {};
+  });
+  if (!answer.ok) showOutcome(answer);
 }
 
 export function menuSetUp(): void {

@@ -5,6 +5,7 @@ export type FaultCode =
   | 'NOT_SET_UP'
   | 'NOT_ALLOWED'
   | 'HAS_OWN_DATA'
+  | 'FILE_MISSING'
   | 'TAB_MISSING'
   | 'COLUMN_MISSING'
   | 'TEMPLATE_BROKEN'

@@ -1,4 +1,5 @@
-/** The lazy door to all that makes papers: nothing else of this folder is imported from outside. */
+/** The way to all that makes papers: nothing else of this folder is imported from outside. */
+export { defaultTemplate } from './default-template.ts';
 export {
   createDocument,
   DOCX,
@@ -14,6 +15,7 @@ export {
   type PaperOptions,
   restsOnPlan,
 } from './make-paper.ts';
-export { defaultTemplate, templateFaults } from './own-template.ts';
+export { templateFaults } from './own-template.ts';
 export type { PaperAsk, PaperIssue, PaperSource } from './paper.ts';
 export { readyFolder } from './paper-folders.ts';
+export { projectData } from './project-data.ts';

@@ -1,10 +1,10 @@
-import { DEFAULT_TEMPLATES } from 'default-templates';
 import type { Place } from '../base/finding.ts';
 import { ProgramFault } from '../base/program-fault.ts';
 import type { Settings } from '../tabs/settings.ts';
 import type { PaperKind } from '../text/paper-kinds.ts';
 import { ARABIC_DIGITS, draftTitle, keepTogether, type MissingContent } from '../text/papers.ts';
 import { type Asked, restsOn } from './basis.ts';
+import { defaultTemplate } from './default-template.ts';
 import { type Filled, fillTemplate } from './docx/fill-template.ts';
 import { setBaseFont } from './docx/fonts.ts';
 import { DEFAULT_MARGINS, type PageMargins } from './docx/page-setup.ts';
@@ -44,7 +44,7 @@ export function makePaper(
   checkAsk(source, ask);
   const { draft = false, copy = null, number = '', day = null } = options;
   const filled = fillTemplate(
-    template ?? DEFAULT_TEMPLATES[paper.template] ?? new Uint8Array(),
+    template ?? defaultTemplate(kind),
     paper.tags,
     paper.data(source, ask, { draft, copy, number, day }),
     {

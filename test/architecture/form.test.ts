@@ -82,7 +82,7 @@ test('findEmptyNames: reports a file name that is not kebab-case', () => {
 test('findEmptyNames: accepts names that say something, and several endings', () => {
   const tree = parseTree({
     'src/app/reports.lazy.ts': 'const manageable = 1; Utilities.newBlob();',
-    'src/reports/default-templates.d.ts': '',
+    'src/reports/some-types.d.ts': '',
     'test/base/money.test.ts': '',
   });
   expect(findEmptyNames(tree)).toEqual([]);

@@ -57,8 +57,8 @@ export const RIGHTS: Readonly<Record<Layer, LayerRights>> = {
   },
   'src/reports': {
     layers: [...CORE, 'src/text'],
-    packages: ['zod/mini', 'docxtemplater', 'fflate', 'default-templates'],
-    hostGlobals: ['GoogleAppsScript', 'Drive', 'Utilities'],
+    packages: ['zod/mini', 'docxtemplater', 'fflate'],
+    hostGlobals: ['GoogleAppsScript', 'Drive', 'HtmlService', 'Utilities'],
   },
   // Runs at build time only, so it may take a package that never reaches the host.
   'src/reports/templates': { layers: ['src/base', 'src/reports'], packages: ['docx'] },
@@ -77,7 +77,7 @@ export const RIGHTS: Readonly<Record<Layer, LayerRights>> = {
   sidebar: {
     layers: [],
     types: [...PRODUCT, 'src/app'],
-    packages: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'sidebar-shared-values'],
+    packages: ['preact', 'preact/hooks', 'preact/jsx-runtime'],
     hostGlobals: ['google'],
   },
   emulator: { layers: [] },

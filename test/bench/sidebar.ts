@@ -9,6 +9,7 @@ import { median } from './benchmark.ts';
 
 const SIDEBAR = join(import.meta.dirname, '../../dist/sidebar.html');
 const RUNS = 5;
+export const SCRIPT_BUDGET_KB = 250;
 const SLOWER = 4;
 
 /** Bytes of the script inside the built page. */
@@ -19,7 +20,7 @@ export function sidebarScriptBytes(): number {
 
 export function sidebarSize(): Measurement[] {
   const measured = sidebarScriptBytes() / 1024;
-  return [{ name: 'sidebar script', measured, unit: 'KB', budget: 60 }];
+  return [{ name: 'sidebar script', measured, unit: 'KB', budget: SCRIPT_BUDGET_KB }];
 }
 
 /** From the arrival of the page to the first figure, on a processor made slower by DevTools. */

@@ -1,7 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
-import { strToU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { buildProject, type Project, writeProject } from '../../build/project.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';
@@ -13,28 +12,23 @@ async function buildFiles(files: Record<string, string>) {
   return buildProject(scratchFolder({ ...MANIFEST, ...files }));
 }
 
-async function loadMinimal(): Promise<vm.Context> {
-  return load(await buildProject(MINIMAL)).context;
+/** Runs the script where nothing but ECMAScript is. */
+function load({ files }: Project): vm.Context {
+  const context = vm.createContext({});
+  vm.runInContext(files.get('main.js') ?? '', context);
+  return context;
 }
 
-/** Runs the script where only files of its project can be read; `asked` = which were. */
-function load({ files }: Project): { context: vm.Context; asked: readonly string[] } {
-  const asked: string[] = [];
-  const createTemplateFromFile = (name: string) => {
-    asked.push(name);
-    return { getRawContent: () => files.get(`${name}.html`) };
-  };
-  const context = vm.createContext({ HtmlService: { createTemplateFromFile } });
-  vm.runInContext(files.get('main.js') ?? '', context);
-  return { context, asked };
+async function loadMinimal(): Promise<vm.Context> {
+  return load(await buildProject(MINIMAL));
 }
 
 test('buildProject: holds the script, the sidebar and the manifest, and nothing else', async () => {
   const { files } = await buildProject(MINIMAL);
   expect([...files.keys()]).toEqual([
     'main.js',
-    'code-reports.html',
     'sidebar.html',
+    'paper-templates.html',
     'appsscript.json',
   ]);
   expect(files.get('appsscript.json')).toBe(readFileSync(join(MINIMAL, 'appsscript.json'), 'utf8'));
@@ -43,7 +37,7 @@ test('buildProject: holds the script, the sidebar and the manifest, and nothing 
 test('buildProject: writes one literal top-level stub a line per export of the entry module', async () => {
   const { files, entryPoints } = await buildProject(MINIMAL);
   const stubs = (files.get('main.js') ?? '').match(/^function .*$/gm);
-  expect(entryPoints).toEqual(['addUp', 'loadedModules', 'makePaper', 'onOpen', 'template']);
+  expect(entryPoints).toEqual(['addUp', 'loadedModules', 'makePaper', 'onOpen']);
   expect(stubs).toEqual(
     entryPoints.map((name) => `function ${name}() { return App.${name}.apply(this, arguments); }`),
   );
@@ -55,7 +49,7 @@ test('buildProject: stubs pass arguments and results on', async () => {
   expect(vm.runInContext('addUp(1, 2, 3)', context)).toBe(6);
 });
 
-test('buildProject: code behind a door runs at its first call, once, on the modules of the script', async () => {
+test('buildProject: a lazy module runs at its first call, once, on the modules of the script', async () => {
   const context = await loadMinimal();
   vm.runInContext('addUp(1)', context);
   expect(vm.runInContext('loadedModules()', context)).toBe('');
@@ -63,25 +57,27 @@ test('buildProject: code behind a door runs at its first call, once, on the modu
   expect(vm.runInContext('makePaper(); loadedModules()', context)).toBe('reports');
 });
 
-test('buildProject: a default template comes back part by part, text and picture', async () => {
-  const context = await loadMinimal();
-  const partsOf = (name: string) =>
-    unzipSync(Uint8Array.from(vm.runInContext(`template('${name}')`, context)));
-  expect(partsOf('plan')).toEqual({
-    'plan.xml': strToU8('<plan/>'),
-    'styles.xml': strToU8('<styles>ก</styles>'),
+test('buildProject: the default templates are data: what several hold alike stands once, text as text', async () => {
+  const { files } = await buildProject(MINIMAL);
+  const text = files.get('paper-templates.html') ?? '';
+  expect(text).toContain('<styles>ก\\u200b</styles>');
+  expect(JSON.parse(text)).toEqual({
+    templates: {
+      plan: { 'plan.xml': 0, 'styles.xml': 1 },
+      order: { 'styles.xml': 1, 'seal.png': 2 },
+    },
+    parts: ['<plan/>', '<styles>ก\u200b</styles>', [137, 80, 255]],
   });
-  expect(partsOf('order')['seal.png']).toEqual(new Uint8Array([137, 80, 255]));
 });
 
-test('buildProject: what several doors share, and no start-up, runs once behind the first', async () => {
-  const door = (name: string) => ({
+test('buildProject: what several lazy modules share, and no start-up, runs once with the first', async () => {
+  const lazy = (name: string) => ({
     [`src/app/${name}.lazy.ts`]: `import * as ${name} from './${name}.ts';\nexport const load${name} = (): typeof ${name} => ${name};`,
     [`src/app/${name}.ts`]: `import { next } from './counter.ts';\nexport const run = () => '${name}' + next();`,
   });
   const project = await buildFiles({
-    ...door('one'),
-    ...door('two'),
+    ...lazy('one'),
+    ...lazy('two'),
     'src/app/counter.ts':
       "let count = 0;\nglobalThis.mark = 'counter';\nexport const next = () => (count += 1);",
     'src/app/index.ts': `import { loadone } from './one.lazy.ts';
@@ -90,33 +86,23 @@ test('buildProject: what several doors share, and no start-up, runs once behind 
       export const two = () => loadtwo().run();
       export const ran = () => String(globalThis.mark);`,
   });
-  const { context } = load(project);
+  const context = load(project);
   expect(vm.runInContext('ran()', context)).toBe('undefined');
   expect(vm.runInContext('[one(), two(), one()].join()', context)).toBe('one1,two2,one3');
 });
 
-test('buildProject: code behind a door stands in a file that is read when it is asked for', async () => {
-  const door = (name: string, code: string) => ({
-    [`src/app/${name}.lazy.ts`]: `import * as ${name} from './${name}.ts';\nexport const load${name} = (): typeof ${name} => ${name};`,
-    [`src/app/${name}.ts`]: code,
-  });
+test('buildProject: a stack trace names function and line of the script', async () => {
   const project = await buildFiles({
-    ...door(
-      'outer',
-      "import { loadinner } from './inner.lazy.ts';\nimport { next } from './counter.ts';\nexport const run = () => next() + loadinner().run();",
-    ),
-    ...door(
-      'inner',
-      "import { next } from './counter.ts';\nexport const run = () => 'ใน' + next();",
-    ),
-    'src/app/counter.ts': 'let count = 0;\nexport const next = () => (count += 1);',
     'src/app/index.ts':
-      "import { loadouter } from './outer.lazy.ts';\nexport const f = () => loadouter().run();",
+      'function addAll(): never { throw new Error("no"); }\nexport const sum = () => addAll();',
   });
-  const { context, asked } = load(project);
-  expect(asked).toEqual([]);
-  expect(vm.runInContext('f() + f()', context)).toBe('1ใน23ใน4');
-  expect(asked).toEqual(['code-outer', 'code-inner']);
+  const source = project.files.get('main.js') ?? '';
+  const line = source.slice(0, source.indexOf('throw new Error')).split('\n').length;
+  const stack: string = vm.runInContext(
+    'try { sum() } catch (error) { error.stack }',
+    vm.createContext({ ...load(project) }),
+  );
+  expect(stack).toMatch(new RegExp(`at addAll \\(.*:${line}:`));
 });
 
 test('buildProject: keeps Thai letters as letters', async () => {
@@ -165,7 +151,7 @@ test.each([
     'package "exceljs" must not be bundled',
   ],
   [
-    'a package that must not reach the host behind a door',
+    'a package that must not reach the host in a lazy module',
     {
       'src/app/index.ts': "import { loadX } from './x.lazy.ts';\nexport const f = () => loadX().x;",
       'src/app/x.lazy.ts': "import * as x from './x.ts';\nexport const loadX = (): typeof x => x;",
@@ -174,16 +160,6 @@ test.each([
       'node_modules/exceljs/i.js': 'exports.x = 1;',
     },
     'package "exceljs" must not be bundled',
-  ],
-  [
-    'code behind a door that the host cannot parse',
-    {
-      'src/app/index.ts':
-        "import { loadX } from './x.lazy.ts';\nexport const f = () => loadX().x('');",
-      'src/app/x.lazy.ts': "import * as x from './x.ts';\nexport const loadX = (): typeof x => x;",
-      'src/app/x.ts': 'export const x = (name: string) => import(name);',
-    },
-    'x.lazy.ts:1: dynamic import',
   ],
   [
     'a top-level await',

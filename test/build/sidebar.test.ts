@@ -4,19 +4,15 @@ import { buildSidebar, renderPage } from '../../build/sidebar.ts';
 
 const MINIMAL = join(import.meta.dirname, 'fixtures/minimal');
 
-async function pageOf(root: string): Promise<string> {
-  return (await buildSidebar(root)).get('sidebar.html') ?? '';
-}
-
 test('buildSidebar: gives one page with script and style inside and nothing to request', async () => {
-  const page = await pageOf(MINIMAL);
+  const page = await buildSidebar(MINIMAL);
   expect(page).toContain('<style>.hello{color:teal}</style>');
   expect(page).toContain('ตรวจแผน');
   expect(page).not.toMatch(/\s(?:src|href)=/);
 });
 
 test('buildSidebar: text of the script cannot end the script element', async () => {
-  const page = await pageOf(MINIMAL);
+  const page = await buildSidebar(MINIMAL);
   expect(page.match(/<\/script/g)).toHaveLength(1);
   expect(page).toContain('<\\/script><b>');
 });

@@ -1,6 +1,6 @@
-import { DEFAULT_TEMPLATES } from 'default-templates';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { defaultTemplate } from '../../src/reports/default-template.ts';
 import { DocxZip } from '../../src/reports/docx/docx-zip.ts';
 import { type Filled, fillTemplate } from '../../src/reports/docx/fill-template.ts';
 import { makePaper } from '../../src/reports/index.ts';
@@ -80,7 +80,7 @@ test.each(
   const paper = PAPERS[kind];
   const source = fullSource(planOfOne({}));
   const data = paper.data(source, {}, ISSUE);
-  const template = DEFAULT_TEMPLATES[paper.template] ?? new Uint8Array();
+  const template = defaultTemplate(kind);
   fc.assert(
     fc.property(fc.array(mutation, { minLength: 1, maxLength: 3 }), (mutations) => {
       expectRightOrRefused(

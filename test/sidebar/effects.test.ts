@@ -11,7 +11,6 @@ function play(begin: Partial<State> = {}) {
   const waiting: (Settle & { name: string; args: readonly unknown[] })[] = [];
   const timers: { work: () => void; ms: number }[] = [];
   let focused = 0;
-  const held = new Set<string>();
   const store: Store = {
     get state() {
       return state;
@@ -27,11 +26,6 @@ function play(begin: Partial<State> = {}) {
   const effects = createEffects(store, {
     call,
     now: () => '14:35',
-    holdsPart: (part) => held.has(part),
-    runPart: (part, script) => {
-      if (script === 'fits') held.add(part);
-      return held.has(part);
-    },
     focusGrid: () => {
       focused += 1;
     },
@@ -145,28 +139,10 @@ test('accept: asks the server nothing while the reason is blank', async () => {
   expect(waiting).toEqual([]);
 });
 
-const SEND = { part: 'plan', topic: 'send', about: '' } as const;
-
-test('openPart: fetches the script once, and opens its panel at once', async () => {
+test('openPart: opens its panel at once, without asking the server', () => {
   const { store, effects, waiting } = play();
-  const opened = effects.openPart(SEND);
-  expect(store.state).toMatchObject({ panel: 'work', part: SEND, focus: 'part-heading' });
-  expect(waiting).toMatchObject([{ name: 'getSidebarPart', args: ['plan'] }]);
-  waiting[0]?.resolve({ ok: true, script: 'fits' });
-  await opened;
-  expect(store.state.tasks).toEqual({});
-  await effects.openPart({ ...SEND, topic: 'board' });
-  expect(waiting).toHaveLength(1);
-  expect(store.state.part?.topic).toBe('board');
-});
-
-test('openPart: a script for another version of the page is refused with what to do', async () => {
-  const { store, effects, waiting } = play();
-  const opened = effects.openPart(SEND);
-  waiting[0]?.resolve({ ok: true, script: 'older' });
-  await opened;
-  expect(store.state.tasks.part).toMatchObject({
-    phase: 'failed',
-    message: 'ระบบมีรุ่นใหม่แล้ว กรุณาปิดแถบข้างนี้ แล้วเปิดใหม่จากเมนูแผนคน',
-  });
+  const send = { part: 'plan', topic: 'send', about: '' } as const;
+  effects.openPart(send);
+  expect(store.state).toMatchObject({ panel: 'work', part: send, focus: 'part-heading' });
+  expect(waiting).toEqual([]);
 });

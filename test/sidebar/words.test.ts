@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import * as helpWords from '../../sidebar/parts/help/words.ts';
+import * as helpWords from '../../sidebar/help-words.ts';
 import * as papersWords from '../../sidebar/parts/papers/words.ts';
 import * as planWords from '../../sidebar/parts/plan/words.ts';
 import * as works from '../../sidebar/parts/works.ts';

@@ -4,14 +4,15 @@ import { bundleScript } from '../../build/script.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { MadePaper, PaperOptions } from '../../src/reports/index.ts';
 import type { PaperKind } from '../../src/text/paper-kinds.ts';
+import { PROJECT_FILES_SERVICE } from './project-files.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
 let bundle: Promise<string> | null = null;
 
 /**
- * Makes a paper, the plan book unless another is asked for, in a realm that holds nothing but ECMAScript (no TextEncoder, Buffer, URL, timers), by
- * the product's own bundling; each call in a new realm.
+ * Makes a paper, the plan book unless another is asked for, in a realm that holds nothing but ECMAScript (no
+ * TextEncoder, Buffer, URL, timers) and the project's data files, by the product's own bundling; each call in a new realm.
  */
 export async function makeInBareRealm(
   plan: Plan,
@@ -22,6 +23,7 @@ export async function makeInBareRealm(
     plan: JSON.stringify(plan),
     options: JSON.stringify(options),
     kind,
+    HtmlService: PROJECT_FILES_SERVICE,
   });
   vm.runInContext(await papersBundle(), context, { filename: 'papers.js' });
   const made: MadePaper = vm.runInContext('App.makeFromJson(kind, plan, options)', context);
@@ -30,8 +32,6 @@ export async function makeInBareRealm(
 
 /** The report code as one script, `App.makeFromJson` and what files papers in it. */
 export function papersBundle(): Promise<string> {
-  bundle ??= bundleScript(ROOT, 'test/support/papers-entry.ts', { minify: false }).then(
-    (built) => built.bundle,
-  );
+  bundle ??= bundleScript(ROOT, 'test/support/papers-entry.ts');
   return bundle;
 }

@@ -31,6 +31,5 @@ export * as acceptance from './sidebar-acceptance.ts';
 export * as cells from './sidebar-cell.ts';
 export * as sidebar from './sidebar-open.ts';
 export * as overview from './sidebar-overview.ts';
-export * as parts from './sidebar-part.ts';
 export * as needs from './training/needs.ts';
 export * as training from './training/requests.ts';

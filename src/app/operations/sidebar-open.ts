@@ -1,10 +1,19 @@
+import { ProgramFault } from '../../base/program-fault.ts';
+import { PROJECT_FILES } from '../../base/project-files.ts';
 import { SIDEBAR_SENTENCES } from '../../text/sidebar.ts';
 
-/** The project file that the build makes of sidebar/ (Apps Script reference: names have no extension). */
-const SIDEBAR_FILE = 'sidebar';
-
-/** Shows the sidebar in place of the one that is open; the page then asks for all it shows. */
+/**
+ * Shows the sidebar in place of the one that is open; the page then asks for all it shows.
+ * @throws ProgramFault FILE_MISSING when the page was not pushed with the script.
+ */
 export function openSidebar(): void {
-  const page = HtmlService.createHtmlOutputFromFile(SIDEBAR_FILE).setTitle(SIDEBAR_SENTENCES.title);
-  SpreadsheetApp.getUi().showSidebar(page);
+  SpreadsheetApp.getUi().showSidebar(sidebarPage().setTitle(SIDEBAR_SENTENCES.title));
+}
+
+function sidebarPage(): GoogleAppsScript.HTML.HtmlOutput {
+  try {
+    return HtmlService.createHtmlOutputFromFile(PROJECT_FILES.sidebar);
+  } catch (error) {
+    throw new ProgramFault('FILE_MISSING', `Page of the sidebar: ${String(error)}`);
+  }
 }

@@ -16,8 +16,8 @@ import { findingTitle, whatToDo } from '../../text/findings/index.ts';
 import { dayOfMoment } from '../../text/sidebar.ts';
 import { type FindingAnswer, findingAnswers, overviewAnswer } from '../answers.ts';
 import { surveyOf } from '../survey.ts';
+import { readWatch, type WatchAnswer } from '../watch-state.ts';
 import { unfinishedRun } from './papers/long-run/progress.ts';
-import { readWatch, type WatchAnswer } from './rounds/edit-watch.ts';
 import { allSubmissions, isTicked } from './rounds/submission-desk.ts';
 
 /** What the person at the keyboard is to this workbook, by what the host lets them write. */

@@ -1,5 +1,5 @@
-import { DEFAULT_TEMPLATES } from 'default-templates';
 import { expect, test } from 'vitest';
+import { defaultTemplate } from '../../../src/reports/default-template.ts';
 import { cleanText } from '../../../src/reports/docx/clean-text.ts';
 import { setDigits } from '../../../src/reports/docx/digits.ts';
 import { DocxZip, openDocx } from '../../../src/reports/docx/docx-zip.ts';
@@ -46,7 +46,7 @@ test('openDocx: refuses what is no .docx', () => {
 });
 
 test('DocxZip: keeps, adds and removes files; the same content is the same bytes', () => {
-  const template = DEFAULT_TEMPLATES['plan-book'] ?? new Uint8Array();
+  const template = defaultTemplate('plan');
   const zip = new DocxZip(template);
   zip.file('word/new.xml', '<ก/>').remove('docProps/custom.xml');
   const again = new DocxZip(zip.generate());

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Emulator } from '../../../emulator/emulator.ts';
 import { SERVER_FUNCTIONS } from '../../../sidebar/server.ts';
 import type { Overview } from '../../../sidebar/state.ts';
@@ -21,15 +19,8 @@ export function serverShowing(overview: Overview, replaced: Server = {}): Server
     getOverview: () => overview,
     listPapers: () => ({ ok: true, papers: [] }),
     showCell: () => ({ ok: true, shown: true, message: '' }),
-    getSidebarPart: (part) => ({ ok: true, script: scriptOfPart(String(part)) }),
     ...replaced,
   };
-}
-
-/** The script of a part as the build made it. */
-function scriptOfPart(part: string): string {
-  const file = readFileSync(join(import.meta.dirname, `../../../dist/part-${part}.html`), 'utf8');
-  return file.trim().replace(/^<script>|<\/script>$/g, '');
 }
 
 /** What the sample municipality looks like to one person. */

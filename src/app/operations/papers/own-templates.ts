@@ -1,5 +1,6 @@
 import { encodeBase64 } from '../../../base/base64.ts';
 import { ProgramFault } from '../../../base/program-fault.ts';
+import { PROJECT_FILES } from '../../../base/project-files.ts';
 import { dropFile, keepFile, readKeptFiles } from '../../../sheets/kept-files.ts';
 import { personEmail } from '../../../sheets/person.ts';
 import { requireHr } from '../../../sheets/rights.ts';
@@ -96,9 +97,6 @@ export function resetTemplate(kindAsked: unknown): { message: string } {
   return { message: TEMPLATE_TEXTS.reset(PAPER_NAMES[kind]) };
 }
 
-/** The project file that the build makes of the tags of every paper. */
-const TAG_HELP_FILE = 'tag-help';
-
 /**
  * Puts the list of tags, with meaning and example, into the caller's Drive.
  * @throws ProgramFault NOT_ALLOWED for anyone but HR.
@@ -108,7 +106,7 @@ export function makeTagHelp(): EditAnswer {
   const { link } = desk.reports.createDocument({
     title: TEMPLATE_TEXTS.helpTitle,
     folderId: desk.folder('templates', { title: TEMPLATE_TEXTS.folder }),
-    bytes: HtmlService.createTemplateFromFile(TAG_HELP_FILE).getRawContent(),
+    bytes: desk.reports.projectData(PROJECT_FILES.tagHelp),
     contentType: 'text/html',
     marks: {},
   });

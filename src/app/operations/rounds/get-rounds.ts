@@ -4,7 +4,7 @@ import { rightsOver } from '../../../sheets/rights.ts';
 import { thaiDateShort } from '../../../text/format.ts';
 import { planRoundTitle, quarterRoundTitle, shownMoment } from '../../../text/rounds.ts';
 import { surveyOf } from '../../survey.ts';
-import { readWatch, type WatchAnswer } from './edit-watch.ts';
+import { readWatch, type WatchAnswer } from '../../watch-state.ts';
 import { allSubmissions, isTicked, tickPlace } from './submission-desk.ts';
 
 /** One division in the round shown. */
