@@ -1,27 +1,27 @@
-import type { Project } from './bundle.ts';
-import { parseA1, type Rect, rectOf } from './either-side/a1.ts';
-import { toServer } from './either-side/marshal.ts';
-import type { Dialogs, Fault, UiEntry } from './host/run.ts';
-import type { Clock } from './office/clock.ts';
-import type { DriveFile } from './office/drive/drive-file.ts';
-import { Office } from './office/office.ts';
-import type { Group, Person } from './office/users.ts';
-import { type Calls, type Execution, Executor } from './run/executor.ts';
-import { Typist } from './typing/typist.ts';
+import { type Calls, type Execution, Executor } from './execution/executor.ts';
+import { parseA1, type Rect, rectOf } from './ground/a1.ts';
+import { toServer } from './ground/marshal.ts';
+import type { Project } from './ground/project.ts';
+import type { Dialogs, Fault, UiEntry } from './ground/vocabulary.ts';
+import { Typist } from './hands/typist.ts';
+import type { Clock } from './stores/clock.ts';
+import type { DriveFile } from './stores/drive/drive-file.ts';
+import { Office } from './stores/office.ts';
+import type { Group, Person } from './stores/users.ts';
 import { displayOf, formulaOf, matrixOf, readCell } from './workbook/cells.ts';
 import type { Scalar, WorkbookSnapshot } from './workbook/snapshot.ts';
 import { fromSnapshot, toSnapshot } from './workbook/snapshots.ts';
 import { Workbook } from './workbook/workbook.ts';
 
-/** Who runs and edits when a test does not say otherwise: the owner of the file. */
-export const DEFAULT_OWNER = 'hr@example.go.th';
+/** Who owns the file when nobody is named. */
+export const DEFAULT_OWNER = 'owner@example.com';
 
 export interface EmulatorOptions {
   /** What runs: `loadProjectFolder('dist')`, `loadProjectFiles([...])` or `projectOf(source)`. */
   readonly project: Project;
   /** The spreadsheet; without it a blank one as Google makes it (`Sheet1`, 1000 x 26, en_US). */
   readonly workbook?: WorkbookSnapshot;
-  /** The cast, with exactly one owner; default one owner, hr@example.go.th. */
+  /** The cast, with exactly one owner; default one owner, owner@example.com. */
   readonly people?: readonly Person[];
   readonly groups?: readonly Group[];
   /** The local folder that stands for Drive; default a temporary one. */

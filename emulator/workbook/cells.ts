@@ -1,8 +1,8 @@
-import type { Rect } from '../either-side/a1.ts';
-import { quoteSheetNames } from '../either-side/formula-text.ts';
-import { maySpill } from '../either-side/may-spill.ts';
-import { HostRefusal } from '../host/run.ts';
-import { LIMITS } from '../limits.ts';
+import type { Rect } from '../ground/a1.ts';
+import { quoteSheetNames } from '../ground/formula-text.ts';
+import { LIMITS } from '../ground/limits.ts';
+import { maySpill } from '../ground/may-spill.ts';
+import { HostRefusal } from '../ground/refusal.ts';
 import { displayValue, isDateFormat } from './display.ts';
 import type { ParsedInput } from './parse-input.ts';
 import type { Cell, Sheet } from './sheet.ts';

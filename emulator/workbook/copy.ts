@@ -1,6 +1,6 @@
-import type { Rect } from '../either-side/a1.ts';
-import { intersects } from '../either-side/a1.ts';
-import { shiftFormula } from '../either-side/formula-text.ts';
+import type { Rect } from '../ground/a1.ts';
+import { intersects } from '../ground/a1.ts';
+import { shiftFormula } from '../ground/formula-text.ts';
 import { formulaOf, readCell, writeInput } from './cells.ts';
 import type { Cell, Sheet } from './sheet.ts';
 import type { ValidationRule } from './snapshot.ts';

@@ -1,4 +1,4 @@
-import { zoneOffsetMinutes } from '../office/time-zone.ts';
+import { zoneOffsetMinutes } from '../stores/time-zone.ts';
 
 const DAY_MS = 86_400_000;
 /** Serial number 0 of a spreadsheet. */

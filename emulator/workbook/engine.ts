@@ -1,10 +1,6 @@
 import { createRequire } from 'node:module';
-import { rectToA1 } from '../either-side/a1.ts';
-import {
-  type Evaluator,
-  evaluateUsedCells,
-  type UsedCellGetters,
-} from '../either-side/used-cells.ts';
+import { rectToA1 } from '../ground/a1.ts';
+import { type Evaluator, evaluateUsedCells, type UsedCellGetters } from '../ground/used-cells.ts';
 import {
   type AddFunction,
   addMissingFunctions,

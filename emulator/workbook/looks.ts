@@ -1,4 +1,4 @@
-import { rectToA1 } from '../either-side/a1.ts';
+import { rectToA1 } from '../ground/a1.ts';
 import type { CellLook, CellSnapshot, LookSnapshot, SheetSnapshot } from './snapshot.ts';
 
 /** A block that may still grow downwards. */

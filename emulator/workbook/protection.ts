@@ -1,6 +1,6 @@
-import { intersects, type Rect, type StructureChange } from '../either-side/a1.ts';
-import { HostRefusal } from '../host/run.ts';
-import type { Users } from '../office/users.ts';
+import { intersects, type Rect, type StructureChange } from '../ground/a1.ts';
+import { HostRefusal } from '../ground/refusal.ts';
+import type { Users } from '../stores/users.ts';
 import { type ProtectionRecord, type Sheet, subtractRect } from './sheet.ts';
 
 /** The host's sentence for a write that a protection forbids. */

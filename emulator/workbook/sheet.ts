@@ -1,5 +1,5 @@
-import { intersects, moveRect, type Rect, type StructureChange } from '../either-side/a1.ts';
-import { LIMITS } from '../limits.ts';
+import { intersects, moveRect, type Rect, type StructureChange } from '../ground/a1.ts';
+import { LIMITS } from '../ground/limits.ts';
 import type { CellBorder, CellStyle, ConditionalRule, Scalar, ValidationRule } from './snapshot.ts';
 
 /** One cell as the store keeps it. A formula's text and value are asked of the engine. */

@@ -1,4 +1,4 @@
-import type { Rect } from '../either-side/a1.ts';
+import type { Rect } from '../ground/a1.ts';
 
 /** A literal as a cell holds it; dates are serial numbers (days since 1899-12-30). */
 export type Scalar = number | string | boolean;

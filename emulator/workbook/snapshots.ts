@@ -1,4 +1,4 @@
-import { parseA1, rectToA1 } from '../either-side/a1.ts';
+import { parseA1, rectToA1 } from '../ground/a1.ts';
 import { formulaOf, readCell, syncCell, syncEmptyCells } from './cells.ts';
 import { eachLook, LookBlocks, lookOf } from './looks.ts';
 import { type Cell, Sheet, type ValidatedArea } from './sheet.ts';

@@ -1,4 +1,4 @@
-import type { Rect } from '../either-side/a1.ts';
+import type { Rect } from '../ground/a1.ts';
 import { readCell } from './cells.ts';
 import { type LiftedCell, liftCell, setDown } from './copy.ts';
 import type { Sheet } from './sheet.ts';

@@ -1,7 +1,7 @@
-import { moveRect, type Rect, type StructureChange } from '../either-side/a1.ts';
-import { adaptFormula } from '../either-side/formula-text.ts';
-import { HostRefusal } from '../host/run.ts';
-import { LIMITS } from '../limits.ts';
+import { moveRect, type Rect, type StructureChange } from '../ground/a1.ts';
+import { adaptFormula } from '../ground/formula-text.ts';
+import { LIMITS } from '../ground/limits.ts';
+import { HostRefusal } from '../ground/refusal.ts';
 import { engineFormat, engineText, formulaOf, syncCell, writeInput } from './cells.ts';
 import type { Cell, Sheet } from './sheet.ts';
 import type { RuleValue } from './snapshot.ts';

@@ -1,6 +1,6 @@
-import { columnLetters } from '../either-side/a1.ts';
-import { shiftFormula } from '../either-side/formula-text.ts';
-import { HostRefusal } from '../host/run.ts';
+import { columnLetters } from '../ground/a1.ts';
+import { shiftFormula } from '../ground/formula-text.ts';
+import { HostRefusal } from '../ground/refusal.ts';
 import { displayOf, readCell } from './cells.ts';
 import { serialOfTime } from './dates.ts';
 import type { ParsedInput } from './parse-input.ts';

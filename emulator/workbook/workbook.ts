@@ -1,6 +1,6 @@
-import type { Rect } from '../either-side/a1.ts';
-import { HostRefusal } from '../host/run.ts';
-import { LIMITS } from '../limits.ts';
+import type { Rect } from '../ground/a1.ts';
+import { LIMITS } from '../ground/limits.ts';
+import { HostRefusal } from '../ground/refusal.ts';
 import { Engine } from './engine.ts';
 import { Sheet } from './sheet.ts';
 

@@ -1,5 +1,5 @@
 import type { ConditionalFormattingRule, Style, Worksheet } from 'exceljs';
-import { parseA1, rectOf, rectToA1 } from '../either-side/a1.ts';
+import { parseA1, rectOf, rectToA1 } from '../ground/a1.ts';
 import type { CellStyle, ConditionalRule, SheetSnapshot } from '../workbook/snapshot.ts';
 import { argbOf, fontOf, hexOf, styleOfFont } from './cell-style.ts';
 import { fromXlsxFormula } from './formula-dialect.ts';

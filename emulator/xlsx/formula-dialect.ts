@@ -1,4 +1,4 @@
-import { quoteSheetNames } from '../either-side/formula-text.ts';
+import { quoteSheetNames } from '../ground/formula-text.ts';
 
 /** The grid of an .xlsx file: what an open end of a range is written as. */
 const LAST_ROW = 1_048_576;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Workbook, Worksheet } from 'exceljs';
-import type { OfficeSnapshot } from '../office/office.ts';
+import type { OfficeSnapshot } from '../stores/office.ts';
 import type {
   CellStyle,
   ProtectionSnapshot,

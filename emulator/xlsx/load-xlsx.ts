@@ -1,7 +1,7 @@
 import ExcelJS, { type Cell, type CellValue, type Worksheet } from 'exceljs';
-import { parseA1, type Rect, rectOf } from '../either-side/a1.ts';
-import { renameSheetIn } from '../either-side/formula-text.ts';
-import { LIMITS } from '../limits.ts';
+import { parseA1, type Rect, rectOf } from '../ground/a1.ts';
+import { renameSheetIn } from '../ground/formula-text.ts';
+import { LIMITS } from '../ground/limits.ts';
 import type {
   CellSnapshot,
   CellStyle,

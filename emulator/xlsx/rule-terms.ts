@@ -1,4 +1,4 @@
-import { columnLetters, type Rect } from '../either-side/a1.ts';
+import { columnLetters, type Rect } from '../ground/a1.ts';
 import { serialOfTime } from '../workbook/dates.ts';
 import type { RuleValue } from '../workbook/snapshot.ts';
 import { toXlsxFormula } from './formula-dialect.ts';

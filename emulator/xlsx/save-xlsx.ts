@@ -1,6 +1,6 @@
 import ExcelJS, { type CellValue, type Workbook, type Worksheet } from 'exceljs';
-import { type Rect, rectToA1 } from '../either-side/a1.ts';
-import { renameSheetIn } from '../either-side/formula-text.ts';
+import { type Rect, rectToA1 } from '../ground/a1.ts';
+import { renameSheetIn } from '../ground/formula-text.ts';
 import { allCells } from '../workbook/looks.ts';
 import type {
   CellSnapshot,

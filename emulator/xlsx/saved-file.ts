@@ -1,4 +1,4 @@
-import type { OfficeSnapshot } from '../office/office.ts';
+import type { OfficeSnapshot } from '../stores/office.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 
 /** All that one .xlsx file carries. A file that the emulator did not write has no office. */

@@ -1,5 +1,5 @@
 import type { DataValidation, Worksheet } from 'exceljs';
-import { quoteSheetName, type Rect, rectToA1 } from '../either-side/a1.ts';
+import { quoteSheetName, type Rect, rectToA1 } from '../ground/a1.ts';
 import type { SheetSnapshot, ValidationRule } from '../workbook/snapshot.ts';
 import {
   dateOperator,

@@ -1,5 +1,5 @@
-import type { Rect } from '../either-side/a1.ts';
-import { parseA1, rectOf } from '../either-side/a1.ts';
+import type { Rect } from '../ground/a1.ts';
+import { parseA1, rectOf } from '../ground/a1.ts';
 import { timeOfSerial } from '../workbook/dates.ts';
 import type { ValidationRule } from '../workbook/snapshot.ts';
 import { fromXlsxFormula } from './formula-dialect.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Emulator } from 'sheets-emulator';
 import { beforeAll, expect, test } from 'vitest';
-import type { Emulator } from '../../emulator/emulator.ts';
 import { catalogued } from '../support/catalogued.ts';
 import {
   ask,

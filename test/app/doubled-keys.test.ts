@@ -1,5 +1,5 @@
+import type { Emulator } from 'sheets-emulator';
 import { expect, test } from 'vitest';
-import type { Emulator } from '../../emulator/emulator.ts';
 import { ask, columnWithKey, HR } from '../support/product.ts';
 import { divisionRows, SMALL_TOTAL, smallWorkbook } from '../support/small-workbook.ts';
 

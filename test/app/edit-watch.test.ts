@@ -1,6 +1,5 @@
+import type { Edit, Emulator } from 'sheets-emulator';
 import { beforeAll, expect, test, vi } from 'vitest';
-import type { Emulator } from '../../emulator/emulator.ts';
-import type { Edit } from '../../emulator/typing/typist.ts';
 import { ask, HR, shown } from '../support/product.ts';
 import { HEAD, SECOND_OFFICER, STRANGER, smallOffice } from '../support/small-office.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
+import type { Emulator } from 'sheets-emulator';
 import { expect, test } from 'vitest';
-import type { Emulator } from '../../emulator/emulator.ts';
 import { ask, HEAD_OF_FINANCE, HR, sampleProduct, shown } from '../support/product.ts';
 
 /** The running text of the newest paper in the emulated Drive. */

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { saveXlsx } from 'sheets-emulator';
 import { expect, test } from 'vitest';
-import { saveXlsx } from '../../emulator/xlsx/save-xlsx.ts';
 import { recalculateXlsx, skipWithoutLibreOffice } from '../support/libreoffice.ts';
 import { ask, HEAD_OF_FINANCE, HR, sampleProduct } from '../support/product.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';

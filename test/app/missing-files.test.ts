@@ -1,7 +1,5 @@
+import { createEmulator, loadProjectFolder, Office } from 'sheets-emulator';
 import { expect, test } from 'vitest';
-import { loadProjectFolder } from '../../emulator/bundle.ts';
-import { createEmulator } from '../../emulator/emulator.ts';
-import { Office } from '../../emulator/office/office.ts';
 import { DIST } from '../support/kept-product.ts';
 import { HR, sampleProduct } from '../support/product.ts';
 

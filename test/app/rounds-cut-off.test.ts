@@ -1,5 +1,5 @@
+import type { Emulator } from 'sheets-emulator';
 import { beforeAll, expect, test, vi } from 'vitest';
-import type { Emulator } from '../../emulator/emulator.ts';
 import { callPoints } from '../support/call-points.ts';
 import { ask, copyOf, HR } from '../support/product.ts';
 import { HEAD, smallOffice, withoutTrigger } from '../support/small-office.ts';

@@ -1,5 +1,5 @@
+import type { Emulator } from 'sheets-emulator';
 import { beforeAll, expect, test, vi } from 'vitest';
-import type { Emulator } from '../../emulator/emulator.ts';
 import { ask, columnWithKey, copyOf, rowShowing, shown } from '../support/product.ts';
 import { HEAD, OTHER_HEAD, smallOffice, withoutTrigger } from '../support/small-office.ts';
 

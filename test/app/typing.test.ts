@@ -1,7 +1,5 @@
+import { type Edit, type Emulator, parseA1, rectOf } from 'sheets-emulator';
 import { beforeAll, expect, test } from 'vitest';
-import { parseA1, rectOf } from '../../emulator/either-side/a1.ts';
-import type { Emulator } from '../../emulator/emulator.ts';
-import type { Edit } from '../../emulator/typing/typist.ts';
 import {
   ask,
   columnWithKey,

@@ -36,6 +36,8 @@ test.each([
   ['the sidebar runs src', 'sidebar/a.tsx', "import { b } from '../src/base/b.ts';", 'src/base'],
   ['src imports sidebar', 'src/app/a.ts', "import type { b } from '../sidebar/b.ts';", 'sidebar'],
   ['src imports a test', 'src/app/a.ts', "import { b } from '../../test/b.ts';", 'test'],
+  ['a test past the index', 'test/a.test.ts', "import { e } from '../emulator/e.ts';", 'emulator'],
+  ['build past the index', 'build/a.ts', "import { e } from '../emulator/index.ts';", 'emulator'],
   ['src loads the emulator late', 'src/app/a.ts', "import('../../emulator/b.ts');", 'emulator'],
 ])('findForbiddenImports: %s', (_reason, path, line, target) => {
   const violations = findForbiddenImports(inFile(path, '', line));
@@ -65,7 +67,8 @@ test('findForbiddenImports: accepts what the layers allow', () => {
     'sidebar/a.tsx': "import type { R } from '../src/app/a.ts'; import { render } from 'preact';",
     'sidebar/b.tsx': "import { type R } from '../src/app/a.ts';",
     'emulator/a.ts': "import { readFileSync } from 'node:fs'; import { b } from './b.ts';",
-    'test/a.test.ts': "import { m } from '../src/base/m.ts'; import { e } from '../emulator/e.ts';",
+    'test/a.test.ts': "import { m } from '../src/base/m.ts'; import { e } from 'sheets-emulator';",
+    'emulator/test/a.test.ts': "import { e } from '../e.ts';",
   });
   expect(findForbiddenImports(tree)).toEqual([]);
 });

@@ -13,6 +13,7 @@ const LAYERS = [
   'src/reports',
   'src/app',
   'sidebar',
+  'emulator/test',
   'emulator',
   'build',
   'test',
@@ -80,9 +81,11 @@ export const RIGHTS: Readonly<Record<Layer, LayerRights>> = {
     packages: ['preact', 'preact/hooks', 'preact/jsx-runtime'],
     hostGlobals: ['google'],
   },
+  // Everybody else takes the package 'sheets-emulator', which is its index and nothing behind it.
   emulator: { layers: [] },
+  'emulator/test': { layers: ['emulator'] },
   build: { layers: ['src/base', 'src/tabs', 'src/text', 'src/reports', 'src/reports/templates'] },
-  test: { layers: LAYERS.filter((layer) => layer !== 'test') },
+  test: { layers: LAYERS.filter((layer) => !/^(test|emulator.*)$/.test(layer)) },
 };
 
 export function layerOf(path: string): Layer | undefined {

@@ -1,5 +1,4 @@
-import type { Emulator } from '../../emulator/emulator.ts';
-import type { Edit } from '../../emulator/typing/typist.ts';
+import type { Edit, Emulator } from 'sheets-emulator';
 import { columnWithKey, HEAD_OF_FINANCE, sampleProduct } from '../support/product.ts';
 import type { Measurement } from './benchmark.ts';
 

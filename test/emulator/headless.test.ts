@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { parseCommandLine } from '../../emulator/command-line.ts';
 
-const HEADLESS = fileURLToPath(new URL('../../emulator/headless.ts', import.meta.url));
+const HEADLESS = fileURLToPath(new URL('../../build/emulate.ts', import.meta.url));
 const TSX = fileURLToPath(new URL('../../node_modules/tsx/dist/cli.mjs', import.meta.url));
 
 interface Printed {
@@ -36,6 +35,7 @@ function onEdit(e) { e.range.offset(0, 1).setValue(e.value === undefined ? 'bloc
 function add(a, b) { console.log('noise'); SpreadsheetApp.getActive().toast('สวัสดี');
   return { sum: a + b, cell: SpreadsheetApp.getActiveSheet().getRange('A1').getValue() }; }
 function fail() { throw new TypeError('broken'); }
+function days() { console.log('%s days', 2); return [[new Date(0)]]; }
 function lock() { const p = SpreadsheetApp.getActiveSheet().protect(); p.removeEditors(p.getEditors()); }`;
 
 test('headless: edits with triggers, then the call, then the reads, as one JSON object', async () => {
@@ -110,20 +110,40 @@ test('headless: a saved workbook keeps rights; a refused edit is reported, not f
 test('headless: wrong use is an error object, too', async () => {
   const { status, report } = await emulate('--nonsense', 'x');
   expect(status).toBe(1);
-  expect(report).toEqual({ error: { name: 'Error', message: 'unknown option --nonsense' } });
+  expect(report).toEqual({ error: { name: 'TypeError', message: "Unknown option '--nonsense'" } });
 }, 60_000);
 
-test.each([
-  ["'กอง=คลัง'!A1=x=y", "'กอง=คลัง'!A1", 'x=y'],
-  ['A1==1+1', 'A1', '=1+1'],
-  ["'it''s'!B2=", "'it''s'!B2", ''],
-  ['Sheet1!A1=1\t2\n3', 'Sheet1!A1', '1\t2\n3'],
-])('command line: --edit %s', (option, range, text) => {
-  expect(parseCommandLine(['--edit', option]).edits).toEqual([{ range, text }]);
-});
+test('headless: edits from a file, past what a command line carries', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'headless-')), 'edits.json');
+  const block = Array.from({ length: 12_000 }, (_, row) => `แถวที่ ${row + 1}`).join('\n');
+  writeFileSync(
+    file,
+    JSON.stringify([
+      ["'Sheet1'!A1", block],
+      ['C1', 'last'],
+    ]),
+  );
+  const { status, report } = await emulate(
+    ...['--script', scriptFile(''), '--edits', file, '--edit', 'C1=later'],
+    ...['--read', "'Sheet1'!A12000:C12000", '--read', 'C1'],
+  );
+  expect(status).toBe(0);
+  expect(report.edits).toEqual([
+    { range: "'Sheet1'!A1:A12000" },
+    { range: "'Sheet1'!C1" },
+    { range: "'Sheet1'!C1" },
+  ]);
+  expect(report.read).toMatchObject({
+    "'Sheet1'!A12000:C12000": { values: [['แถวที่ 12000', '', '']] },
+    C1: { values: [['later']] },
+  });
+}, 60_000);
 
-test('command line: what is wrong is named', () => {
-  expect(() => parseCommandLine(['--edit', 'nothing'])).toThrow("--edit wants 'TAB'!A1=TEXT");
-  expect(() => parseCommandLine(['--args', '{}'])).toThrow('--args wants a JSON array');
-  expect(() => parseCommandLine(['--call'])).toThrow('--call wants a value');
-});
+test('headless: the log on request, and what could not be passed on', async () => {
+  const { report } = await emulate(...['--script', scriptFile(SCRIPT), '--call', 'days', '--log']);
+  expect(report).toMatchObject({
+    result: null,
+    notPassedOn: 'a Date at [0][0]',
+    log: [expect.stringContaining('2 days')],
+  });
+}, 60_000);

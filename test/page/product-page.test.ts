@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
+import type { PageServer, RangeReading } from 'sheets-emulator';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import type { RangeReading } from '../../emulator/emulator.ts';
-import type { PageServer } from '../../emulator/server/page-server.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { startProductPage, VISITOR } from './support/page-servers.ts';
 import { PageWindow, soon } from './support/page-window.ts';

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
+import type { PageServer } from 'sheets-emulator';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import type { PageServer } from '../../emulator/server/page-server.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { startScriptPage, VISITOR } from './support/page-servers.ts';
 import { PageWindow, soon } from './support/page-window.ts';

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
+import type { Emulator } from 'sheets-emulator';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Emulator } from '../../emulator/emulator.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { officeWithStaff } from '../support/long-office.ts';
 import { documentsOf, registerOf } from '../support/paper-office.ts';

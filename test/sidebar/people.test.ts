@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
+import type { Emulator } from 'sheets-emulator';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Emulator } from '../../emulator/emulator.ts';
 import { toThaiDigits } from '../../src/base/thai-digits.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { columnWithKey, HEAD_OF_FINANCE, HR, sampleProduct, shown } from '../support/product.ts';

@@ -8,11 +8,15 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { loadProjectFolder } from '../../emulator/bundle.ts';
-import { createEmulator, type Emulator } from '../../emulator/emulator.ts';
-import type { Clock } from '../../emulator/office/clock.ts';
-import { Office, type OfficeSnapshot } from '../../emulator/office/office.ts';
-import type { WorkbookSnapshot } from '../../emulator/workbook/snapshot.ts';
+import {
+  type Clock,
+  createEmulator,
+  type Emulator,
+  loadProjectFolder,
+  Office,
+  type OfficeSnapshot,
+  type WorkbookSnapshot,
+} from 'sheets-emulator';
 
 const ROOT = join(import.meta.dirname, '../..');
 export const DIST = join(ROOT, 'dist');

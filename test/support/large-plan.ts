@@ -1,4 +1,4 @@
-import type { Emulator } from '../../emulator/emulator.ts';
+import type { Emulator } from 'sheets-emulator';
 import { ask, emptyProduct, HR } from './product.ts';
 
 interface LargePlan {

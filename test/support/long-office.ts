@@ -1,4 +1,4 @@
-import type { Emulator } from '../../emulator/emulator.ts';
+import type { Emulator } from 'sheets-emulator';
 import { keptProduct } from './kept-product.ts';
 import { officeClock, silenceErrors, tidyOffice } from './paper-office.ts';
 import { columnWithKey, HR } from './product.ts';

@@ -1,6 +1,4 @@
-import { loadProjectFolder } from '../../emulator/bundle.ts';
-import { createEmulator, type Emulator } from '../../emulator/emulator.ts';
-import { Clock } from '../../emulator/office/clock.ts';
+import { Clock, createEmulator, type Emulator, loadProjectFolder } from 'sheets-emulator';
 import { copyOf, DIST, keptProduct } from './kept-product.ts';
 import { ask, columnWithKey, HEAD_OF_FINANCE, HR, rowShowing } from './product.ts';
 

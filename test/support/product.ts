@@ -1,7 +1,10 @@
-import { loadProjectFolder } from '../../emulator/bundle.ts';
-import { createEmulator, type Emulator } from '../../emulator/emulator.ts';
-import type { Person } from '../../emulator/office/users.ts';
-import type { Execution } from '../../emulator/run/executor.ts';
+import {
+  createEmulator,
+  type Emulator,
+  type Execution,
+  loadProjectFolder,
+  type Person,
+} from 'sheets-emulator';
 import { DIST, keptProduct } from './kept-product.ts';
 
 export { copyOf } from './kept-product.ts';

@@ -1,4 +1,4 @@
-import type { Emulator } from '../../emulator/emulator.ts';
+import type { Emulator } from 'sheets-emulator';
 import { ask, type Reply } from './product.ts';
 
 /** What `applyRemedy` takes to carry a remedy out as its preview shows it now. */

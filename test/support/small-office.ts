@@ -1,5 +1,4 @@
-import { loadProjectFolder } from '../../emulator/bundle.ts';
-import { createEmulator, type Emulator } from '../../emulator/emulator.ts';
+import { createEmulator, type Emulator, loadProjectFolder } from 'sheets-emulator';
 import { DIST, keptProduct } from './kept-product.ts';
 import { ask, HR } from './product.ts';
 

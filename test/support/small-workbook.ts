@@ -1,4 +1,4 @@
-import type { Emulator } from '../../emulator/emulator.ts';
+import type { Emulator } from 'sheets-emulator';
 import { keptProduct } from './kept-product.ts';
 import { ask, columnWithKey, emptyProduct, HR, rowShowing } from './product.ts';
 

@@ -10,7 +10,7 @@ const HOMES: Readonly<Record<string, (path: string) => boolean>> = {
   text: (path) => path.startsWith('src/text/'),
   tabs: (path) => path.startsWith('src/tabs/'),
   sidebar: (path) => /^sidebar\/(?:words|parts\/(?:works|.*words))\.tsx?$/.test(path),
-  page: (path) => path.startsWith('emulator/page/') || path.startsWith('emulator/server/'),
+  page: (path) => path.startsWith('emulator/window/'),
 };
 
 export const HOME_NAMES = Object.keys(HOMES);

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
+import type { Edit, Emulator } from 'sheets-emulator';
 import { beforeAll, expect, test } from 'vitest';
-import type { Emulator } from '../../../emulator/emulator.ts';
-import type { Edit } from '../../../emulator/typing/typist.ts';
 import {
   ask,
   columnWithKey,

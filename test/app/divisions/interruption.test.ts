@@ -1,5 +1,5 @@
+import type { Emulator } from 'sheets-emulator';
 import { beforeAll, expect, test } from 'vitest';
-import type { Emulator } from '../../../emulator/emulator.ts';
 import { callPoints } from '../../support/call-points.ts';
 import { ask, columnWithKey, copyOf, findingsOf, HR } from '../../support/product.ts';
 import { applicationOf, applyRemedy } from '../../support/remedy.ts';

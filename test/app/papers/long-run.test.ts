@@ -1,5 +1,5 @@
+import type { Emulator } from 'sheets-emulator';
 import { beforeAll, expect, test } from 'vitest';
-import type { Emulator } from '../../../emulator/emulator.ts';
 import { officeWithStaff, staffedOffice } from '../../support/long-office.ts';
 import { again, documentsOf, HR_TWO, registerOf } from '../../support/paper-office.ts';
 import { ask, HEAD_OF_FINANCE, HR, type Reply } from '../../support/product.ts';

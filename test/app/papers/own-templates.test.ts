@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Emulator } from 'sheets-emulator';
 import { beforeAll, expect, test } from 'vitest';
-import type { Emulator } from '../../../emulator/emulator.ts';
 import { again, documentsOf, HR_TWO, tidyOffice } from '../../support/paper-office.ts';
 import { ask, HEAD_OF_FINANCE, HR } from '../../support/product.ts';
 

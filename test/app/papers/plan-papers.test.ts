@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { Emulator } from 'sheets-emulator';
 import { expect, test } from 'vitest';
-import type { Emulator } from '../../../emulator/emulator.ts';
 import { docxText } from '../../support/docx-content.ts';
 import { findStructureFaults } from '../../support/docx-structure.ts';
 import { documentsOf } from '../../support/paper-office.ts';

@@ -1,5 +1,5 @@
+import type { Emulator } from 'sheets-emulator';
 import { beforeAll, expect, test } from 'vitest';
-import type { Emulator } from '../../../emulator/emulator.ts';
 import { callPoints } from '../../support/call-points.ts';
 import { copyOf } from '../../support/kept-product.ts';
 import { ask, columnWithKey, HR, type Reply } from '../../support/product.ts';

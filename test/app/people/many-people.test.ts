@@ -1,5 +1,5 @@
+import type { Emulator } from 'sheets-emulator';
 import { expect, test } from 'vitest';
-import type { Emulator } from '../../../emulator/emulator.ts';
 import type { Overview } from '../../../sidebar/state.ts';
 import {
   ask,

@@ -1,12 +1,15 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import {
+  createEmulator,
+  type Emulator,
+  loadXlsx,
+  Office,
+  projectOf,
+  saveXlsx,
+} from 'sheets-emulator';
 import { expect, test } from 'vitest';
-import { projectOf } from '../../../emulator/bundle.ts';
-import { createEmulator, type Emulator } from '../../../emulator/emulator.ts';
-import { Office } from '../../../emulator/office/office.ts';
-import { loadXlsx } from '../../../emulator/xlsx/load-xlsx.ts';
-import { saveXlsx } from '../../../emulator/xlsx/save-xlsx.ts';
 import { recalculateXlsx, skipWithoutLibreOffice } from '../../support/libreoffice.ts';
 
 const OWNER = 'hr@muni.example';

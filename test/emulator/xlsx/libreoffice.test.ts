@@ -1,9 +1,8 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { loadXlsx, saveXlsx } from 'sheets-emulator';
 import { expect, test } from 'vitest';
-import { loadXlsx } from '../../../emulator/xlsx/load-xlsx.ts';
-import { saveXlsx } from '../../../emulator/xlsx/save-xlsx.ts';
 import {
   recalculateXlsx,
   resaveInLibreOffice,

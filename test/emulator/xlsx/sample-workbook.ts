@@ -1,5 +1,4 @@
-import type { OfficeSnapshot } from '../../../emulator/office/office.ts';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../../emulator/workbook/snapshot.ts';
+import type { OfficeSnapshot, SheetSnapshot, WorkbookSnapshot } from 'sheets-emulator';
 
 /** An empty tab of the given name. */
 export function emptyTab(id: number, name: string): SheetSnapshot {

@@ -1,9 +1,7 @@
 import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { loadXlsx, type SheetSnapshot, saveXlsx, type WorkbookSnapshot } from 'sheets-emulator';
 import { expect, test } from 'vitest';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../../emulator/workbook/snapshot.ts';
-import { loadXlsx } from '../../../emulator/xlsx/load-xlsx.ts';
-import { saveXlsx } from '../../../emulator/xlsx/save-xlsx.ts';
 import { emptyTab, OFFICE, SAMPLE } from './sample-workbook.ts';
 
 function bookOf(...sheets: SheetSnapshot[]): WorkbookSnapshot {

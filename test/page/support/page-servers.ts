@@ -1,21 +1,26 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  type PageServer,
-  type PageServerOptions,
-  startPageServer,
-} from '../../../emulator/server/page-server.ts';
+import { type PageServer, type PageServerOptions, startPageServer } from 'sheets-emulator';
+import { HR } from '../../support/product.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
 export const VISITOR = 'visitor@example.go.th';
 
 async function startIn(
-  makeOptions: (folder: string) => Omit<PageServerOptions, 'port' | 'driveFolder' | 'viewers'>,
+  makeOptions: (
+    folder: string,
+  ) => Omit<PageServerOptions, 'port' | 'driveFolder' | 'owner' | 'viewers'>,
 ): Promise<PageServer> {
   const folder = mkdtempSync(join(tmpdir(), 'phaenkhon-page-'));
-  const options = { port: 0, driveFolder: folder, viewers: [VISITOR], ...makeOptions(folder) };
+  const options = {
+    port: 0,
+    driveFolder: folder,
+    owner: HR,
+    viewers: [VISITOR],
+    ...makeOptions(folder),
+  };
   const server = await startPageServer(options);
   await server.ready;
   const close = async (): Promise<void> => {

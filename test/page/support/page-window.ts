@@ -2,9 +2,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { columnNumber, type GridModel } from 'sheets-emulator';
 import { expect } from 'vitest';
-import { columnNumber } from '../../../emulator/either-side/a1.ts';
-import type { Model } from '../../../emulator/page/grid-component.ts';
 
 const PICTURES = join(import.meta.dirname, '../../../out/pictures');
 
@@ -16,7 +15,7 @@ export function soon<T>(read: () => T | Promise<T>) {
   return expect.poll(read, { timeout: PATIENCE_MS, interval: 100 });
 }
 
-declare const workbookModel: Model;
+declare const workbookModel: GridModel;
 
 function placeOf(a1: string): { row: number; col: number } {
   const [, letters = 'A', digits = '1'] = /^([A-Z]+)(\d+)$/.exec(a1) ?? [];

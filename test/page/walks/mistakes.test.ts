@@ -1,5 +1,5 @@
+import type { PageServer } from 'sheets-emulator';
 import { expect, onTestFinished, test } from 'vitest';
-import type { PageServer } from '../../../emulator/server/page-server.ts';
 import { testBrowser } from '../../support/test-browser.ts';
 import { startProductPage } from '../support/page-servers.ts';
 import { PageWindow, soon } from '../support/page-window.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { toClient } from '../../../emulator/either-side/marshal.ts';
+import { toClient } from 'sheets-emulator';
 import type { ServerFunction } from '../../../sidebar/server.ts';
 
 const require = createRequire(import.meta.url);

@@ -1,4 +1,4 @@
-import type { Emulator } from '../../../emulator/emulator.ts';
+import type { Emulator } from 'sheets-emulator';
 import { SERVER_FUNCTIONS } from '../../../sidebar/server.ts';
 import type { Overview } from '../../../sidebar/state.ts';
 import { ask, HR, sampleProduct } from '../../support/product.ts';

@@ -2,18 +2,17 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
+import { columnLetters, type GridModel, type PageServer, startPageServer } from 'sheets-emulator';
 import { expect } from 'vitest';
-import { columnLetters } from '../../../../emulator/either-side/a1.ts';
-import type { Model } from '../../../../emulator/page/grid-component.ts';
-import { type PageServer, startPageServer } from '../../../../emulator/server/page-server.ts';
 import { docxText } from '../../../support/docx-content.ts';
+import { HR } from '../../../support/product.ts';
 import { scratchFolder } from '../../../support/scratch-folder.ts';
 import { type PageWindow, soon } from '../../support/page-window.ts';
 import type { GuidePicture } from './guide-pictures.ts';
 
 /** What people of the walks do and see, in their words. */
 
-declare const workbookModel: Model;
+declare const workbookModel: GridModel;
 
 const ROOT = join(import.meta.dirname, '../../../..');
 
@@ -35,6 +34,7 @@ export async function startBlankProductPage(): Promise<PageServer> {
   const server = await startPageServer({
     port: 0,
     projectFolder: join(ROOT, 'dist'),
+    owner: HR,
     driveFolder: folder,
     sampleFunctions: [],
     sampleFile: join(folder, 'blank.json'),
