@@ -56,7 +56,7 @@ export interface RangeReading {
  * const emulator = createEmulator({ project: loadProjectFolder('dist'), people: [
  *   { email: 'hr@example.go.th', role: 'owner' }, { email: 'head@example.go.th', role: 'editor' } ] });
  * const run = emulator.call('hr@example.go.th', 'setUpWorkbook');   // run.outcome.ok, run.calls.total
- * const edit = emulator.hands.type('head@example.go.th', "'กองคลัง'!F6", '๒๐๐');  // edit.refused?
+ * const edit = emulator.hands.type('head@example.go.th', "'กองคลัง'!M6", '๒๐๐');  // edit.refused?
  * emulator.read("'กองคลัง'!A1:F20").displayValues;
  */
 export class Emulator {

@@ -4,6 +4,9 @@ import { column, defineTab } from './define-tab.ts';
 /** What stands in the owner cell of an activity that all divisions share and that is not split yet. */
 export const EVERYONE_OWNER = 'ทุกส่วนราชการ';
 
+/** The frozen column of a tab that people fill: narrow enough for a phone, pixels. */
+export const NAME_WIDTH = 190;
+
 /** Columns without which an activity has no place in the plan. */
 export const REQUIRED_OF_ACTIVITY: readonly string[] = ['strategy', 'tactic', 'name'];
 
@@ -14,26 +17,28 @@ export const ACTIVITIES_TAB = defineTab({
   purpose: 'กิจกรรมและโครงการพัฒนาบุคลากร หนึ่งแถวต่อหนึ่งกิจกรรม กองเป็นผู้กรอกแท็บของตน',
   keeper: 'division',
   perDivision: true,
+  freeze: 'name',
+  // The name is frozen and money stands next to it: what a head looks for is in sight on a phone, too.
   columns: {
+    name: column('กิจกรรม/โครงการ', kinds.text, NAME_WIDTH, 'ชื่อกิจกรรมหรือโครงการ'),
     strategy: column(
       'ยุทธศาสตร์ที่',
       kinds.wholeFrom('strategies', 'strategy'),
-      95,
+      70,
       'เลขยุทธศาสตร์ตามแท็บ ยุทธศาสตร์',
     ),
     tactic: column(
       'กลยุทธ์ที่',
       kinds.wholeFrom('strategies', 'tactic'),
-      80,
+      60,
       'เลขกลยุทธ์ภายในยุทธศาสตร์นั้น',
     ),
-    order: column('ลำดับ', kinds.whole, 55, 'ลำดับภายในกลยุทธ์ เว้นว่างได้ ระบบจะเรียงให้'),
-    name: column('กิจกรรม/โครงการ', kinds.text, 320, 'ชื่อกิจกรรมหรือโครงการ'),
+    order: column('ลำดับ', kinds.whole, 50, 'ลำดับภายในกลยุทธ์ เว้นว่างได้ ระบบจะเรียงให้'),
+    personInCharge: column('ผู้รับผิดชอบ/งาน', kinds.text, 150, 'ชื่อคนหรืองานภายในกอง'),
     indicator: column('ตัวชี้วัด', kinds.text, 190, 'ตัวชี้วัดความสำเร็จของกิจกรรม'),
     quantity: column('เป้าหมายเชิงปริมาณ', kinds.text, 210, 'จำนวนหรือร้อยละที่ต้องการ'),
     quality: column('เป้าหมายเชิงคุณภาพ', kinds.text, 210, 'คุณภาพที่ต้องการ'),
     benefit: column('เป้าหมายเชิงประโยชน์', kinds.text, 210, 'ประโยชน์ที่หน่วยงานหรือประชาชนได้รับ'),
-    personInCharge: column('ผู้รับผิดชอบ/งาน', kinds.text, 150, 'ชื่อคนหรืองานภายในกอง'),
     lpa: column('อ้างอิง LPA', kinds.text, 150, 'ด้านและตัวชี้วัดของ LPA ถ้ามี'),
     standards: column('อ้างอิงประเมินมาตรฐาน', kinds.text, 150, 'ด้านของการประเมินมาตรฐาน ถ้ามี'),
     ita: column('อ้างอิง ITA', kinds.text, 110, 'ข้อของ ITA ถ้ามี'),
@@ -41,10 +46,10 @@ export const ACTIVITIES_TAB = defineTab({
   },
   repeated: {
     per: 'year',
-    after: 'benefit',
+    after: 'name',
     columns: {
-      money: column('งบประมาณ', kinds.money, 120, 'จำนวนเงินเป็นบาท ใส่ 0 ถ้าไม่ใช้งบประมาณ'),
-      quarters: column('ไตรมาส', kinds.quarters, 75, 'เช่น ๑-๔ หรือ ๒ เว้นว่างถ้าไม่ทำในปีนั้น'),
+      money: column('งบประมาณ', kinds.money, 100, 'จำนวนเงินเป็นบาท ใส่ 0 ถ้าไม่ใช้งบประมาณ'),
+      quarters: column('ไตรมาส', kinds.quarters, 62, 'เช่น ๑-๔ หรือ ๒ เว้นว่างถ้าไม่ทำในปีนั้น'),
     },
   },
 });

@@ -54,16 +54,19 @@ export interface TabDeclaration<Own extends Columns = Columns, Repeated extends 
   readonly repeated: RepeatedColumns<Repeated> | null;
   /** True: nobody needs to see it; hidden when it is made. */
   readonly hidden: boolean;
+  /** Key of the last column that stays in sight when one scrolls to the right; null: none. */
+  readonly freeze: string | null;
   /** Tab colour of the sheet, #rrggbb. */
   readonly colour: string;
 }
 
 type Declared<Own extends Columns, Repeated extends Columns> = Omit<
   TabDeclaration<Own, Repeated>,
-  'perDivision' | 'repeated' | 'hidden' | 'colour'
+  'perDivision' | 'repeated' | 'hidden' | 'freeze' | 'colour'
 > & {
   readonly perDivision?: boolean;
   readonly hidden?: boolean;
+  readonly freeze?: keyof Own & string;
   readonly repeated?: RepeatedColumns<Repeated>;
 };
 
@@ -83,6 +86,7 @@ export function defineTab<
     perDivision: declared.perDivision ?? false,
     repeated: declared.repeated ?? null,
     hidden: declared.hidden ?? false,
+    freeze: declared.freeze ?? null,
     colour: COLOUR_OF_KEEPER[declared.keeper],
   };
 }

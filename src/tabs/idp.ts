@@ -1,3 +1,4 @@
+import { NAME_WIDTH } from './activities.ts';
 import * as kinds from './cell-kinds.ts';
 import { column, defineTab, formulaColumn, type RowFormula } from './define-tab.ts';
 
@@ -51,8 +52,28 @@ export const IDP_TAB = defineTab({
   purpose: 'แผนพัฒนารายบุคคล หนึ่งแถวต่อหนึ่งคน หนึ่งทักษะ หนึ่งปี กองเป็นผู้กรอกแท็บของตน',
   keeper: 'division',
   perDivision: true,
+  freeze: 'holder',
+  // Who it is about is frozen; what the ten minutes of a head go into comes next.
   columns: {
-    position: column('เลขที่ตำแหน่ง', kinds.suggestedFrom('people', 'number'), 120, 'ตามแท็บ บุคลากร'),
+    holder: formulaColumn(
+      'ชื่อ-สกุล',
+      kinds.shownText,
+      NAME_WIDTH,
+      'ระบบดึงผู้ครองตำแหน่งจากแท็บ บุคลากร',
+      ofPosition('holder'),
+    ),
+    position: column('เลขที่ตำแหน่ง', kinds.suggestedFrom('people', 'number'), 150, 'ตามแท็บ บุคลากร'),
+    skill: column('ทักษะที่ต้องพัฒนา', kinds.text, 240, 'สมรรถนะหรือทักษะตามแท็บ สมรรถนะ'),
+    year: column('ปีงบประมาณ', kinds.fiscalYear, 80, 'ปี พ.ศ. ที่อยู่ในแผน'),
+    levelNow: column('ระดับปัจจุบัน', kinds.level, 65, 'ระดับ 0-5 ที่ประเมินได้'),
+    levelExpected: column('ระดับที่คาดหวัง', kinds.level, 65, 'ระดับ 0-5 ตามมาตรฐานตำแหน่ง'),
+    gap: formulaColumn('ช่องว่าง', shownWhole, 60, 'ระดับที่คาดหวัง ลบ ระดับปัจจุบัน', GAP),
+    methods: column('วิธีการพัฒนา', kinds.methods, 100, 'รหัส ๑-๑๐ คั่นด้วยจุลภาค'),
+    quarters: column('ไตรมาส', kinds.quarters, 62, 'ช่วงเวลาพัฒนา เช่น ๑-๔'),
+    goal: column('เป้าหมายการพัฒนา', kinds.text, 260, 'สิ่งที่ต้องทำได้เมื่อพัฒนาแล้ว'),
+    agreedDay: column('วันลงนามข้อตกลง', kinds.day, 110, 'วัน/เดือน/ปี ที่ผู้บังคับบัญชาและเจ้าตัวลงนาม'),
+    agreedWith: column('ผู้ลงนาม', kinds.text, 170, 'ชื่อเจ้าของแผนในวันที่ลงนาม'),
+    state: column('สถานะ', kinds.choice([PROPOSED, CONFIRMED]), 100, 'แถวที่ระบบเสนอต้องมีคนยืนยัน'),
     positionTitle: formulaColumn(
       'ตำแหน่ง',
       kinds.shownText,
@@ -60,21 +81,6 @@ export const IDP_TAB = defineTab({
       'ระบบดึงจากแท็บ บุคลากร ตามเลขที่ตำแหน่ง',
       ofPosition('title'),
     ),
-    holder: formulaColumn(
-      'ชื่อ-สกุล',
-      kinds.shownText,
-      170,
-      'ระบบดึงผู้ครองตำแหน่งจากแท็บ บุคลากร',
-      ofPosition('holder'),
-    ),
-    skill: column('ทักษะที่ต้องพัฒนา', kinds.text, 260, 'สมรรถนะหรือทักษะตามแท็บ สมรรถนะ'),
-    year: column('ปีงบประมาณ', kinds.fiscalYear, 95, 'ปี พ.ศ. ที่อยู่ในแผน'),
-    levelNow: column('ระดับปัจจุบัน', kinds.level, 80, 'ระดับ 0-5 ที่ประเมินได้'),
-    levelExpected: column('ระดับที่คาดหวัง', kinds.level, 80, 'ระดับ 0-5 ตามมาตรฐานตำแหน่ง'),
-    gap: formulaColumn('ช่องว่าง', shownWhole, 70, 'ระดับที่คาดหวัง ลบ ระดับปัจจุบัน', GAP),
-    goal: column('เป้าหมายการพัฒนา', kinds.text, 260, 'สิ่งที่ต้องทำได้เมื่อพัฒนาแล้ว'),
-    methods: column('วิธีการพัฒนา', kinds.methods, 120, 'รหัส ๑-๑๐ คั่นด้วยจุลภาค'),
-    quarters: column('ไตรมาส', kinds.quarters, 75, 'ช่วงเวลาพัฒนา เช่น ๑-๔'),
     curriculum: column('หลักสูตร', kinds.suggested(CURRICULA), 190, 'หลักสูตรหนึ่งในห้าที่แถวนี้นับ'),
     cost: column('ค่าใช้จ่าย', kinds.money, 110, 'บาทต่อคน เว้นว่างถ้ายังไม่ทราบ'),
     activity: column('รหัสกิจกรรมที่จ่าย', kinds.text, 120, 'เลือกกิจกรรมจากแถบข้าง ระบบใส่รหัสให้'),
@@ -85,11 +91,8 @@ export const IDP_TAB = defineTab({
       'ระบบดึงชื่อจากแท็บ กิจกรรม',
       ACTIVITY_NAME,
     ),
-    agreedDay: column('วันลงนามข้อตกลง', kinds.day, 110, 'วัน/เดือน/ปี ที่ผู้บังคับบัญชาและเจ้าตัวลงนาม'),
-    agreedWith: column('ผู้ลงนาม', kinds.text, 170, 'ชื่อเจ้าของแผนในวันที่ลงนาม'),
     result: column('ผลการพัฒนา', kinds.text, 200, 'ผลเมื่อสิ้นปี'),
     levelAfter: column('ระดับหลังพัฒนา', kinds.level, 80, 'ระดับ 0-5 เมื่อสิ้นปี'),
-    state: column('สถานะ', kinds.choice([PROPOSED, CONFIRMED]), 100, 'แถวที่ระบบเสนอต้องมีคนยืนยัน'),
   },
 });
 

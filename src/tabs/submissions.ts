@@ -53,4 +53,4 @@ export function submissionKey(round: string, code: string): string {
 }
 
 /** Where the send tick stands on the tab of a division: row 4, in this column. */
-export const SEND_TICK = { row: 4, column: 'strategy' } as const;
+export const SEND_TICK = { row: 4, column: 'name' } as const;

@@ -135,7 +135,7 @@ test('checkBeforeProposal: passes when no error stands, and tells accepted warni
     accepted: [{ code: 'NUMBER_GAP', reason: 'เว้นเลขไว้ตามเล่มเดิม', acceptedBy: HR }],
   });
   expect(ask(product, 'checkBeforeProposal').fingerprint).toBe(before.fingerprint);
-  type(product, "'กองคลัง'!E6", 'ชื่อกิจกรรมใหม่');
+  type(product, "'กองคลัง'!B6", 'ชื่อกิจกรรมใหม่');
   expect(ask(product, 'checkBeforeProposal').fingerprint).not.toBe(before.fingerprint);
 });
 

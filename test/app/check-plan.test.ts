@@ -160,7 +160,7 @@ function renumber(emulator: Emulator, type: Type): void {
     ['สำนักปลัด', 'ด้านวินัย', '4'],
   ];
   for (const [tab, words, number] of gaps) {
-    const names = emulator.read(`'${tab}'!E6:E30`).displayValues.map(([name]) => name ?? '');
+    const names = emulator.read(`'${tab}'!B6:B30`).displayValues.map(([name]) => name ?? '');
     const index = names.findIndex((name) => name.includes(words));
     if (index < 0) throw new Error(`No activity of ${tab} with ${words}`);
     type(tab, 'order', index + 6, number);

@@ -47,7 +47,7 @@ test('generateReport: the book holds every activity and every total of the workb
 
 test('generateReport: follows the workbook, not the sample', () => {
   const product = sampleProduct();
-  product.hands.type(HEAD_OF_FINANCE, "'กองคลัง'!E6", 'กิจกรรมที่เปลี่ยนชื่อเมื่อครู่');
+  product.hands.type(HEAD_OF_FINANCE, "'กองคลัง'!B6", 'กิจกรรมที่เปลี่ยนชื่อเมื่อครู่');
   ask(product, 'generateReport', ['plan']);
   expect(textOfPaper(product)).toContain('กิจกรรมที่เปลี่ยนชื่อเมื่อครู่');
 });

@@ -8,6 +8,7 @@ import {
   findingsOf,
   HEAD_OF_FINANCE,
   HR,
+  lineOf,
   rowShowing,
   sampleProduct,
   shown,
@@ -71,7 +72,8 @@ test('recalculate: a row that HR inserts or a head adds anywhere counts', () => 
   const typing = sampleProduct();
   typing.hands.insertRows(HEAD_OF_FINANCE, 'กองคลัง', 7, 1);
   const column = columnWithKey(typing, 'กองคลัง', 'money:2567');
-  typing.hands.paste(HEAD_OF_FINANCE, "'กองคลัง'!B7", '4\t1\t9\tกิจกรรมใหม่ของกองคลัง');
+  const row = { strategy: 4, tactic: 1, order: 9, name: 'กิจกรรมใหม่ของกองคลัง' };
+  typing.hands.paste(HEAD_OF_FINANCE, "'กองคลัง'!B7", lineOf(typing, 'กองคลัง', row));
   typing.hands.type(HEAD_OF_FINANCE, `'กองคลัง'!${column}7`, '500');
   expect(lineShown(typing, '2567|4|D02').planned).toBe(500);
   const reply = ask(typing, 'recalculate', [], HEAD_OF_FINANCE);
@@ -84,7 +86,7 @@ test('recalculate: a row copied together with its key gets a key of its own', ()
   const typing = sampleProduct();
   const keys = () => typing.read("'กองคลัง'!A6:A9").values.map(([key]) => key);
   const [first] = keys();
-  typing.hands.paste(HEAD_OF_FINANCE, "'กองคลัง'!A8", `${first}\t1\t1\t5\tสำเนา`);
+  typing.hands.paste(HEAD_OF_FINANCE, "'กองคลัง'!A8", `${first}\tสำเนา`);
   ask(typing, 'recalculate', [], HEAD_OF_FINANCE);
   const after = keys();
   expect(after[0]).toBe(first);
@@ -133,7 +135,7 @@ test('recalculate: refills กิจกรรม in the official order, each row
   expect(shown(product, "'IDP รวม'!D2")).toEqual(['เป็นปัจจุบัน']);
   const last = columnWithKey(product, 'กิจกรรม', 'link');
   expect(product.read(`'กิจกรรม'!${last}6`).formulas[0]?.[0]).toMatch(
-    /^=HYPERLINK\("#gid=\d+&range=E\d+"/,
+    /^=HYPERLINK\("#gid=\d+&range=B\d+"/,
   );
 });
 
@@ -181,7 +183,7 @@ test('recalculate: a strategy that HR adds gets its lines and its rows of the bu
 
 test('recalculate: text that looks like a formula is shown as text, never run', () => {
   const typing = sampleProduct();
-  typing.hands.type(HEAD_OF_FINANCE, "'กองคลัง'!E6", "'=1+1");
+  typing.hands.type(HEAD_OF_FINANCE, "'กองคลัง'!B6", "'=1+1");
   ask(typing, 'recalculate', [], HEAD_OF_FINANCE);
   const row = shown(typing, "'กิจกรรม'!F6:F30").indexOf('=1+1') + 6;
   expect(typing.read(`'กิจกรรม'!F${row}`)).toMatchObject({ values: [['=1+1']], formulas: [['']] });
@@ -196,7 +198,9 @@ test('recalculate: stays within two service calls per tab and ten', () => {
 test('recalculate: takes as many service calls at 1,000 activities as at 22', () => {
   const large = sampleProduct();
   const before = large.call(HR, 'recalculate').calls.total;
-  const rows = Array.from({ length: 978 }, (_, n) => `1\t1\t${n + 10}\tกิจกรรมที่ ${n}`);
+  const rows = Array.from({ length: 978 }, (_, n) =>
+    lineOf(large, 'กองช่าง', { strategy: 1, tactic: 1, order: n + 10, name: `กิจกรรมที่ ${n}` }),
+  );
   expect(large.hands.paste(HR, "'กองช่าง'!B6", rows.join('\n')).refused).toBeUndefined();
   ask(large, 'recalculate');
   const after = large.call(HR, 'recalculate');

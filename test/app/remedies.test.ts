@@ -126,7 +126,7 @@ test('remedies: an activity goes to another tactic, year and division, and home 
   const there = rowShowing(product, 'กองช่าง', 'A', row);
   const money = columnWithKey(product, 'กองช่าง', 'money:2567');
   expect(product.read(`'กองช่าง'!${money}${there}`).values).toEqual([[20_000]]);
-  expect(product.read(`'กองช่าง'!B${there}:D${there}`).values).toEqual([[2, 1, '']]);
+  expect(product.read(`'กองช่าง'!I${there}:K${there}`).values).toEqual([[2, 1, '']]);
   for (const key of [...keys].reverse())
     expect(ask(product, 'undoRemedy', [{ key }])).toMatchObject({ outcome: 'undone' });
   expect(facts(product)).toEqual(start);

@@ -68,7 +68,7 @@ test('send: without a trigger the board says that the lock waits, and the next r
   const product = openedProduct();
   quiet(product.hands.tick(HEAD, TICK));
   expect(onBoard(product)).toMatch(/^ส่งแล้ว รอล็อก/);
-  expect(shown(product, "'กองคลัง'!E4")[0]).toContain('ส่งแล้ว รอล็อก');
+  expect(shown(product, "'กองคลัง'!I4")[0]).toContain('ส่งแล้ว รอล็อก');
   const head = ask(product, 'recalculate', [], HEAD);
   expect(head.waiting).toContain('ส่งแล้ว รองานบุคคลล็อก งานบุคคลจะเห็นเองเมื่อคำนวณและตรวจใหม่');
   expect(mayType(product)).toBe(true);
@@ -114,7 +114,7 @@ test('return: unlocks, takes the tick away and shows the comment; the next tick 
     comment: '=กรุณาเพิ่มกิจกรรม',
   });
   expect(product.read(TICK).values).toEqual([[false]]);
-  expect(shown(product, "'กองคลัง'!G4")).toEqual(['ความเห็นงานบุคคล: =กรุณาเพิ่มกิจกรรม']);
+  expect(shown(product, "'กองคลัง'!M4")).toEqual(['ความเห็นงานบุคคล: =กรุณาเพิ่มกิจกรรม']);
   expect(mayType(product)).toBe(true);
   quiet(product.hands.tick(HEAD, TICK));
   expect(register(product).state).toBe('ส่งแล้ว');

@@ -5,6 +5,7 @@ import {
   columnWithKey,
   HEAD_OF_FINANCE,
   HR,
+  lineOf,
   rowShowing,
   sampleProduct,
   shown,
@@ -18,7 +19,7 @@ function range(product: Emulator, key: string, row: number, tab = TAB): string {
 
 /** The first row of a tab in which nothing of ours stands. */
 function freeRow(product: Emulator): number {
-  const cells = product.read(`'${TAB}'!B1:B400`).displayValues;
+  const cells = product.read(`'${TAB}'!C1:C400`).displayValues;
   return cells.filter(([cell], index) => index < 5 || cell !== '').length + 1;
 }
 
@@ -71,24 +72,11 @@ test('row formulas: rows pasted with everything in them get theirs by the next r
   const product = sampleProduct();
   const { number, title } = finance(product);
   const row = freeRow(product);
-  const cells = [
-    number,
-    '',
-    '',
-    'ทักษะด้านดิจิทัล',
-    '๒๕๖๗',
-    '๑',
-    '๓',
-    '',
-    'เป้าหมาย',
-    '๑ และ ๖',
-    'ไตรมาส 3',
-  ];
-  const edit = product.hands.paste(
-    HEAD_OF_FINANCE,
-    range(product, 'position', row),
-    [cells, cells].map((line) => line.join('\t')).join('\n'),
-  );
+  const line = lineOf(product, TAB, {
+    ...{ position: number, skill: 'ทักษะด้านดิจิทัล', year: '๒๕๖๗', goal: 'เป้าหมาย' },
+    ...{ levelNow: '๑', levelExpected: '๓', methods: '๑ และ ๖', quarters: 'ไตรมาส 3' },
+  });
+  const edit = product.hands.paste(HEAD_OF_FINANCE, `'${TAB}'!B${row}`, [line, line].join('\n'));
   expect(edit.executions[0]?.calls.total).toBeLessThanOrEqual(8);
   ask(product, 'recalculate', [], HEAD_OF_FINANCE);
   for (const at of [row, row + 1]) {
@@ -112,11 +100,11 @@ test('row formulas: follow their rows when a head sorts the tab', () => {
   const pairs = () =>
     product
       .read(`'${TAB}'!B6:D120`)
-      .values.filter(([number]) => number !== '')
+      .values.filter(([, number]) => number !== '')
       .map((row) => row.join('|'))
       .sort();
   const before = pairs();
   product.hands.sort(HEAD_OF_FINANCE, `'${TAB}'!A6:U120`, [{ column: 5, ascending: false }]);
   expect(pairs()).toEqual(before);
-  expect(product.read(range(product, 'holder', 9)).formulas[0]?.[0]).toMatch(/\$B9/);
+  expect(product.read(range(product, 'holder', 9)).formulas[0]?.[0]).toMatch(/\$C9/);
 });

@@ -187,9 +187,9 @@ test('setUpWorkbook: gives back a protection that was taken off', () => {
   const sheet = product.workbook.sheetByName('กองช่าง');
   if (!sheet) throw new Error('กองช่าง is missing');
   sheet.protections.length = 0;
-  expect(product.hands.type(HEAD_OF_FINANCE, "'กองช่าง'!E6", 'x').refused).toBeUndefined();
+  expect(product.hands.type(HEAD_OF_FINANCE, "'กองช่าง'!B6", 'x').refused).toBeUndefined();
   expect(repairs(ask(product, 'setUpWorkbook'))).toEqual(['PROTECTION กองช่าง 5']);
-  expect(product.hands.type(HEAD_OF_FINANCE, "'กองช่าง'!E6", 'y').refused).toMatch(/protected cell/);
+  expect(product.hands.type(HEAD_OF_FINANCE, "'กองช่าง'!B6", 'y').refused).toMatch(/protected cell/);
 });
 
 test('setUpWorkbook: keeps what people did to their tabs: names, order, own columns, formats', () => {
@@ -249,10 +249,10 @@ test('loadSample: run again, it does not write over what was typed since', () =>
   const product = sampleProduct();
   const year = rowShowing(product, 'ตั้งค่า', 'A', 'municipality');
   product.hands.type(HR, `'ตั้งค่า'!D${year}`, 'เทศบาลตำบลของเรา');
-  product.hands.type(HEAD_OF_FINANCE, "'กองคลัง'!E6", 'ชื่อที่กองแก้แล้ว');
+  product.hands.type(HEAD_OF_FINANCE, "'กองคลัง'!B6", 'ชื่อที่กองแก้แล้ว');
   product.hands.type(HR, "'งบประมาณ'!D6", '123456');
   expect(ask(product, 'loadSample').ok).toBe(true);
   expect(product.read(`'ตั้งค่า'!D${year}`).values).toEqual([['เทศบาลตำบลของเรา']]);
-  expect(product.read("'กองคลัง'!E6").values).toEqual([['ชื่อที่กองแก้แล้ว']]);
+  expect(product.read("'กองคลัง'!B6").values).toEqual([['ชื่อที่กองแก้แล้ว']]);
   expect(product.read("'งบประมาณ'!D6").values).toEqual([[123_456]]);
 });

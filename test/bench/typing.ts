@@ -19,7 +19,7 @@ export function typing(): Measurement[] {
 function pasteRows(product: Emulator): Edit {
   const rows = Array.from({ length: 500 }, (_, row) => {
     const year = `${row % 2 === 0 ? '๑,๐๐๐' : 'พันบาท'}\tไตรมาสที่ ${(row % 4) + 1}`;
-    return ['๑', '๑', '', `กิจกรรม ${row}`, '', '', '', '', year, year, year].join('\t');
+    return [`กิจกรรม ${row}`, year, year, year, '๑', '๑'].join('\t');
   });
   return product.hands.paste(HEAD_OF_FINANCE, `'${TAB}'!B30`, rows.join('\n'));
 }

@@ -78,7 +78,7 @@ test('people: a head goes from an empty division to all plans agreed, the first 
   await page.getByText('มีแผนแล้ว ๙ จาก ๙ คน').waitFor();
   expect(await findBarriers(page)).toEqual([]);
   await page.screenshot({ path: `${PICTURES}/people-2-proposed.png`, fullPage: true });
-  const first = String(product.read(`'IDP กองคลัง'!D6`).displayValues[0]?.[0]);
+  const first = String(product.read(`'IDP กองคลัง'!B6`).displayValues[0]?.[0]);
   await tabTo(page, first);
   await page.keyboard.press('Enter');
   await button(page, 'บันทึกและยืนยันแผนนี้').waitFor();
@@ -106,7 +106,7 @@ test('people: a head goes from an empty division to all plans agreed, the first 
   await button(page, 'กลับไปรายชื่อ').click();
   await page.screenshot({ path: `${PICTURES}/people-4-saved.png`, fullPage: true });
   expect(await clicksForNext(page)).toBeLessThanOrEqual(12);
-  expect(shown(product, `'IDP กองคลัง'!J6`)).toEqual(['=ทำบัญชีได้เอง']);
+  expect(shown(product, `'IDP กองคลัง'!K6`)).toEqual(['=ทำบัญชีได้เอง']);
   for (const index of [2, 3, 4, 5, 6, 7, 8]) {
     await button(page, 'กลับไปรายชื่อ').click();
     await confirmPerson(page, index);

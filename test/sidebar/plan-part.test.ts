@@ -147,12 +147,12 @@ test('plan: a division is merged into another after what moves was shown', async
   await page.getByLabel('รวมเข้ากับ').selectOption({ label: 'กองช่าง' });
   await look.click();
   await message(page, 'ย้ายกิจกรรม ๒ แถว');
-  expect(shown(merged, "'กองช่าง'!E6:E8").join('')).toBe('');
+  expect(shown(merged, "'กองช่าง'!B6:B8").join('')).toBe('');
   await lookAt(page, 'merge');
   await button(page, 'ยุบรวมตามนี้').click();
   await message(page, 'ยุบรวมกองคลังกับกองช่างแล้ว');
-  expect(shown(merged, "'กองคลัง'!E6:E8").join('')).toBe('');
-  expect(shown(merged, "'กองช่าง'!E6:E8").filter((name) => name !== '')).toHaveLength(2);
+  expect(shown(merged, "'กองคลัง'!B6:B8").join('')).toBe('');
+  expect(shown(merged, "'กองช่าง'!B6:B8").filter((name) => name !== '')).toHaveLength(2);
   expect(faults).toEqual([]);
 }, 120_000);
 

@@ -1,5 +1,5 @@
 import type { Emulator } from 'sheets-emulator';
-import { ask, emptyProduct, HR } from './product.ts';
+import { ask, emptyProduct, HR, lineOf } from './product.ts';
 
 interface LargePlan {
   readonly divisions: number;
@@ -26,9 +26,18 @@ export function largeProduct({ divisions, activities, people }: LargePlan): Emul
   ask(product, 'setUpWorkbook');
   const each = Math.ceil(activities / divisions);
   for (let division = 1; division <= divisions; division += 1) {
-    paste(product, `'กองที่ ${division}'!B6`, each, (n) => [
-      ...[(n % 4) + 1, 1, '', `กิจกรรม ${division}.${n}`, 'ร้อยละ', '๘๐', '๘๐', '๘๐'],
-      ...[1000 + n, '๑-๔', 2000 + n, '๑-๔', 3000, '๒'],
+    const tab = `กองที่ ${division}`;
+    paste(product, `'${tab}'!B6`, each, (n) => [
+      lineOf(product, tab, {
+        ...{
+          strategy: (n % 4) + 1,
+          tactic: 1,
+          name: `กิจกรรม ${division}.${n}`,
+          indicator: 'ร้อยละ',
+        },
+        ...{ quantity: '๘๐', quality: '๘๐', benefit: '๘๐' },
+        ...moneyOf(product, tab, [1000 + n, 2000 + n, 3000]),
+      }),
     ]);
   }
   paste(product, "'บุคลากร'!B6", people, (n) => [
@@ -41,6 +50,18 @@ export function largeProduct({ divisions, activities, people }: LargePlan): Emul
   ]);
   ask(product, 'recalculate');
   return product;
+}
+
+/** Money and quarters of the years that the tab has. */
+function moneyOf(product: Emulator, tab: string, amounts: readonly number[]) {
+  const keys = product.read(`'${tab}'!B1:AZ1`).displayValues[0] ?? [];
+  const years = keys.filter((key) => key.startsWith('money:'));
+  return Object.fromEntries(
+    years.flatMap((key, index) => [
+      [key, amounts[index] ?? 0],
+      [key.replace('money', 'quarters'), index < 2 ? '๑-๔' : '๒'],
+    ]),
+  );
 }
 
 function paste(

@@ -73,6 +73,24 @@ export function rowShowing(product: Emulator, tab: string, column: string, text:
   return index + 1;
 }
 
+/**
+ * A line to paste from column B on, by the column keys of the tab; cells that are not named stay blank.
+ * @throws Error when the tab has no such column
+ */
+export function lineOf(
+  product: Emulator,
+  tab: string,
+  cells: Readonly<Record<string, string | number>>,
+): string {
+  const keys = product.read(`'${tab}'!B1:AZ1`).displayValues[0] ?? [];
+  const unknown = Object.keys(cells).find((key) => !keys.includes(key));
+  if (unknown !== undefined) throw new Error(`${tab} has no column ${unknown}`);
+  return keys
+    .map((key) => cells[key] ?? '')
+    .join('\t')
+    .replace(/\t+$/, '');
+}
+
 /** The letter of the column with this key (hidden row 1). @throws Error when there is none. */
 export function columnWithKey(product: Emulator, tab: string, key: string): string {
   const keys = product.read(`'${tab}'!A1:AZ1`).displayValues[0] ?? [];

@@ -1,6 +1,6 @@
 import type { Emulator } from 'sheets-emulator';
 import { keptProduct } from './kept-product.ts';
-import { ask, columnWithKey, emptyProduct, HR, rowShowing } from './product.ts';
+import { ask, columnWithKey, emptyProduct, HR, lineOf, rowShowing } from './product.ts';
 
 /** What "ทุกส่วนราชการ" costs in each year of `smallWorkbook`. */
 const CENTRAL_MONEY = 5_000;
@@ -30,20 +30,41 @@ function makeSmallWorkbook(): Emulator {
     ['กลยุทธ์', '', '1', '1', 'หนึ่งหนึ่ง'],
   ]);
   ask(product, 'recalculate');
-  const target = ['ร้อยละ', '๘๐', '๘๐', '๘๐'];
-  paste(product, "'กองคลัง'!B6", [
-    ['1', '1', '1', 'กิจกรรมคลัง', ...target, '1000', '๑-๔', '2000', '๑'],
+  activities(product, 'กองคลัง', [
+    { order: 1, name: 'กิจกรรมคลัง', ...moneyOf('1000', '๑-๔', '2000', '๑') },
   ]);
-  paste(product, "'กองช่าง'!B6", [
-    ['1', '1', '2', 'กิจกรรมช่าง ก', ...target, '100.5', '๑-๔', '200', '๑'],
-    ['1', '1', '3', 'กิจกรรมช่าง ข', ...target, '7', '๑', '', ''],
+  activities(product, 'กองช่าง', [
+    { order: 2, name: 'กิจกรรมช่าง ก', ...moneyOf('100.5', '๑-๔', '200', '๑') },
+    { order: 3, name: 'กิจกรรมช่าง ข', ...moneyOf('7', '๑', '', '') },
   ]);
   const money = String(CENTRAL_MONEY);
-  paste(product, "'ส่วนกลาง'!B6", [
-    ['1', '1', '4', 'กิจกรรมกลาง', 'ทุกส่วนราชการ', ...target, money, '๑-๔', money, '๑'],
+  activities(product, 'ส่วนกลาง', [
+    { order: 4, name: 'กิจกรรมกลาง', owner: 'ทุกส่วนราชการ', ...moneyOf(money, '๑-๔', money, '๑') },
   ]);
   ask(product, 'recalculate');
   return product;
+}
+
+function moneyOf(first: string, quarters: string, second: string, secondQuarters: string) {
+  return {
+    'money:2567': first,
+    'quarters:2567': quarters,
+    'money:2568': second,
+    'quarters:2568': secondQuarters,
+  };
+}
+
+function activities(
+  product: Emulator,
+  tab: string,
+  rows: readonly Readonly<Record<string, string | number>>[],
+): void {
+  const alike = {
+    ...{ strategy: 1, tactic: 1, indicator: 'ร้อยละ' },
+    ...{ quantity: '๘๐', quality: '๘๐', benefit: '๘๐' },
+  };
+  const lines = rows.map((row) => [lineOf(product, tab, { ...alike, ...row })]);
+  paste(product, `'${tab}'!B6`, lines);
 }
 
 function setting(product: Emulator, key: string, value: string): void {

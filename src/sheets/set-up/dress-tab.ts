@@ -4,6 +4,7 @@ import {
   HEAD_ROWS,
   HEADER_ROW,
   type HeadCell,
+  type HeadLook,
   KEY_COLUMN,
   KEY_ROW,
   type LayoutColumn,
@@ -14,8 +15,6 @@ import type { RepairLog } from '../repair.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const HEADER_COLOUR = '#e7efec';
-/** Height of one line of text, and of the row that has one. */
-const LINE_PIXELS = 21;
 /** Columns from this width on hold sentences and wrap. */
 const WRAP_FROM_PIXELS = 180;
 
@@ -34,6 +33,7 @@ export function dressTab(sheet: Sheet, table: Table, log: RepairLog): void {
   dressHead(sheet, table);
   sheet.hideColumns(KEY_COLUMN);
   hideRows(sheet, table);
+  freezeColumns(sheet, table);
   if (table.layout.hidden) sheet.hideSheet();
   sheet.setFrozenRows(HEADER_ROW);
 }
@@ -101,6 +101,15 @@ function dressHead(sheet: Sheet, { layout, columns }: Table): void {
   dressHeadCells(sheet, layout.headCells, columns);
 }
 
+const LOOKS: Readonly<
+  Record<HeadLook, { weight: 'bold' | 'normal'; ink: string; points: number }>
+> = {
+  title: { weight: 'bold', ink: '#0b5d4b', points: 13 },
+  sentence: { weight: 'normal', ink: '#5b6670', points: 10 },
+  link: { weight: 'normal', ink: '#0b5d4b', points: 10 },
+  figure: { weight: 'bold', ink: '#202124', points: 10 },
+};
+
 /** One call per look, however many cells there are. */
 function dressHeadCells(sheet: Sheet, heads: readonly HeadCell[], columns: Table['columns']): void {
   const placed = heads.flatMap((head) => {
@@ -108,21 +117,16 @@ function dressHeadCells(sheet: Sheet, heads: readonly HeadCell[], columns: Table
     const address = position === undefined ? '' : `${columnLetter(position)}${head.row}`;
     return address === '' ? [] : [{ ...head, address }];
   });
-  const cellsOf = (chosen: typeof placed) =>
-    chosen.length === 0 ? null : sheet.getRangeList(chosen.map(({ address }) => address));
-  const isTall = ({ lines = 1 }: HeadCell) => lines > 1;
-  cellsOf(placed)?.setFontWeight('bold');
-  cellsOf(placed.filter((head) => !isTall(head)))?.setWrap(false);
-  cellsOf(placed.filter(isTall))?.setWrap(true);
-  cellsOf(placed.filter(({ cell }) => cell.type === 'formula'))
-    ?.setNumberFormat('#,##0.00')
-    .setHorizontalAlignment('left');
-  for (const row of new Set(placed.filter(isTall).map((head) => head.row))) {
-    const lines = Math.max(
-      ...placed.filter((head) => head.row === row).map((head) => head.lines ?? 1),
-    );
-    sheet.setRowHeight(row, lines * LINE_PIXELS);
+  if (placed.length === 0) return;
+  const listOf = (members: typeof placed) => sheet.getRangeList(members.map((one) => one.address));
+  listOf(placed).setWrap(false).setVerticalAlignment('middle');
+  for (const [look, members] of grouped(placed, (one) => one.look ?? 'figure')) {
+    const { weight, ink, points } = LOOKS[look];
+    listOf(members).setFontWeight(weight).setFontColor(ink).setFontSize(points);
   }
+  const formulas = placed.filter(({ cell }) => cell.type === 'formula');
+  if (formulas.length === 0) return;
+  listOf(formulas).setNumberFormat('#,##0.00').setHorizontalAlignment('left');
 }
 
 /** The keys, and the head rows in which nothing stands. */
@@ -135,6 +139,12 @@ function hideRows(sheet: Sheet, { layout }: Table): void {
   }
   sheet.hideRows(KEY_ROW);
   for (const row of unused) sheet.hideRows(row);
+}
+
+/** The name stays in sight; the hidden keys stand left of it and are frozen with it. */
+function freezeColumns(sheet: Sheet, { layout, columns }: Table): void {
+  const position = layout.freeze === null ? undefined : columns.get(layout.freeze);
+  if (position !== undefined) sheet.setFrozenColumns(position);
 }
 
 function keepKeysHidden(sheet: Sheet, log: RepairLog): void {

@@ -43,6 +43,7 @@ function layoutOf(
     columns: columnsOf(tab, shape, division),
     headCells: headCellsOf(tab.key, shape, division),
     fixedRows: fixedRowsOf(tab.key, shape),
+    freeze: tab.freeze,
   };
 }
 
@@ -59,7 +60,7 @@ function columnsOf(
   return own.flatMap((column) => [
     column,
     ...(tab.repeated?.after === column.key ? repeatedColumns(tab, shape) : []),
-    ...(central && column.key === 'name' ? [{ key: 'owner', ...OWNER_COLUMN }] : []),
+    ...(central && column.key === 'order' ? [{ key: 'owner', ...OWNER_COLUMN }] : []),
   ]);
 }
 

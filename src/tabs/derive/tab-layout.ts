@@ -47,12 +47,14 @@ export interface FixedRow {
   readonly cells: Readonly<Record<string, FixedCell>>;
 }
 
+export type HeadLook = 'title' | 'sentence' | 'link' | 'figure';
+
 export interface HeadCell {
   readonly row: (typeof HEAD_ROWS)[number];
   readonly column: string;
   readonly cell: FixedCell;
-  /** Lines of text that its row must have room for; 1 when left out. */
-  readonly lines?: number;
+  /** How it stands out: the name of the tab, what is typed into it, a way on, or (left out) a figure. */
+  readonly look?: HeadLook;
 }
 
 /** One concrete tab of one workbook, derived from its declaration and the shape of the plan. */
@@ -69,4 +71,6 @@ export interface TabLayout {
   readonly columns: readonly LayoutColumn[];
   readonly headCells: readonly HeadCell[];
   readonly fixedRows: readonly FixedRow[];
+  /** Key of the last column that stays in sight; null where none does. */
+  readonly freeze: string | null;
 }

@@ -38,3 +38,8 @@ export function tabsOf(declaration: string, shape: PlanShape): string[] {
     divisionTabKey(declaration, code),
   );
 }
+
+/** The way back, from every tab. */
+export function homeLink(map: SheetMap): string {
+  return `=HYPERLINK("${map.link('home')}","◂ หน้าหลัก")`;
+}

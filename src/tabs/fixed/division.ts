@@ -1,21 +1,16 @@
-import { toThaiDigits } from '../../base/thai-digits.ts';
 import { tick } from '../cell-kinds.ts';
-import { repeatedKey } from '../define-tab.ts';
-import {
-  divisionCell,
-  divisionNameFormula,
-  lookUpLine,
-  lookUpSetting,
-} from '../derive/formulas.ts';
+import { divisionTabKey, repeatedKey } from '../define-tab.ts';
+import { divisionCell, divisionNameFormula, lookUpLine } from '../derive/formulas.ts';
 import type { SheetMap } from '../derive/sheet-map.ts';
 import type { HeadCell, PlanShape } from '../derive/tab-layout.ts';
-import { ALL } from '../reconciliation-keys.ts';
+import { ALL, lineKey } from '../reconciliation-keys.ts';
 import { LOCK_STATES, SEND_TICK, SUBMISSION_STATES } from '../submissions.ts';
-import { formula, label } from './cells.ts';
+import { formula, homeLink, label } from './cells.ts';
+import { coverageRate } from './idp-coverage.ts';
 import {
+  checkedMoment,
   dueDay,
   errorCount,
-  errorsWithMoment,
   shownRound,
   stateOnHome,
   submissionField,
@@ -26,27 +21,45 @@ const OVER = 'เกิน ';
 const LEFT = 'เหลือ ';
 const LOCKED_LABEL = 'ส่งและล็อกแล้ว';
 
-/** Of a strategy's title in its narrowest column. */
-const LETTERS_OF_A_LINE = 26;
-/** Of a name over the three narrow columns at the left. */
-const LETTERS_OF_A_NAME = 34;
+/** Of a name in its frozen column. */
+const LETTERS_OF_A_NAME = 24;
+const WHAT_IS_TYPED = 'หนึ่งแถวต่อหนึ่งกิจกรรม ใส่เงินเฉพาะปีที่ทำ ถ้าไม่ใช้งบประมาณใส่ 0';
+const WHAT_IDP_HOLDS = 'หนึ่งแถวต่อหนึ่งคน หนึ่งทักษะ หนึ่งปี พิมพ์เลขที่ตำแหน่ง ชื่อขึ้นให้เอง';
+const LEFT_OF_ALLOCATED = 'เหลือ / จัดสรร (บาท)';
 
 /**
- * Head rows of the tab of a division: its name, what is to be mended, its money of the year shown in all and
- * per strategy (one cell each, so that a phone shows them without scrolling far), and the send tick.
+ * Head rows of the tab of a division: its name and what is typed, what is left of the money of each year
+ * above that year, what is to be mended, and the send tick.
  */
 export function divisionHead(code: string, shape: PlanShape): HeadCell[] {
   return [
-    shown(2, 'strategy', (map) => headName(map, code, shape)),
-    tall('strategy', (map) => `=${errorsWithMoment(map, code)}`),
-    shown(2, 'name', (map) => `="รวมปีงบประมาณ "&${lookUpSetting(map, 'currentYear')}`),
-    tall('name', (map) => figures(map, ALL, code)),
-    ...strategyCells(code, shape),
+    { row: 2, column: 'name', cell: formula((map) => headName(map, code, shape)), look: 'title' },
+    ...yearHeads(code, shape),
+    shown(3, 'strategy', (map) => `=${errorCount(map, code)}`),
+    { ...shown(3, 'indicator', (map) => `=${checkedMoment(map)}`), look: 'sentence' },
     { ...SEND_TICK, cell: { type: 'input', kind: tick } },
-    shown(SEND_TICK.row, 'tactic', (map) => sendLabel(map, code)),
-    shown(SEND_TICK.row, 'name', (map) => sendState(map, code)),
-    // Two columns on: what stands left of it, with the day, needs the room.
-    shown(SEND_TICK.row, 'quantity', (map) => hrComment(map, code)),
+    shown(SEND_TICK.row, repeatedKey('money', shape.years[0] ?? 0), (map) => sendLabel(map, code)),
+    shown(SEND_TICK.row, 'strategy', (map) => sendState(map, code)),
+    // Behind what stands left of it, which needs the room of the narrow columns.
+    shown(SEND_TICK.row, 'indicator', (map) => hrComment(map, code)),
+  ];
+}
+
+/** What is typed, and per year what is left of what was allocated. */
+function yearHeads(code: string, { years }: PlanShape): HeadCell[] {
+  const [first = 0] = years;
+  return [
+    { row: 2, column: repeatedKey('money', first), cell: label(WHAT_IS_TYPED), look: 'sentence' },
+    { row: 2, column: 'personInCharge', cell: formula(homeLink), look: 'link' },
+    { row: 3, column: 'name', cell: label(LEFT_OF_ALLOCATED), look: 'sentence' },
+    { row: 3, column: 'personInCharge', cell: formula((map) => idpLink(map, code)), look: 'link' },
+    ...years.flatMap((year): HeadCell[] => [
+      shown(3, repeatedKey('money', year), (map) => leftOfYear(map, year, code)),
+      {
+        ...shown(3, repeatedKey('quarters', year), (map) => allocatedOfYear(map, year, code)),
+        look: 'sentence',
+      },
+    ]),
   ];
 }
 
@@ -57,64 +70,29 @@ function headName(map: SheetMap, code: string, { divisions }: PlanShape): string
   return isLong ? `=${divisionCell(map, code, 'shortName')}` : `=${divisionNameFormula(map, code)}`;
 }
 
+function idpLink(map: SheetMap, code: string): string {
+  return `=HYPERLINK("${map.link(divisionTabKey('idp', code))}","แผนรายบุคคล ▸")`;
+}
+
 type Render = (map: SheetMap) => string;
 
 function shown(row: HeadCell['row'], column: string, render: Render): HeadCell {
   return { row, column, cell: formula(render) };
 }
 
-/** Ends with an ellipsis before a third line would show half; a mark stays with its letter. */
-function inTwoLines(text: string): string {
-  if (text.length <= 2 * LETTERS_OF_A_LINE) return text;
-  return `${text.slice(0, 2 * LETTERS_OF_A_LINE - 1).replace(/\P{M}\p{M}*$/u, '')}…`;
+/** "เหลือ 97,000" or "เกิน 247,000" of the money of one year. */
+function leftOfYear(map: SheetMap, year: number, code: string): string {
+  const difference = lookUpLine(map, 'difference', `"${lineKey(year, ALL, code)}"`);
+  return `=IF(${difference}>0,"${OVER}","${LEFT}")&${baht(`ABS(${difference})`)}`;
 }
 
-/** A cell of row 3: three lines, four where a narrow column breaks one. */
-function tall(column: string, render: Render): HeadCell {
-  return { ...shown(3, column, render), lines: 4 };
+function allocatedOfYear(map: SheetMap, year: number, code: string): string {
+  return `="/ "&${baht(lookUpLine(map, 'allocated', `"${lineKey(year, ALL, code)}"`))}`;
 }
 
-/** One cell per strategy behind the total; those that find no room are pointed to. */
-function strategyCells(code: string, shape: PlanShape): HeadCell[] {
-  const room = [
-    ...['indicator', 'quantity', 'quality', 'benefit'],
-    ...shape.years.map((year) => repeatedKey('money', year)),
-    ...['personInCharge', 'lpa', 'standards', 'evidence'],
-  ];
-  const shown =
-    shape.strategies.length <= room.length
-      ? shape.strategies
-      : shape.strategies.slice(0, room.length - 1);
-  const cells = shown.flatMap(({ number, title }, index): HeadCell[] => {
-    const column = room[index] ?? '';
-    const name = `${toThaiDigits(String(number))}. ${title}`;
-    return [
-      {
-        row: 2,
-        column,
-        cell: label(inTwoLines(name)),
-        lines: name.length > LETTERS_OF_A_LINE ? 2 : 1,
-      },
-      tall(column, (map) => figures(map, number, code)),
-    ];
-  });
-  if (shown.length === shape.strategies.length) return cells;
-  const more = (map: SheetMap) => `=HYPERLINK("${map.link('reconciliation')}","ดูต่อที่กระทบยอด")`;
-  return [...cells, tall(room.at(-1) ?? '', more)];
-}
-
-/** Allocated, planned and left, one under the other. */
-function figures(map: SheetMap, strategy: number | typeof ALL, code: string): string {
-  const key = `${lookUpSetting(map, 'currentYear')}&"|${strategy}|${code}"`;
-  const baht = (expression: string) => `TEXT(${expression},"#,##0.00")`;
-  const difference = lookUpLine(map, 'difference', key);
-  return [
-    `="จัดสรร "&${baht(lookUpLine(map, 'allocated', key))}`,
-    'CHAR(10)',
-    `"แผน "&${baht(lookUpLine(map, 'planned', key))}`,
-    'CHAR(10)',
-    `IF(${difference}>0,"${OVER}","${LEFT}")&${baht(`ABS(${difference})`)}`,
-  ].join('&');
+/** Without a point where there is no satang: the narrow column has no room for `.00`. */
+function baht(amount: string): string {
+  return `IF(${amount}=INT(${amount}),TEXT(${amount},"#,##0"),TEXT(${amount},"#,##0.00"))`;
 }
 
 function sendLabel(map: SheetMap, code: string): string {
@@ -136,9 +114,14 @@ function hrComment(map: SheetMap, code: string): string {
 }
 
 /** On the IDP tab of a division, which is sent together with its activities. */
-export function idpSendHead(code: string): HeadCell[] {
+export function idpHead(code: string, shape: PlanShape): HeadCell[] {
   return [
-    shown(SEND_TICK.row, 'position', (map) => `=${errorCount(map, code)}`),
-    shown(SEND_TICK.row, 'skill', (map) => sendState(map, code)),
+    { row: 2, column: 'holder', cell: label('แผนรายบุคคล'), look: 'title' },
+    { row: 2, column: 'position', cell: label(WHAT_IDP_HOLDS), look: 'sentence' },
+    { row: 2, column: 'goal', cell: formula(homeLink), look: 'link' },
+    { row: 3, column: 'holder', cell: label('มีแผนพัฒนาในปีที่แสดง'), look: 'sentence' },
+    shown(3, 'position', (map) => coverageRate(map, code, shape)),
+    shown(3, 'skill', (map) => `=${errorCount(map, code)}`),
+    shown(SEND_TICK.row, 'position', (map) => sendState(map, code)),
   ];
 }

@@ -1,9 +1,8 @@
 import { repeatedKey } from '../define-tab.ts';
 import { divisionNameFormula, lookUpSetting } from '../derive/formulas.ts';
 import type { SheetMap } from '../derive/sheet-map.ts';
-import type { HeadCell, PlanShape } from '../derive/tab-layout.ts';
+import type { PlanShape } from '../derive/tab-layout.ts';
 import { VACANT } from '../people.ts';
-import { formula, label } from './cells.ts';
 
 /** "๘ จาก ๙ คน (89%)": holders of positions of a division that have a plan in the year shown; live. */
 export function coverageRate(map: SheetMap, code: string, { years }: PlanShape): string {
@@ -16,12 +15,4 @@ export function coverageRate(map: SheetMap, code: string, { years }: PlanShape):
   );
   const sum = `(${['0', ...planned].join('+')})`;
   return `=IF(${held}=0,"",${sum}&" จาก "&${held}&" คน ("&ROUND(100*${sum}/${held},0)&"%)")`;
-}
-
-/** What a head sees above the plans of the own staff. */
-export function idpCoverageHead(code: string, shape: PlanShape): HeadCell[] {
-  return [
-    { row: 2, column: 'skill', cell: label('มีแผนพัฒนาในปีที่แสดง') },
-    { row: 3, column: 'skill', cell: formula((map) => coverageRate(map, code, shape)) },
-  ];
 }

@@ -1,9 +1,8 @@
 import { CENTRAL } from '../define-tab.ts';
 import type { DivisionShape, FixedRow, HeadCell, PlanShape } from '../derive/tab-layout.ts';
 import { budgetHead, budgetRows } from './budget.ts';
-import { divisionHead, idpSendHead } from './division.ts';
+import { divisionHead, idpHead } from './division.ts';
 import { homeHead, homeRows } from './home.ts';
-import { idpCoverageHead } from './idp-coverage.ts';
 import { needsSummaryRows } from './needs-summary.ts';
 import { reconciliationRows } from './reconciliation.ts';
 import { allActivitiesHead, allIdpHead, findingsHead } from './refilled.ts';
@@ -43,9 +42,7 @@ export function headCellsOf(
         ? []
         : divisionHead(division.code, shape);
     case 'idp':
-      return division === null || division.code === CENTRAL
-        ? []
-        : [...idpCoverageHead(division.code, shape), ...idpSendHead(division.code)];
+      return division === null || division.code === CENTRAL ? [] : idpHead(division.code, shape);
     case 'findings':
       return findingsHead();
     case 'allActivities':

@@ -20,8 +20,6 @@ const DUE = ' · กำหนดส่ง ';
 const NO_ERRORS = 'ไม่มีข้อที่ต้องแก้';
 const ERRORS = 'ต้องแก้ ';
 const ITEMS = ' ข้อ';
-/** In "ตรวจล่าสุด ๒๑ พ.ย. ๒๕๖๙ ๑๔:๓๕". */
-const SPACES_BEFORE_CLOCK = 4;
 const NEVER_CHECKED = 'ยังไม่ได้ตรวจ';
 
 /** The round that everybody is asked for now; empty while none was opened. */
@@ -83,10 +81,8 @@ export function errorCount(map: SheetMap, code: string): string {
   return `IF(${count}=0,"${NO_ERRORS}","${ERRORS}"&${count}&"${ITEMS}")`;
 }
 
-/** That, and of when it is: whatever was typed since is not in it. */
-export function errorsWithMoment(map: SheetMap, code: string): string {
+/** When the findings were found: whatever was typed since is not in them. */
+export function checkedMoment(map: SheetMap): string {
   const checked = map.head('findings', LATEST_CHECK.row, LATEST_CHECK.column);
-  // The clock on a line of its own: a narrow column would break it at the colon.
-  const lines = `SUBSTITUTE(TRIM(${checked})," ",CHAR(10),${SPACES_BEFORE_CLOCK})`;
-  return `IF(${checked}="","${NEVER_CHECKED}",${errorCount(map, code)}&CHAR(10)&${lines})`;
+  return `IF(${checked}="","${NEVER_CHECKED}",TRIM(${checked}))`;
 }

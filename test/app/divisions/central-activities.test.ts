@@ -44,17 +44,17 @@ test('central activities: one goes to its division with own columns, is listed t
 
   const { key, message } = applyRemedy(product, { kind: 'move', row, division: 'D03' });
   expect(message).toContain('รหัสเก่า');
-  expect(product.read("'กองช่าง'!A8:C8").values[0]).toEqual([row, 1, 'ถามปลัด']);
+  expect(product.read("'กองช่าง'!A8:C8").values[0]).toEqual([row, NAME, 'ถามปลัด']);
   const note = product.read(`'กองช่าง'!${columnWithKey(product, 'กองช่าง', 'name')}8`).notes[0]?.[0];
   expect(note?.split('\n')).toEqual([
     'ย้ายมาจากแท็บ ส่วนกลาง',
     'รหัสเก่า: =1+1',
-    `ส่วนราชการผู้รับผิดชอบ: ${EVERYONE}`,
     'งบประมาณ 2568: =2500*2',
+    `ส่วนราชการผู้รับผิดชอบ: ${EVERYONE}`,
   ]);
   const money = columnWithKey(product, 'กองช่าง', 'money:2568');
   expect(product.read(`'กองช่าง'!${money}8`).values).toEqual([[5_000]]);
-  expect(listed(product)).toEqual([`${NAME} | กองช่าง | 5,000.00 | F8`]);
+  expect(listed(product)).toEqual([`${NAME} | กองช่าง | 5,000.00 | B8`]);
   expect(ask(product, 'listCentralActivities').activities).toEqual([]);
   const log = shown(product, "'บันทึกการแก้ไข'!B6:H20").join();
   expect(log).toContain(NAME);
@@ -95,9 +95,11 @@ test('central activities: one that is split twice keeps a key of its own for eac
   ]);
   expect(applyRemedy(product, second)).toMatchObject({ outcome: 'applied' });
   const parts = divisionRows(product).map((line) => line.split('|'));
-  expect(
-    parts.flatMap(([tab, key, , , , name]) => (name === NAME ? [`${tab} ${key}`] : [])),
-  ).toEqual([`สำนักปลัด ${row}`, `กองคลัง ${row}-2`, `กองช่าง ${row}-3`]);
+  expect(parts.flatMap(([tab, key, name]) => (name === NAME ? [`${tab} ${key}`] : []))).toEqual([
+    `สำนักปลัด ${row}`,
+    `กองคลัง ${row}-2`,
+    `กองช่าง ${row}-3`,
+  ]);
   expect(listed(product).map((line) => line.split(' | ')[2])).toEqual([
     '3,000.00',
     '1,000.00',

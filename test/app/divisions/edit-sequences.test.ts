@@ -144,7 +144,7 @@ function act(product: Emulator, one: Action, facts: Facts): void {
   else if (one.what === 'insert' || one.what === 'delete' || one.what === 'copy')
     changeRows(grid, one);
   else if (one.what === 'sort') {
-    const by = [{ column: 5, ascending: one.up }];
+    const by = [{ column: 2, ascending: one.up }];
     product.hands.sort(whoEdits(name, 1), `'${name}'!A6:Z40`, by);
   } else if (one.what === 'column')
     product.hands.moveColumns(HR, name, 2 + one.from, 1, 2 + one.to);

@@ -1,7 +1,7 @@
 import type { Emulator } from 'sheets-emulator';
 import { beforeAll, expect, test } from 'vitest';
 import { callPoints } from '../../support/call-points.ts';
-import { ask, columnWithKey, copyOf, findingsOf, HR } from '../../support/product.ts';
+import { ask, columnWithKey, copyOf, findingsOf, HR, lineOf } from '../../support/product.ts';
 import { applicationOf, applyRemedy } from '../../support/remedy.ts';
 import { divisionRows, SMALL_TOTAL, smallWorkbook } from '../../support/small-workbook.ts';
 
@@ -135,13 +135,17 @@ const MEANWHILE: readonly [string, (product: Emulator, tab: string) => void][] =
   ['inserts a row', (product, tab) => product.hands.insertRows(HR, tab, 6, 1)],
   [
     'sorts',
-    (product, tab) => product.hands.sort(HR, `'${tab}'!A6:V40`, [{ column: 5, ascending: false }]),
+    (product, tab) => product.hands.sort(HR, `'${tab}'!A6:V40`, [{ column: 2, ascending: false }]),
   ],
   [
     'adds a row',
     (product, tab) => {
-      const names = product.read(`'${tab}'!E6:E40`).values.map(([name]) => name !== '');
-      product.hands.paste(HR, `'${tab}'!B${names.lastIndexOf(true) + 7}`, '1\t1\t\tพิมพ์ใหม่');
+      const names = product.read(`'${tab}'!B6:B40`).values.map(([name]) => name !== '');
+      product.hands.paste(
+        HR,
+        `'${tab}'!B${names.lastIndexOf(true) + 7}`,
+        lineOf(product, tab, { name: 'พิมพ์ใหม่', strategy: 1, tactic: 1 }),
+      );
     },
   ],
 ];

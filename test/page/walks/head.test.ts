@@ -36,7 +36,7 @@ test('walk of a head, ten minutes: own tab, own findings, an amount, the differe
   expect(await fact.textContent()).toBe('กองคลัง กิจกรรมรวมยังต่ำกว่าเงินที่จัดสรร๙๗,๐๐๐ บาท');
   await openPanel(head, 'กองของฉัน');
   await press(head, 'เปิดแท็บ');
-  await soon(() => selection(head)).toBe("'กองคลัง'!B6");
+  await soon(() => selection(head)).toBe("'กองคลัง'!I6");
   await takeGuidePicture(head, 'division');
   await openPanel(head, /^ตรวจ/);
   await soon(() => head.sidebar.getByRole('listitem').count()).toBeGreaterThan(0);

@@ -49,7 +49,7 @@ test('walk of HR, first day: from a blank spreadsheet to a corrected finding and
   await hr.picture('hr-4-findings');
 
   await press(hr, NO_OWNER);
-  await soon(() => selection(hr)).toBe("'ส่วนกลาง'!F7");
+  await soon(() => selection(hr)).toBe("'ส่วนกลาง'!L7");
   await hr.picture('hr-5-finding');
   await fillIn(hr, server, { tab: 'ส่วนกลาง', cell: 'F7' }, 'กองช่าง');
   await recalculate(hr);
@@ -78,7 +78,7 @@ test('walk of HR, npm start: from the sample to a corrected finding and the plan
   await takeGuidePicture(hr, 'overview');
   await openPanel(hr, /^ตรวจ/);
   await press(hr, NO_OWNER);
-  await soon(() => selection(hr)).toBe("'ส่วนกลาง'!F7");
+  await soon(() => selection(hr)).toBe("'ส่วนกลาง'!L7");
   await takeGuidePicture(hr, 'finding');
   await fillIn(hr, server, { tab: 'ส่วนกลาง', cell: 'F7' }, 'กองช่าง');
   await recalculate(hr);

@@ -79,7 +79,7 @@ async function untilCalm(window: PageWindow): Promise<void> {
   await soon(() => busy.count()).toBe(0);
 }
 
-/** Where the person is: `'กองคลัง'!J6`. */
+/** Where the person is: `'กองคลัง'!C6`. */
 export function selection(window: PageWindow): Promise<string> {
   return window.page
     .evaluate(() => {
