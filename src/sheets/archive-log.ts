@@ -2,6 +2,7 @@ import type { Cell } from '../base/cell.ts';
 import { FIRST_DATA_ROW, KEY_COLUMN } from '../tabs/derive/tab-layout.ts';
 import { cellAt } from '../tabs/derive/table.ts';
 import { CHANGES_TAB, OLD_CHANGES_TAB } from '../tabs/record-tabs.ts';
+import { ensureTab } from './first-use.ts';
 import { rowText } from './moves/read-again.ts';
 import { removeRows } from './moves/remove-rows.ts';
 import { readTables, type WorkbookReading } from './read-workbook.ts';
@@ -23,19 +24,18 @@ export function archiveLog({
   layouts,
 }: Pick<WorkbookReading, 'sheets' | 'layouts'>): number {
   const log = sheets.get(CHANGES_TAB.key);
-  const archive = sheets.get(OLD_CHANGES_TAB.key);
-  if (!log || !archive || log.getLastRow() - FIRST_DATA_ROW + 1 <= MOST_LINES) return 0;
-  const own = layouts.filter(({ key }) => key === CHANGES_TAB.key || key === OLD_CHANGES_TAB.key);
+  if (!log || log.getLastRow() - FIRST_DATA_ROW + 1 <= MOST_LINES) return 0;
+  const archive = ensureTab(OLD_CHANGES_TAB.key);
+  const own = layouts.filter(({ key }) => key === CHANGES_TAB.key);
   const tables = readTables(sheets, own);
   const read = tables.get(CHANGES_TAB.key);
-  const kept = tables.get(OLD_CHANGES_TAB.key);
-  if (!read || !kept) return 0;
+  if (!read) return 0;
   const table = assignRowKeys(log, read);
   const old = table.rows.slice(0, -LINES_LEFT).filter(({ hasKey }) => hasKey);
   const columns = Object.keys(CHANGES_TAB.columns);
   upsertRows(
-    archive,
-    kept,
+    archive.sheet,
+    archive.table,
     old.map((row) => ({
       key: row.key,
       cells: Object.fromEntries(

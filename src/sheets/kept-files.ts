@@ -1,5 +1,6 @@
 import { cellAt, type Table } from '../tabs/derive/table.ts';
 import { KEPT_FILES_TAB } from '../tabs/paper-tabs.ts';
+import { ensureTab } from './first-use.ts';
 import { momentText, personEmail } from './person.ts';
 import { readTab, type TabReading } from './read-tab.ts';
 import type { KeyedRow } from './upsert-rows.ts';
@@ -35,17 +36,16 @@ export function readKeptFiles(): (name: string) => KeptFile | null {
 }
 
 /**
- * Keeps a text under a name instead of what was kept before. False when the workbook has no place for it
- * yet. The caller may write the tab, and does not hold the document lock.
+ * Keeps a text under a name instead of what was kept before. The caller is HR, and does not hold the document
+ * lock.
  */
-export function keepFile(name: string, content: string, now: Date): boolean {
-  return withDocumentLock(() => keepFileLocked(name, content, now));
+export function keepFile(name: string, content: string, now: Date): void {
+  withDocumentLock(() => keepFileLocked(name, content, now));
 }
 
 /** As `keepFile`, for a caller that holds the document lock. */
-export function keepFileLocked(name: string, content: string, now: Date): boolean {
-  const tab = readTab(KEPT_FILES_TAB.key);
-  if (tab === null) return false;
+export function keepFileLocked(name: string, content: string, now: Date): void {
+  const tab = ensureTab(KEPT_FILES_TAB.key);
   const kept = contentsOf(tab.table, name);
   const parts = partsOf(content);
   const place = kept?.place === 'a' ? 'b' : 'a';
@@ -54,13 +54,11 @@ export function keepFileLocked(name: string, content: string, now: Date): boolea
   );
   writeRows(tab, rows);
   SpreadsheetApp.flush();
-  const written = readTab(KEPT_FILES_TAB.key);
-  if (written === null) return false;
+  const written = ensureTab(KEPT_FILES_TAB.key);
   const contents: Contents = { place, parts: parts.length, length: content.length };
   const index = row(name, { key: indexKey(name), part: 0, text: JSON.stringify(contents) });
   const saved = { savedBy: personEmail(), savedAt: momentText(now) };
   writeRows(written, [{ ...index, cells: { ...index.cells, ...saved } }]);
-  return true;
 }
 
 /** Forgets what was kept; its cells are used again by the next text of that name. */

@@ -80,6 +80,7 @@ export function sheetMapOf(sheets: TabSheets, tables: Tables): SheetMap {
   };
   const rows = new Map([...tables].map(([key, table]) => [key, rowsByKey(table)]));
   return {
+    has: (tab) => titles.has(tab),
     column: (tab, key) => {
       const letter = letterOf(tab, key);
       return `${titleOf(tab)}!$${letter}$${HEADER_ROW}:$${letter}`;
@@ -116,11 +117,16 @@ function missing(code: 'TAB_MISSING' | 'COLUMN_MISSING', tab: string, key: strin
 export function isComplete({ layouts, sheets, tables }: WorkbookReading): boolean {
   return layouts.every((layout) => {
     const table = tables.get(layout.key);
-    if (!table) return sheets.has(layout.key);
-    const rows = rowsByKey(table);
-    return (
-      layout.columns.every((column) => table.columns.has(column.key)) &&
-      layout.fixedRows.every((row) => rows.has(row.key))
-    );
+    return table ? isWhole(table) : layout.atFirstUse || sheets.has(layout.key);
   });
+}
+
+/** True when every column and every line of the tab can be found. */
+export function isWhole(table: Table): boolean {
+  const { columns, fixedRows } = table.layout;
+  const rows = rowsByKey(table);
+  return (
+    columns.every((column) => table.columns.has(column.key)) &&
+    fixedRows.every((row) => rows.has(row.key))
+  );
 }

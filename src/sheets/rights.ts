@@ -1,4 +1,5 @@
 import { ProgramFault } from '../base/program-fault.ts';
+import { SETTINGS_TAB } from '../tabs/settings.ts';
 import { findTabs, type TabSheets } from './tab-sheets.ts';
 
 /** What the person who started this run may do; asked of the host, never guessed from an e-mail. */
@@ -15,7 +16,8 @@ export function rightsOver(sheets: TabSheets): Rights {
   const canWrite = (tab: string) => {
     const known = answers.get(tab);
     if (known !== undefined) return known;
-    const sheet = sheets.get(tab);
+    // What is not there yet is HR's to make; in a file that was never set up anyone is.
+    const sheet = sheets.get(tab) ?? sheets.get(SETTINGS_TAB.key);
     const answer = sheet === undefined || sheet.getRange(sheet.getMaxRows(), 1).canEdit();
     answers.set(tab, answer);
     return answer;
@@ -23,7 +25,7 @@ export function rightsOver(sheets: TabSheets): Rights {
   return {
     canWrite,
     get isHr() {
-      return canWrite('settings');
+      return canWrite(SETTINGS_TAB.key);
     },
   };
 }

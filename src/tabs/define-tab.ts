@@ -56,17 +56,20 @@ export interface TabDeclaration<Own extends Columns = Columns, Repeated extends 
   readonly hidden: boolean;
   /** Key of the last column that stays in sight when one scrolls to the right; null: none. */
   readonly freeze: string | null;
+  /** True: not made by set-up, but by the operation that first needs it (sheets/first-use). */
+  readonly atFirstUse: boolean;
   /** Tab colour of the sheet, #rrggbb. */
   readonly colour: string;
 }
 
 type Declared<Own extends Columns, Repeated extends Columns> = Omit<
   TabDeclaration<Own, Repeated>,
-  'perDivision' | 'repeated' | 'hidden' | 'freeze' | 'colour'
+  'perDivision' | 'repeated' | 'hidden' | 'freeze' | 'atFirstUse' | 'colour'
 > & {
   readonly perDivision?: boolean;
   readonly hidden?: boolean;
   readonly freeze?: keyof Own & string;
+  readonly atFirstUse?: boolean;
   readonly repeated?: RepeatedColumns<Repeated>;
 };
 
@@ -87,6 +90,7 @@ export function defineTab<
     repeated: declared.repeated ?? null,
     hidden: declared.hidden ?? false,
     freeze: declared.freeze ?? null,
+    atFirstUse: declared.atFirstUse ?? false,
     colour: COLOUR_OF_KEEPER[declared.keeper],
   };
 }

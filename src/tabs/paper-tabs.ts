@@ -12,6 +12,7 @@ const PAPER_STATES = [PAPER_BEING_MADE, PAPER_DRAFT, PAPER_ISSUED, PAPER_CANCELL
 
 export const PAPERS_TAB = defineTab({
   key: 'papers',
+  atFirstUse: true,
   title: 'เอกสาร',
   purpose: 'ทะเบียนเอกสารที่ระบบสร้าง ไม่ลบแถวเก่า',
   keeper: 'hr',
@@ -34,6 +35,7 @@ export const PAPERS_TAB = defineTab({
 
 export const KEPT_FILES_TAB = defineTab({
   key: 'keptFiles',
+  atFirstUse: true,
   title: 'แม่แบบ',
   purpose: 'แม่แบบเอกสารของเทศบาลเองและสำเนาแผนที่ประกาศแล้ว ระบบเก็บและอ่านเอง แท็บนี้ซ่อนไว้',
   keeper: 'hr',

@@ -5,6 +5,7 @@ import { column, defineTab } from './define-tab.ts';
 
 export const EXCEPTIONS_TAB = defineTab({
   key: 'exceptions',
+  atFirstUse: true,
   title: 'ข้อยกเว้น',
   purpose: 'ข้อค้นพบที่งานบุคคลยอมรับพร้อมเหตุผล',
   keeper: 'hr',
@@ -37,6 +38,7 @@ export const CHANGES_TAB = defineTab({
 /** Where the older lines of the log are put away; looked up, never typed into. */
 export const OLD_CHANGES_TAB = defineTab({
   key: 'oldChanges',
+  atFirstUse: true,
   title: 'บันทึกการแก้ไขเก่า',
   purpose: 'บรรทัดเก่าของบันทึกการแก้ไข ระบบย้ายมาเก็บเมื่อบันทึกยาว',
   keeper: 'hr',

@@ -17,6 +17,7 @@ export type RemedyState = keyof typeof REMEDY_STATES;
  */
 export const REMEDIES_TAB = defineTab({
   key: 'remedies',
+  atFirstUse: true,
   title: 'การปรับยอด',
   purpose: 'รายการที่ปรับจากแถบข้างเพื่อให้ยอดตรงกัน ระบบบันทึกให้ ใช้ย้อนกลับได้',
   keeper: 'hr',

@@ -167,12 +167,15 @@ function renumber(emulator: Emulator, type: Type): void {
   }
 }
 
-test('acceptance: an accepted warning is shown with its reason and survives the next run', () => {
+test('acceptance: a warning that was accepted by hand is shown with its reason and survives the next run', () => {
   const accepted = sampleProduct();
   const gap = findingsOf(ask(accepted, 'checkPlan')).find(({ tactic }) => tactic === '2.1');
+  const other = findingsOf(ask(accepted, 'checkPlan')).find(({ severity }) => severity === 'I');
+  const { key, code, fingerprint } = other ?? {};
+  ask(accepted, 'acceptFinding', [{ key, code, fingerprint, reason: 'ทราบแล้ว' }]);
   accepted.hands.paste(
     HR,
-    "'ข้อยกเว้น'!B6",
+    "'ข้อยกเว้น'!B7",
     [gap?.code, gap?.key, gap?.fingerprint, 'เว้นเลขไว้ตามเล่มเดิม'].join('\t'),
   );
   for (const fn of ['recalculate', 'checkPlan']) {

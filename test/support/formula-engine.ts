@@ -119,6 +119,7 @@ function mapOf(
   const letter = (tab: string, key: string) =>
     key === ROW_KEYS ? 'A' : columnLetter(placeOf(tab).columns.get(key) ?? 0);
   return {
+    has: () => true,
     column: (tab, key) =>
       `${placeOf(tab).title}!$${letter(tab, key)}$${HEADER_ROW}:$${letter(tab, key)}`,
     cell: (tab, row, key) =>

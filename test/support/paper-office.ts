@@ -1,6 +1,6 @@
 import { Clock, createEmulator, type Emulator, loadProjectFolder } from 'sheets-emulator';
 import { copyOf, DIST, keptProduct } from './kept-product.ts';
-import { ask, columnWithKey, HEAD_OF_FINANCE, HR, rowShowing } from './product.ts';
+import { ask, columnWithKey, HEAD_OF_FINANCE, HR, hasTab, rowShowing } from './product.ts';
 
 /** The second officer of HR. */
 export const HR_TWO = 'hr.two@example.go.th';
@@ -76,6 +76,7 @@ export interface Registered {
 
 /** The rows of เอกสาร, as they are shown. */
 export function registerOf(product: Emulator): Registered[] {
+  if (!hasTab(product, 'เอกสาร')) return [];
   const [keys = [], ...lines] = product.read("'เอกสาร'!A1:O500").displayValues;
   return lines
     .slice(4)

@@ -60,6 +60,11 @@ export function findingsOf(reply: Reply): Record<string, unknown>[] {
   return reply.findings as Record<string, unknown>[];
 }
 
+/** True while the workbook has a tab of this name; some are made at their first use only. */
+export function hasTab(product: Emulator, title: string): boolean {
+  return product.snapshot().sheets.some(({ name }) => name === title);
+}
+
 /** The displayed cells of a range as lines of text. */
 export function shown(product: Emulator, range: string): string[] {
   return product.read(range).displayValues.map((line) => line.join(' | '));

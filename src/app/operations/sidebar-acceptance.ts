@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { ProgramFault } from '../../base/program-fault.ts';
 import type { JudgedFinding } from '../../plan/acceptance.ts';
 import { findingFingerprint, findingKey } from '../../plan/finding-identity.ts';
+import { ensureTab } from '../../sheets/first-use.ts';
 import { momentText, personEmail } from '../../sheets/person.ts';
-import { readTab, type TabReading } from '../../sheets/read-tab.ts';
+import { readTab } from '../../sheets/read-tab.ts';
 import { requireHr } from '../../sheets/rights.ts';
 import { assignRowKeys } from '../../sheets/row-keys.ts';
 import { upsertRows } from '../../sheets/upsert-rows.ts';
@@ -60,9 +61,10 @@ export function acceptFinding(acceptance: unknown): AcceptanceAnswer {
     throw new ProgramFault('BAD_ARGUMENTS', `acceptFinding: ${parsed.error.message}`);
   }
   return withDocumentLock((): AcceptanceAnswer => {
-    const exceptions = exceptionsForHr('acceptFinding');
+    requireHr('acceptFinding');
     const refusal = refusalOf(parsed.data, surveyWorkbook().findings);
     if (refusal !== null) return refusal;
+    const exceptions = ensureTab(EXCEPTIONS_TAB.key);
     upsertRows(exceptions.sheet, exceptions.table, [
       { key: `${ROW_KEY}${parsed.data.key}`, cells: exceptionCells(parsed.data) },
     ]);
@@ -80,7 +82,10 @@ export function withdrawAcceptance(withdrawal: unknown): AcceptanceAnswer {
     throw new ProgramFault('BAD_ARGUMENTS', `withdrawAcceptance: ${parsed.error.message}`);
   }
   return withDocumentLock((): AcceptanceAnswer => {
-    const { sheet, table } = exceptionsForHr('withdrawAcceptance');
+    requireHr('withdrawAcceptance');
+    const exceptions = readTab(EXCEPTIONS_TAB.key);
+    if (exceptions === null) return { outcome: 'none', message: SIDEBAR_SENTENCES.notAccepted };
+    const { sheet, table } = exceptions;
     const keyed = assignRowKeys(sheet, table);
     const rows = rowKeysAbout(keyed, parsed.data.key);
     if (rows.length === 0) return { outcome: 'none', message: SIDEBAR_SENTENCES.notAccepted };
@@ -91,13 +96,6 @@ export function withdrawAcceptance(withdrawal: unknown): AcceptanceAnswer {
     );
     return { outcome: 'withdrawn', message: SIDEBAR_SENTENCES.withdrawn };
   });
-}
-
-function exceptionsForHr(operation: string): TabReading {
-  requireHr(operation);
-  const exceptions = readTab(EXCEPTIONS_TAB.key);
-  if (exceptions === null) throw new ProgramFault('NOT_SET_UP', 'Workbook has no exceptions tab');
-  return exceptions;
 }
 
 /** Why it cannot be accepted as the sidebar saw it; null when it can. */

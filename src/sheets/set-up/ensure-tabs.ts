@@ -8,27 +8,34 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The name that the host gives to the first sheet, in any language: a word and 1. */
 const FIRST_SHEET_NAME = /^[\p{L}\p{M}]+\s?1$/u;
 
-/** Makes the tabs that are missing, each behind the tab that stands before it in the order of the workbook. */
+/**
+ * Makes those of the tabs that are wanted and missing, each behind the tab that stands before it in the order of
+ * the workbook. An empty tab with the title of one is what a run left that was cut off: it is taken.
+ */
 export function ensureTabs(
   spreadsheet: Spreadsheet,
   found: TabSheets,
-  layouts: readonly TabLayout[],
+  {
+    layouts,
+    isWanted,
+  }: { layouts: readonly TabLayout[]; isWanted: (layout: TabLayout) => boolean },
   log: RepairLog,
 ): { sheets: TabSheets; created: ReadonlySet<string> } {
   const sheets = new Map(found);
   const created = new Set<string>();
-  const names = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName()));
+  const others = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
   let before: Sheet | null = null;
   for (const layout of layouts) {
     let sheet = sheets.get(layout.key);
-    if (!sheet) {
-      sheet = insertTab(spreadsheet, layout, before, names);
-      names.add(sheet.getName());
+    if (!sheet && isWanted(layout)) {
+      sheet = leftTab(others, layout) ?? insertTab(spreadsheet, layout, before, others);
+      prepareGrid(sheet, layout);
+      others.set(sheet.getName(), sheet);
       sheets.set(layout.key, sheet);
       created.add(layout.key);
       log.add('TAB_CREATED', sheet.getName());
     }
-    before = sheet;
+    before = sheet ?? before;
   }
   rememberTabs(sheets);
   removeBlankFirstSheet(spreadsheet, sheets);
@@ -39,21 +46,29 @@ function insertTab(
   spreadsheet: Spreadsheet,
   layout: TabLayout,
   before: Sheet | null,
-  names: ReadonlySet<string>,
+  others: ReadonlyMap<string, Sheet>,
 ): Sheet {
   const index = before === null ? 0 : before.getIndex();
-  const sheet = spreadsheet.insertSheet(freeName(layout.title, names), index);
+  return spreadsheet.insertSheet(freeName(layout.title, others), index);
+}
+
+function leftTab(others: ReadonlyMap<string, Sheet>, { title }: TabLayout): Sheet | null {
+  const sheet = others.get(title);
+  return sheet?.getLastRow() === 0 ? sheet : null;
+}
+
+/** Room for the columns and lines, and the key by which the tab is known. */
+function prepareGrid(sheet: Sheet, layout: TabLayout): void {
   const missing = layout.columns.length + 1 - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
   const lines = layout.fixedRows.length + 50;
   if (lines > sheet.getMaxRows())
     sheet.insertRowsAfter(sheet.getMaxRows(), lines - sheet.getMaxRows());
   sheet.getRange(KEY_ROW, KEY_COLUMN).setValue(layout.key);
-  return sheet;
 }
 
 /** The title, or the title with a number when a user's own tab already has that name. */
-function freeName(title: string, names: ReadonlySet<string>): string {
+function freeName(title: string, names: ReadonlyMap<string, Sheet>): string {
   for (let attempt = 1; ; attempt += 1) {
     const name = attempt === 1 ? title : `${title} (${attempt})`;
     if (!names.has(name)) return name;

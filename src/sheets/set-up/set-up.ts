@@ -3,7 +3,7 @@ import { layoutsOf } from '../../tabs/derive/layout.ts';
 import type { TabLayout } from '../../tabs/derive/tab-layout.ts';
 import type { Table } from '../../tabs/derive/table.ts';
 import { SETTINGS_TAB } from '../../tabs/settings.ts';
-import { readTables, sheetMapOf } from '../read-workbook.ts';
+import { readTables, sheetMapOf, type WorkbookReading } from '../read-workbook.ts';
 import { type Repair, RepairLog } from '../repair.ts';
 import { shapeIn } from '../shape-of-workbook.ts';
 import { findTabs, type TabSheets } from '../tab-sheets.ts';
@@ -29,20 +29,66 @@ export function setUpSheets(): Repair[] {
   const log = new RepairLog();
   const shaping = setUpShapingTabs(spreadsheet, log);
   const layouts = layoutsOf(shapeIn(findTabs(spreadsheet), shaping.tables));
-  const { sheets, tables, created } = buildTabs(spreadsheet, layouts, log);
-  fillTabs(sheets, tables, log);
-  seedWordLists(sheets, layouts);
+  const built = buildTabs(spreadsheet, layouts, log);
+  fillTabs(built.sheets, built.tables, log);
+  seedWordLists(built.sheets, layouts);
+  finishTabs(spreadsheet, { ...built, layouts }, log);
+  return log.list();
+}
+
+/**
+ * Makes tabs at their first use, with all that set-up gives a tab, and the formulas and drop-downs of others that
+ * look at them. In HR's runs, under the document lock.
+ */
+export function makeTabs(reading: WorkbookReading, keys: ReadonlySet<string>): void {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const silent = new RepairLog();
+  const wanted = reading.layouts.filter(({ key }) => keys.has(key));
+  const { sheets, created } = ensureTabs(
+    spreadsheet,
+    reading.sheets,
+    { layouts: reading.layouts, isWanted: ({ key }) => keys.has(key) },
+    silent,
+  );
+  const tables = placeAllKeys(sheets, readTables(sheets, wanted), silent);
+  const all = new Map([...reading.tables, ...tables]);
+  fillTabs(sheets, all, silent);
+  finishTabs(spreadsheet, { sheets, tables, created, layouts: wanted }, silent, all);
+  for (const [key, table] of reading.tables) {
+    const sheet = sheets.get(key);
+    if (sheet && !keys.has(key) && looksAt(table, keys))
+      applyValidations(sheet, table, { sheets, tables: all }, silent);
+  }
+}
+
+/** True where a drop-down of the tab shows the rows of one of those. */
+function looksAt({ layout }: Table, tabs: ReadonlySet<string>): boolean {
+  const initial = layout.fixedRows.flatMap(({ cells }) =>
+    Object.values(cells).flatMap((cell) => (cell.type === 'initial' ? [cell.kind] : [])),
+  );
+  return [...layout.columns.map(({ kind }) => kind), ...initial].some(
+    ({ validation }) => validation?.type === 'rows-of' && tabs.has(validation.tab),
+  );
+}
+
+/** Looks, drop-downs, colours and, last, protections. */
+function finishTabs(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  { sheets, tables, created, layouts }: Built & { readonly layouts: readonly TabLayout[] },
+  log: RepairLog,
+  all: Tables = tables,
+): void {
   for (const [key, table] of tables) {
     const sheet = sheets.get(key);
     if (!sheet) continue;
     dressTab(sheet, table, log);
-    applyValidations(sheet, table, { sheets, tables }, created.has(key) ? new RepairLog() : log);
+    const told = created.has(key) ? new RepairLog() : log;
+    applyValidations(sheet, table, { sheets, tables: all }, told);
     applyHighlights(sheet, table);
   }
-  applyProtections(spreadsheet, { sheets, layouts, tables }, readPlan(tables).plan, (key) =>
+  applyProtections(spreadsheet, { sheets, layouts, tables: all }, readPlan(all).plan, (key) =>
     created.has(key) ? null : log,
   );
-  return log.list();
 }
 
 /** Reads the settings again: rows may just have been put in above the place of the lists. */
@@ -84,14 +130,23 @@ export interface Built {
   readonly created: ReadonlySet<string>;
 }
 
-/** Makes missing tabs and places missing keys; afterwards every column and fixed row can be found. */
+/**
+ * Makes missing tabs, but those that wait for their first use, and places missing keys; afterwards every column
+ * and fixed row can be found.
+ */
 function buildTabs(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   layouts: readonly TabLayout[],
   log: RepairLog,
 ): Built {
-  const { sheets, created } = ensureTabs(spreadsheet, findTabs(spreadsheet), layouts, log);
-  const tables = readTables(sheets, layouts);
+  const isWanted = ({ atFirstUse }: TabLayout) => !atFirstUse;
+  const found = findTabs(spreadsheet);
+  const { sheets, created } = ensureTabs(spreadsheet, found, { layouts, isWanted }, log);
+  return { sheets, tables: placeAllKeys(sheets, readTables(sheets, layouts), log), created };
+}
+
+/** @returns the tables as they are once every column and fixed row has its key. */
+function placeAllKeys(sheets: TabSheets, tables: Tables, log: RepairLog): Tables {
   const changed: TabLayout[] = [];
   for (const [key, table] of tables) {
     const sheet = sheets.get(key);
@@ -102,7 +157,7 @@ function buildTabs(
     changed.push(table.layout);
     if (!bare) dressNewColumns(sheet, table, before);
   }
-  return { sheets, tables: new Map([...tables, ...readTables(sheets, changed)]), created };
+  return new Map([...tables, ...readTables(sheets, changed)]);
 }
 
 /** Nothing but perhaps the key of the tab: just made, or cut off right after. */

@@ -39,6 +39,7 @@ function layoutOf(
     keeper: division?.code === CENTRAL ? 'hr' : tab.keeper,
     colour: tab.colour,
     hidden: tab.hidden,
+    atFirstUse: tab.atFirstUse,
     division: division === null || division.code === CENTRAL ? null : division.code,
     columns: columnsOf(tab, shape, division),
     headCells: headCellsOf(tab.key, shape, division),

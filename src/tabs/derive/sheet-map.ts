@@ -1,5 +1,7 @@
 /** Where things stand in the workbook right now; formulas are rendered against it, never against a guess. */
 export interface SheetMap {
+  /** False while a tab that is made at first use is not there; the formulas of others then do without it. */
+  has(tab: string): boolean;
   /** Open range of a column from the header row down, quoted: `'กองคลัง'!$F$5:$F`. */
   column(tab: string, columnKey: string): string;
   /** One cell, by the key of its row: `'กระทบยอด'!$E$12`. */

@@ -66,6 +66,8 @@ export interface TabLayout {
   readonly keeper: Keeper;
   readonly colour: string;
   readonly hidden: boolean;
+  /** True: it may be missing; the operation that first needs it makes it. */
+  readonly atFirstUse: boolean;
   /** Code of the division whose editors may write; null for all others. */
   readonly division: string | null;
   readonly columns: readonly LayoutColumn[];

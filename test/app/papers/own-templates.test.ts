@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Emulator } from 'sheets-emulator';
 import { beforeAll, expect, test } from 'vitest';
 import { again, documentsOf, HR_TWO, tidyOffice } from '../../support/paper-office.ts';
-import { ask, HEAD_OF_FINANCE, HR } from '../../support/product.ts';
+import { ask, HEAD_OF_FINANCE, HR, hasTab } from '../../support/product.ts';
 
 let prepared: Emulator;
 
@@ -118,6 +118,8 @@ test('templates: are for HR, of kinds that there are, and kept in a tab that is 
     if (name !== 'makeTagHelp')
       expect(ask(product, name, ['x']), name).toMatchObject({ error: { code: 'BAD_ARGUMENTS' } });
   }
+  expect(hasTab(product, 'แม่แบบ')).toBe(false);
+  ask(product, 'editTemplate', ['plan']);
   expect(product.snapshot().sheets.find(({ name }) => name === 'แม่แบบ')?.hidden).toBe(true);
 });
 

@@ -1,14 +1,14 @@
 import type { Cell } from '../../../base/cell.ts';
 import type { IsoDay } from '../../../base/day.ts';
-import { ProgramFault } from '../../../base/program-fault.ts';
 import {
   type NumberSequence,
   type NumberSettings,
   nextNumber,
   sequenceOf,
 } from '../../../plan/paper-numbers.ts';
+import { ensureTab } from '../../../sheets/first-use.ts';
 import { momentText, personEmail } from '../../../sheets/person.ts';
-import { readTab, type TabReading } from '../../../sheets/read-tab.ts';
+import type { TabReading } from '../../../sheets/read-tab.ts';
 import { type KeyedRow, upsertRows } from '../../../sheets/upsert-rows.ts';
 import { parseRows, type Row } from '../../../tabs/derive/parse-rows.ts';
 import {
@@ -51,10 +51,12 @@ export interface Reservation {
   readonly version: number;
 }
 
-/** @throws ProgramFault NOT_SET_UP when the workbook has no register. */
+/**
+ * Makes the tab of the register when there is none; the caller holds the document lock.
+ * @throws ProgramFault NOT_SET_UP; NOT_ALLOWED for anyone but HR.
+ */
 export function readRegister(): Register {
-  const tab = readTab(PAPERS_TAB.key);
-  if (tab === null) throw new ProgramFault('NOT_SET_UP', 'Workbook has no papers tab');
+  const tab = ensureTab(PAPERS_TAB.key);
   return { tab, rows: parseRows(PAPERS_TAB, tab.table).rows };
 }
 

@@ -7,6 +7,7 @@ import { isRefusal, planRemedy } from '../../../plan/remedies/plan-remedy.ts';
 import type { TotalsLine } from '../../../plan/totals.ts';
 import { type Change, logChanges } from '../../../sheets/change-log.ts';
 import type { EditOutcome } from '../../../sheets/edit-row.ts';
+import { withTabs } from '../../../sheets/first-use.ts';
 import { addressBook } from '../../../sheets/locate.ts';
 import { readTabs } from '../../../sheets/moves/read-again.ts';
 import { momentText, personEmail } from '../../../sheets/person.ts';
@@ -125,9 +126,10 @@ export function applyRemedy(typed: unknown): RemedyAnswer {
     if (isRefusal(planned)) return answer('refused', refusalSentence(planned));
     if (!asShown) return answer('changed', REMEDY_SENTENCES.changed);
     const record = newRecord(planned, remedyTitle(remedy, reading.plan), fingerprint);
-    keepRecord(reading, record);
-    const { tables } = readTabs(reading, [REMEDIES_TAB.key]);
-    return finishApplying({ ...reading, tables }, record);
+    const whole = withTabs(reading, [REMEDIES_TAB.key]);
+    keepRecord(whole, record);
+    const { tables } = readTabs(whole, [REMEDIES_TAB.key]);
+    return finishApplying({ ...whole, tables }, record);
   });
 }
 
