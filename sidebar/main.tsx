@@ -1,5 +1,3 @@
-/// <reference lib="dom" />
-/// <reference lib="dom.iterable" />
 import { render } from 'preact';
 import { setOnline } from './actions.ts';
 import { createCommands } from './commands.ts';

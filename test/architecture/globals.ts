@@ -1,58 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { type NodePlace, type SyntaxNode, visitNodes } from '../../build/syntax-tree.ts';
 import { type Layer, layerOf, RIGHTS } from './layers.ts';
 import { type SourceFile, type SourceTree, violation } from './source-tree.ts';
 
+const TYPES = dirname(
+  createRequire(import.meta.url).resolve('@types/google-apps-script/package.json'),
+);
+
+/** Every service of the host, as its types declare them; what else it lacks, the compiler says. */
 const HOST_GLOBALS: ReadonlySet<string> = new Set([
   'GoogleAppsScript',
-  'SpreadsheetApp',
-  'LockService',
-  'PropertiesService',
-  'CacheService',
-  'Drive',
-  'DriveApp',
-  'DocumentApp',
-  'Docs',
-  'Utilities',
-  'ScriptApp',
-  'HtmlService',
-  'Session',
-  'Logger',
-  'Browser',
-  'UrlFetchApp',
-  'MailApp',
-  'GmailApp',
-  'CalendarApp',
-  'ContentService',
-  'FormApp',
-  'SlidesApp',
   'google',
-  'console',
-]);
-
-/** Apps Script guide "V8 runtime": these web and Node globals do not exist on the host. */
-const MISSING_ON_HOST: ReadonlySet<string> = new Set([
-  'setTimeout',
-  'setInterval',
-  'setImmediate',
-  'queueMicrotask',
-  'fetch',
-  'URL',
-  'URLSearchParams',
-  'TextEncoder',
-  'TextDecoder',
-  'AbortController',
-  'Blob',
-  'atob',
-  'btoa',
-  'crypto',
-  'structuredClone',
-  'performance',
-  'window',
-  'document',
-  'navigator',
-  'process',
-  'Buffer',
-  'require',
+  ...readdirSync(TYPES, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.d.ts'))
+    .flatMap((path) => [
+      ...readFileSync(join(TYPES, path), 'utf8').matchAll(/^declare var (\w+)/gm),
+    ])
+    .map(([, name = '']) => name),
 ]);
 
 /** Layers whose result may depend on nothing but their arguments. */
@@ -81,25 +47,15 @@ const NAME_ONLY_FIELDS: Readonly<Record<string, string>> = {
   ExportSpecifier: 'exported',
 };
 
-/** Fields that introduce a name: of declarations, functions and imports. */
-const BINDING_FIELDS: ReadonlySet<string> = new Set(['id', 'params', 'local']);
-
-/** Finds services of the host where they do not belong, and globals that the host lacks. */
+/** Finds services of the host where they do not belong. */
 export function findForbiddenGlobals(tree: SourceTree): string[] {
   return visitProduct(tree, (file, layer, node, place) => {
     if (node.type !== 'Identifier' || isNameOnly(place)) return undefined;
     const name = String(node.name);
-    if (HOST_GLOBALS.has(name)) {
-      if (
-        isAllowed(layer, name, place.parent) &&
-        (layer !== 'sidebar' || file.path === SIDEBAR_SERVER)
-      )
-        return undefined;
-      return `${layer} may not mention ${name}`;
-    }
-    const isScript = layer !== 'sidebar' && layer !== 'src/reports/templates';
-    if (!isScript || !MISSING_ON_HOST.has(name) || declares(file, name)) return undefined;
-    return `${name} does not exist on the host`;
+    if (!HOST_GLOBALS.has(name)) return undefined;
+    const isOwnService = layer !== 'sidebar' || file.path === SIDEBAR_SERVER;
+    if (isOwnService && isAllowed(layer, name, place.parent)) return undefined;
+    return `${layer} may not mention ${name}`;
   });
 }
 
@@ -152,16 +108,6 @@ function isNameOnly({ parent, field }: NodePlace): boolean {
   return (
     parent !== undefined && NAME_ONLY_FIELDS[parent.type] === field && parent.computed !== true
   );
-}
-
-/** Whether a file has a variable, parameter, import or type of its own with this name. */
-function declares(file: SourceFile, name: string): boolean {
-  let found = false;
-  visitNodes(file.program, (node, { parent, field }) => {
-    if (!isNamed(node, name) || parent === undefined) return;
-    found ||= BINDING_FIELDS.has(field) || (parent.type === 'Property' && field === 'value');
-  });
-  return found;
 }
 
 function isMember(node: SyntaxNode, object: string, property: string): boolean {

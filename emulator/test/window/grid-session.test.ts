@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { createEmulator, type Emulator } from '../../emulator.ts';
 import { projectOf } from '../../ground/project.ts';
-import type { GridMessage } from '../../window/server/grid/grid-command.ts';
+import type { GridMessage } from '../../window/protocol/grid-command.ts';
+import type { Footprint, PersonAction } from '../../window/protocol/person-action.ts';
 import { FIRST_REVISION } from '../../window/server/grid/grid-data.ts';
 import { GridSession } from '../../window/server/grid-session.ts';
-import type { Footprint, PersonAction } from '../../window/server/person-action.ts';
 
 const OWNER = 'owner@example.com';
 const HEAD = 'head@example.go.th';

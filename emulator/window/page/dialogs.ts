@@ -1,4 +1,3 @@
-/// <reference lib="dom" />
 import type { Question, Reply } from '../../ground/vocabulary.ts';
 import { element } from './element.ts';
 import { returnToGrid } from './grid-focus.ts';

@@ -1,5 +1,3 @@
-/// <reference lib="dom" />
-
 type Child = Node | string;
 
 interface Properties {

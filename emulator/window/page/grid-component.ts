@@ -148,7 +148,8 @@ interface OwlPackage {
     config: object,
   ) => {
     addTemplates(xml: string): void;
-    mount(target: HTMLElement): Promise<unknown>;
+    /** Takes an element; the file is read in tests, too, where there is no page. */
+    mount(target: object): Promise<unknown>;
   };
   readonly Component: new (...args: never[]) => { env: unknown; props: unknown };
   readonly xml: (strings: TemplateStringsArray) => string;

@@ -1,5 +1,4 @@
-/// <reference lib="dom" />
-import type { CastMember, Opening, Paper } from '../server/window-events.ts';
+import type { CastMember, Opening, Paper } from '../protocol/window-events.ts';
 import { byId, element } from './element.ts';
 import { LABELS } from './labels.ts';
 import { paperAddress } from './papers.ts';

@@ -1,6 +1,6 @@
 import { type Evaluator, evaluateUsedCells } from '../../ground/used-cells.ts';
 import { addMissingFunctions, makeConditionalSumsStrict } from '../../workbook/engine-functions.ts';
-import type { HostCellsCommand } from '../server/grid/grid-command.ts';
+import type { HostCellsCommand } from '../protocol/grid-command.ts';
 import { type GridPackage, grid } from './grid-component.ts';
 
 const HOST_CELLS = 'HOST_CELLS';

@@ -1,4 +1,3 @@
-/// <reference lib="dom" />
 import { columnNumber, parseA1 } from '../../ground/a1.ts';
 import { type GridEnvironment, grid, type Model } from './grid-component.ts';
 import { isPaper, openPaper } from './papers.ts';

@@ -1,7 +1,6 @@
-/// <reference lib="dom" />
 import type { UiEntry } from '../../ground/vocabulary.ts';
-import { hostSheetId } from '../server/grid/page-book.ts';
-import type { Opening, WindowEvent } from '../server/window-events.ts';
+import { hostSheetId } from '../protocol/page-book.ts';
+import type { Opening, WindowEvent } from '../protocol/window-events.ts';
 import { askPerson, showFrameDialog, tellPerson } from './dialogs.ts';
 import { byId, element } from './element.ts';
 import { keepGridReachable, returnToGrid } from './grid-focus.ts';

@@ -1,5 +1,4 @@
-/// <reference lib="dom" />
-import type { Menu, MenuEntry } from '../server/window-events.ts';
+import type { Menu, MenuEntry } from '../protocol/window-events.ts';
 import { byId, element } from './element.ts';
 
 /** An entry of the page's own menus. */

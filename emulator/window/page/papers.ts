@@ -1,4 +1,3 @@
-/// <reference lib="dom" />
 import { element } from './element.ts';
 
 /** Addresses of Google's files, as scripts get them (Drive API: webViewLink). */

@@ -1,4 +1,4 @@
-import type { Footprint, PersonAction } from '../server/person-action.ts';
+import type { Footprint, PersonAction } from '../protocol/person-action.ts';
 import type { Command, GridCell, GridZone, Revision } from './grid-component.ts';
 
 /** What must be asked of the grid to understand a revision. */

@@ -1,5 +1,4 @@
-/// <reference lib="dom" />
-import type { CallAnswer } from '../server/page-worker.ts';
+import type { CallAnswer } from '../protocol/window-events.ts';
 import { byId, element } from './element.ts';
 import { LABELS } from './labels.ts';
 import { openPaper } from './papers.ts';

@@ -1,9 +1,6 @@
-/// <reference lib="dom" />
 import type { Reply } from '../../ground/vocabulary.ts';
-import type { SubmissionAnswer } from '../server/grid-session.ts';
-import type { CallAnswer } from '../server/page-worker.ts';
-import type { Submission } from '../server/person-action.ts';
-import type { Opening, Paper, WindowEvent } from '../server/window-events.ts';
+import type { Submission, SubmissionAnswer } from '../protocol/person-action.ts';
+import type { CallAnswer, Opening, Paper, WindowEvent } from '../protocol/window-events.ts';
 
 /** This window's line to the server: calls up, events down. */
 export class ServerLink {

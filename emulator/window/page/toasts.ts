@@ -1,4 +1,3 @@
-/// <reference lib="dom" />
 import { byId, element } from './element.ts';
 import { LABELS } from './labels.ts';
 

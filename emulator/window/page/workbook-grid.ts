@@ -1,6 +1,5 @@
-/// <reference lib="dom" />
-import type { GridMessage } from '../server/grid/grid-command.ts';
-import type { Submission } from '../server/person-action.ts';
+import type { GridMessage } from '../protocol/grid-command.ts';
+import type { Submission } from '../protocol/person-action.ts';
 import {
   type Getters,
   grid,

@@ -1,6 +1,6 @@
 import type { Emulator } from '../../emulator.ts';
 import type { ProtectionRecord, Sheet } from '../../workbook/sheet.ts';
-import type { CastMember } from './window-events.ts';
+import type { CastMember } from '../protocol/window-events.ts';
 
 function tabProtection({ protections }: Sheet): ProtectionRecord | undefined {
   return protections.find(({ rect, warningOnly }) => rect === null && !warningOnly);

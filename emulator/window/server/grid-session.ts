@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { Emulator } from '../../emulator.ts';
+import type { GridMessage } from '../protocol/grid-command.ts';
+import type { PageBook } from '../protocol/page-book.ts';
+import type {
+  PersonAction,
+  Submission,
+  SubmissionAnswer,
+  Verdict,
+} from '../protocol/person-action.ts';
 import { type Doubt, gridChanges } from './grid/grid-changes.ts';
-import type { GridMessage } from './grid/grid-command.ts';
 import { FIRST_REVISION, gridData } from './grid/grid-data.ts';
-import type { PageBook } from './grid/page-book.ts';
 import { readBook } from './grid/read-book.ts';
 import { shiftRows } from './grid/shift-book.ts';
-import { performAction, type Verdict } from './perform-action.ts';
-import type { PersonAction, Submission } from './person-action.ts';
+import { performAction } from './perform-action.ts';
 import { takingBack } from './take-back.ts';
-
-/** What a window learns of its submission; `stale` = it was not looked at, send it again on the newest revision. */
-export interface SubmissionAnswer extends Verdict {
-  readonly stale?: true;
-}
 
 interface Done {
   readonly redo: readonly PersonAction[];

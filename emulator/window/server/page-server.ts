@@ -4,10 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Reply } from '../../ground/vocabulary.ts';
+import type { WorkerEvent } from '../protocol/window-events.ts';
 import { startWorker, type WorkerClient } from '../worker/start-worker.ts';
 import { PageAssets } from './page-assets.ts';
 import type { PageWorkerData } from './page-worker.ts';
-import type { WorkerEvent } from './window-events.ts';
 import { Windows } from './windows.ts';
 
 export interface PageServerOptions extends PageWorkerData {

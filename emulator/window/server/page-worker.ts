@@ -5,13 +5,12 @@ import { loadProjectFolder, type Project } from '../../ground/project.ts';
 import { openSample, openSaved } from '../../opening/open-workbook.ts';
 import { loadXlsx } from '../../xlsx/load-xlsx.ts';
 import { saveXlsx } from '../../xlsx/save-xlsx.ts';
+import type { Submission, SubmissionAnswer, Verdict } from '../protocol/person-action.ts';
+import type { CallAnswer, Menu, Opening, WorkerEvent } from '../protocol/window-events.ts';
 import { ask, expose, post, startData } from '../worker/in-worker.ts';
 import { castOf } from './cast.ts';
-import { GridSession, type SubmissionAnswer } from './grid-session.ts';
+import { GridSession } from './grid-session.ts';
 import { papersOf } from './papers.ts';
-import type { Verdict } from './perform-action.ts';
-import type { Submission } from './person-action.ts';
-import type { Menu, Opening, WorkerEvent } from './window-events.ts';
 
 /** What the server gives the worker it starts. */
 export interface PageWorkerData {
@@ -30,11 +29,6 @@ export interface PageWorkerData {
   /** People who may look only. */
   readonly viewers: readonly string[];
 }
-
-/** How a call of the script ended, as the window needs it. */
-export type CallAnswer =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly name: string; readonly message: string };
 
 const TRIGGER_CHECK_MS = 1_000;
 

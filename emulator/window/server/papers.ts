@@ -1,6 +1,6 @@
 import type { Emulator } from '../../emulator.ts';
 import { FOLDER } from '../../stores/drive/drive-file.ts';
-import type { Paper } from './window-events.ts';
+import type { Paper } from '../protocol/window-events.ts';
 
 /** The files that scripts made, newest first. */
 export function papersOf({ files }: Emulator): Paper[] {

@@ -4,13 +4,8 @@ import { HostRefusal } from '../../ground/refusal.ts';
 import type { Edit } from '../../hands/typist.ts';
 import { checkMayEditSheet } from '../../workbook/protection.ts';
 import type { Sheet } from '../../workbook/sheet.ts';
-import { hostSheetId, type Zone } from './grid/page-book.ts';
-import type { PersonAction } from './person-action.ts';
-
-/** What the host said: nothing, or why it refused. */
-export interface Verdict {
-  readonly refused?: string;
-}
+import { hostSheetId, type Zone } from '../protocol/page-book.ts';
+import type { PersonAction, Verdict } from '../protocol/person-action.ts';
 
 type On<K extends PersonAction['kind']> = Extract<PersonAction, { kind: K }>;
 

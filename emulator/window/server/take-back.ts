@@ -1,10 +1,10 @@
 import type { Emulator } from '../../emulator.ts';
 import { formulaOf } from '../../workbook/cells.ts';
 import type { Sheet } from '../../workbook/sheet.ts';
-import type { Zone } from './grid/page-book.ts';
+import type { Zone } from '../protocol/page-book.ts';
+import type { PersonAction } from '../protocol/person-action.ts';
 import { literalText } from './grid/page-style.ts';
 import { sheetOf } from './perform-action.ts';
-import type { PersonAction } from './person-action.ts';
 
 /** A cell's content as it would be typed. */
 function typedText(emulator: Emulator, sheet: Sheet, row: number, column: number): string {

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Question, Reply } from '../../ground/vocabulary.ts';
-import type { WindowEvent } from './window-events.ts';
+import type { WindowEvent } from '../protocol/window-events.ts';
 
 interface OpenQuestion {
   readonly windowId: string;

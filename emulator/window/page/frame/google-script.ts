@@ -1,4 +1,3 @@
-/// <reference lib="dom" />
 import { toServer } from '../../../ground/marshal.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { CellUpdate, GridCommand } from './grid-command.ts';
+import type { CellUpdate, GridCommand } from '../../protocol/grid-command.ts';
 import type {
   PageBook,
   PageBorder,
@@ -7,7 +7,7 @@ import type {
   PageSheet,
   PageStyle,
   Zone,
-} from './page-book.ts';
+} from '../../protocol/page-book.ts';
 
 function isSameCell(a: PageCell | undefined, b: PageCell | undefined): boolean {
   if (a === b) return true;

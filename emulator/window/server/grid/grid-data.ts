@@ -1,5 +1,5 @@
 import { columnLetters } from '../../../ground/a1.ts';
-import type { PageBook, PageCell, PageRule, PageSheet, Zone } from './page-book.ts';
+import type { PageBook, PageCell, PageRule, PageSheet, Zone } from '../../protocol/page-book.ts';
 
 /** Data version of the pinned grid component: newer data needs no migration when it is loaded. */
 const DATA_VERSION = '19.3.2';

@@ -3,7 +3,7 @@ import { serialOfTime } from '../../../workbook/dates.ts';
 import type { Sheet } from '../../../workbook/sheet.ts';
 import type { ConditionalRule, RuleValue, ValidationRule } from '../../../workbook/snapshot.ts';
 import type { Workbook } from '../../../workbook/workbook.ts';
-import type { PageRule, Zone } from './page-book.ts';
+import type { PageRule, Zone } from '../../protocol/page-book.ts';
 import { looksOf } from './page-style.ts';
 
 /** Names of the grid's criteria by those of the host, for validations and conditional formats. */

@@ -1,7 +1,7 @@
 import { isDateFormat } from '../../../workbook/display.ts';
 import type { Cell } from '../../../workbook/sheet.ts';
 import type { BorderLine, CellBorder, CellStyle, Scalar } from '../../../workbook/snapshot.ts';
-import type { PageBorder, PageBorderLine, PageStyle } from './page-book.ts';
+import type { PageBorder, PageBorderLine, PageStyle } from '../../protocol/page-book.ts';
 
 const styles = new Map<string, PageStyle>();
 const borders = new Map<string, PageBorder>();

@@ -1,7 +1,12 @@
 import { formulaOf } from '../../../workbook/cells.ts';
 import type { Cell, Sheet } from '../../../workbook/sheet.ts';
 import type { Workbook } from '../../../workbook/workbook.ts';
-import { type PageBook, type PageCell, type PageSheet, pageSheetId } from './page-book.ts';
+import {
+  type PageBook,
+  type PageCell,
+  type PageSheet,
+  pageSheetId,
+} from '../../protocol/page-book.ts';
 import { pageConditions, pageValidations, zoneOf } from './page-rules.ts';
 import { engineFormatOf, literalText, pageBorderOf, pageStyleOf } from './page-style.ts';
 

@@ -1,4 +1,4 @@
-import type { PageBook, PageCell, PageSheet } from './page-book.ts';
+import type { PageBook, PageCell, PageSheet } from '../../protocol/page-book.ts';
 
 interface RowChange {
   readonly sheetId: string;

@@ -1,4 +1,4 @@
-import type { Zone } from './grid/page-book.ts';
+import type { Zone } from './page-book.ts';
 
 /** A tab, by the id the grid knows it by. */
 interface OnTab {
@@ -69,4 +69,14 @@ export interface Submission {
   readonly commands: readonly object[];
   readonly action: PersonAction;
   readonly footprint: Footprint;
+}
+
+/** What the host said: nothing, or why it refused. */
+export interface Verdict {
+  readonly refused?: string;
+}
+
+/** What a window learns of its submission; `stale` = it was not looked at, send it again on the newest revision. */
+export interface SubmissionAnswer extends Verdict {
+  readonly stale?: true;
 }

@@ -1,5 +1,5 @@
 import type { Question, UiEntry } from '../../ground/vocabulary.ts';
-import type { GridMessage } from './grid/grid-command.ts';
+import type { GridMessage } from './grid-command.ts';
 
 /** A menu entry as the script made it. */
 export type MenuEntry =
@@ -58,3 +58,8 @@ export interface Opening {
   /** What onOpen made for this person; empty for those who may only look. */
   readonly menus: readonly Menu[];
 }
+
+/** How a call of the script ended, as the window needs it. */
+export type CallAnswer =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly name: string; readonly message: string };
