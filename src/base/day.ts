@@ -12,6 +12,13 @@ const DAY_MS = 86_400_000;
 /** Days from 30 December 1899, serial 0 of the host, to 1 January 1970. */
 const DAYS_FROM_SERIAL_EPOCH = 25_569;
 
+/** A day of the calendar, written YYYY-MM-DD. */
+export function isIsoDay(value: unknown): value is IsoDay {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
+
 /** The day that a Date of a cell shows in Bangkok; a Buddhist year typed as a common one is taken back. */
 export function dayOfDate(date: Date): IsoDay {
   const local = new Date(date.getTime() + BANGKOK_OFFSET_MS);

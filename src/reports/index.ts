@@ -13,9 +13,10 @@ export {
   type MadePaper,
   makePaper,
   type PaperOptions,
+  reissueOf,
   restsOnPlan,
 } from './make-paper.ts';
 export { templateFaults } from './own-template.ts';
-export type { PaperAsk, PaperIssue, PaperSource } from './paper.ts';
+export type { PaperAsk, PaperIssue, PaperSource, Reissue } from './paper.ts';
 export { readyFolder } from './paper-folders.ts';
 export { projectData } from './project-data.ts';

@@ -8,7 +8,7 @@ import { defaultTemplate } from './default-template.ts';
 import { type Filled, fillTemplate } from './docx/fill-template.ts';
 import { setBaseFont } from './docx/fonts.ts';
 import { DEFAULT_MARGINS, type PageMargins } from './docx/page-setup.ts';
-import type { PaperAsk, PaperIssue, PaperSource } from './paper.ts';
+import type { PaperAsk, PaperIssue, PaperSource, Reissue } from './paper.ts';
 import { PAPERS } from './papers.ts';
 
 export interface PaperOptions extends Partial<PaperIssue> {
@@ -70,6 +70,11 @@ export function makePaper(
 /** Whether an error at this place keeps a paper that is asked for from being issued. */
 export function keepsBack(kind: PaperKind, place: Place, asked: Asked): boolean {
   return restsOn(PAPERS[kind].basis, place, asked);
+}
+
+/** How often a paper is issued before it must say what it replaces. */
+export function reissueOf(kind: PaperKind): Reissue {
+  return PAPERS[kind].reissue;
 }
 
 /** True: every error of the workbook keeps the paper back. */

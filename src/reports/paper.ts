@@ -15,6 +15,8 @@ export interface PaperSource {
   readonly announced: PlanSnapshot | null;
   /** What the checks before proposing found; null: they were not run. */
   readonly certificate: Certificate | null;
+  /** How many revisions of the plan stand announced. */
+  readonly revisions: number;
 }
 
 /** Of whom or of what the paper is to be; nothing means of everything. */
@@ -25,6 +27,10 @@ export interface PaperAsk {
   readonly person?: string;
   /** Row key of a training request. */
   readonly request?: string;
+  /** Of a revision: what approved it, and from when it holds. */
+  readonly approvalMeeting?: string;
+  readonly approvalDay?: IsoDay;
+  readonly effectiveDay?: IsoDay;
 }
 
 /** How far the paper has come on its way, and what is printed of that. */
@@ -35,9 +41,11 @@ export interface PaperIssue {
   readonly copy: 'original' | 'copy' | null;
   /** The official number as it is printed; empty: dots for a hand to fill. */
   readonly number: string;
-  /** The day that the paper bears, where it has none of its own in the settings; null: dots. */
+  /** The day that the paper bears; null: the one that was true before, or dots. */
   readonly day: IsoDay | null;
 }
+
+export type Reissue = 'once' | 'yearly' | 'freely';
 
 /** A kind of paper: what its templates may say, what fills them, and what may be missing. */
 export interface Paper {
@@ -45,6 +53,11 @@ export interface Paper {
   readonly template: string;
   /** Which errors it waits for before it gets a number. */
   readonly basis: Basis;
+  /**
+   * When a further issue must say which one it replaces: ever after the first, within a fiscal year, or never,
+   * as of a report on how things stand.
+   */
+  readonly reissue: Reissue;
   readonly tags: TagTree;
   data(source: PaperSource, ask: PaperAsk, issue: PaperIssue): TemplateData;
   /** The name of the file, without any mark of a draft. */

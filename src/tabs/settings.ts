@@ -3,6 +3,7 @@ import type { CellKind, ValueOf } from './cell-kinds.ts';
 import * as kinds from './cell-kinds.ts';
 import { column, defineTab } from './define-tab.ts';
 import { WORD_LISTS } from './lists/lists.ts';
+import { NUMBERED_BY, NUMBERED_CENTRALLY, NUMBERED_HERE } from './paper-series.ts';
 import { RULES } from './rules/index.ts';
 import { levelKind, ruleRowKey } from './rules/levels.ts';
 
@@ -159,19 +160,47 @@ export const SETTINGS = {
     'เลขไทย',
     'ใช้ในเอกสารและแถบข้าง',
   ),
+  orderNumbers: setting(
+    NUMBERS,
+    'เลขคำสั่ง',
+    kinds.choice(NUMBERED_BY),
+    NUMBERED_CENTRALLY,
+    'ทะเบียนกลาง: กรอกเลขเมื่อออกคำสั่ง คำสั่งทุกเรื่องใช้ชุดเลขเดียวกันตามปีปฏิทิน',
+  ),
+  memoNumbers: setting(
+    NUMBERS,
+    'เลขบันทึกข้อความ',
+    kinds.choice(NUMBERED_BY),
+    NUMBERED_CENTRALLY,
+    'ทะเบียนกลาง: กรอกเลขเมื่อออกบันทึกข้อความ',
+  ),
+  memoCode: setting(
+    NUMBERS,
+    'รหัสหน้าเลขบันทึกข้อความ',
+    kinds.text,
+    '',
+    'เช่น มค ๕๓๗๐๑ พิมพ์เป็น มค ๕๓๗๐๑/๑๒',
+  ),
+  announcementNumbers: setting(
+    NUMBERS,
+    'เลขประกาศ',
+    kinds.choice(NUMBERED_BY),
+    NUMBERED_HERE,
+    'ใช้ในทะเบียนเอกสาร ประกาศใช้แผนไม่พิมพ์เลข',
+  ),
   fiscalNumberKinds: setting(
     NUMBERS,
     'ชนิดที่นับเลขตามปีงบประมาณ',
     kinds.textList,
     '',
-    'ชื่อชนิดตามแท็บ เอกสาร คั่นด้วยจุลภาค ชนิดอื่นนับตามปีปฏิทิน',
+    'คำสั่ง บันทึกข้อความ ประกาศ หรือชื่อชนิดตามแท็บ เอกสาร คั่นด้วยจุลภาค ชุดอื่นนับตามปีปฏิทิน',
   ),
   firstNumbers: setting(
     NUMBERS,
     'เลขเริ่มต้น',
     kinds.textList,
     '',
-    'เมื่อมีเลขในทะเบียนเดิมแล้ว เช่น เล่มแผน ๓/๒๕๗๐ คั่นด้วยจุลภาค',
+    'เมื่อมีเลขในทะเบียนเดิมแล้ว เช่น คำสั่ง ๓๙๕/๒๕๗๐ คั่นด้วยจุลภาค',
   ),
 } as const;
 

@@ -1,4 +1,5 @@
 import type { FaultCode, ProgramFault } from '../base/program-fault.ts';
+import { toThaiDigits } from '../base/thai-digits.ts';
 import { shorten, thaiWhole } from './format.ts';
 import { MENU_TEXTS } from './messages.ts';
 
@@ -22,6 +23,21 @@ const SENTENCES: Readonly<Record<FaultCode, (facts: FaultFacts) => string>> = {
     `แม่แบบเอกสารใช้ไม่ได้${detail(facts.tag)} กรุณาแก้แม่แบบ หรือกลับไปใช้แม่แบบของระบบ`,
   NOT_READY: (facts) =>
     `ยังมีข้อที่ต้องแก้ ${thaiWhole(Number(facts.errors))} ข้อ จึงยังออกเลขไม่ได้ กรุณาแก้ก่อน หรือสร้างเป็นร่าง`,
+  ISSUED_BEFORE: ({ number, day }) =>
+    `เอกสารนี้ออกแล้วเป็นเลขที่ ${number}${day === '' ? '' : ` ลงวันที่ ${day}`} ถ้าต้องออกใหม่ กรุณาระบุว่าออกแทนฉบับเลขที่ใด`,
+  NOTHING_REPLACED: ({ number }) =>
+    `ไม่พบเอกสารเดียวกันที่ออกไว้เป็นเลขที่ ${number} กรุณาตรวจเลขในทะเบียน หรือเว้นช่องออกแทนไว้`,
+  NUMBER_NEEDED: ({ series }) =>
+    `เลข${series}ออกจากทะเบียนกลาง กรุณากรอกเลขที่ได้จากทะเบียนกลางก่อนออกเอกสาร`,
+  NUMBER_UNREADABLE: ({ number }) =>
+    `อ่านเลข “${shorten(String(number), LONGEST_FACT)}” ไม่ได้ กรุณากรอก เช่น ๓๙๔ หรือ ๓๙๔/๒๕๗๐`,
+  NUMBER_OF_OTHER_YEAR: ({ number, year }) =>
+    `เลข ${number} ไม่ใช่เลขของปี ${toThaiDigits(String(year))} ตามวันที่ของเอกสาร กรุณาแก้เลขหรือวันที่`,
+  NUMBER_TAKEN: ({ number, title }) =>
+    `เลข ${number} ใช้แล้วกับ “${shorten(String(title), LONGEST_FACT)}” กรุณาใช้เลขอื่น`,
+  DAY_TAKEN: ({ day }) => `แผนประกาศไว้เมื่อวันที่ ${day} ประกาศปรับปรุงต้องลงวันที่หลังจากนั้น กรุณาแก้วันที่`,
+  ORDER_TOO_LATE: ({ day, from }) =>
+    `คำสั่งลงวันที่ ${day} แต่การอบรมเริ่มวันที่ ${from} กรุณาแก้วันที่ หรือระบุเหตุที่ออกคำสั่งย้อนหลัง`,
   TEMPLATE_ELSEWHERE: (facts) =>
     `แม่แบบที่กำลังแก้อยู่ในไดรฟ์ของผู้อื่น${detail(facts.who)} กรุณาให้ผู้นั้นกดใช้แม่แบบนี้`,
   TEMPLATE_NOT_EDITED: () => 'ยังไม่มีแม่แบบที่แก้ไว้ กรุณากดแก้ไขแม่แบบก่อน',

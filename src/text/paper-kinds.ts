@@ -1,3 +1,5 @@
+import type { PaperSeries } from '../tabs/paper-series.ts';
+
 /** Every kind of paper, by its key in calls, with the name that the register and the sidebar show. */
 export const PAPER_NAMES = {
   plan: 'เล่มแผน',
@@ -18,3 +20,14 @@ export const PAPER_NAMES = {
 } as const;
 
 export type PaperKind = keyof typeof PAPER_NAMES;
+
+/** The series of the papers that share one; each other kind has a series of its own in the register. */
+export const SERIES_OF_KIND: Readonly<Partial<Record<PaperKind, PaperSeries>>> = {
+  order: 'order',
+  travelOrder: 'order',
+  memo: 'memo',
+  trainingMemo: 'memo',
+  trainingReport: 'memo',
+  announcement: 'announcement',
+  revision: 'announcement',
+};

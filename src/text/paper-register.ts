@@ -1,5 +1,5 @@
 import { toThaiDigits } from '../base/thai-digits.ts';
-import { thaiYear } from './format.ts';
+import { thaiWhole, thaiYear } from './format.ts';
 import { MENU_TEXTS } from './messages.ts';
 
 const PRODUCT = MENU_TEXTS.title;
@@ -15,9 +15,24 @@ export function paperNumber(number: number, year: number): string {
   return toThaiDigits(`${number}/${year}`);
 }
 
+/** "มค ๕๓๗๐๑/๑๒". */
+export function codedNumber(code: string, number: number): string {
+  return toThaiDigits(`${code}/${number}`);
+}
+
 /** What is said of papers, their numbers and their register. */
 export const REGISTER_TEXTS = {
   issued: (title: string, number: string) => `ออกเอกสาร “${title}” เลขที่ ${number} แล้ว`,
+  skipped: (from: number, to: number) =>
+    from === to
+      ? `เลข ${thaiWhole(from)} ยังไม่มีผู้ใช้ในทะเบียนนี้`
+      : `เลข ${thaiWhole(from)} ถึง ${thaiWhole(to)} ยังไม่มีผู้ใช้ในทะเบียนนี้`,
+  /** In the row of the paper that no longer stands. */
+  replacedBy: (number: string, reason: string) =>
+    [`มีฉบับเลขที่ ${number} แทน`, reason].filter((part) => part !== '').join(' '),
+  /** In the row of the one that stands instead. */
+  standsFor: (number: string, reason: string) =>
+    [`แทนฉบับเลขที่ ${number}`, reason].filter((part) => part !== '').join(' '),
   cancelled: (title: string) => `ยกเลิก “${title}” แล้ว เลขเดิมไม่นำมาใช้ซ้ำ`,
   wasCancelled: 'เอกสารนี้ยกเลิกไว้แล้ว',
   noSuchPaper: 'ไม่พบเอกสารนี้ในทะเบียนแล้ว กรุณาอ่านรายการใหม่',

@@ -165,11 +165,12 @@ export function announcementTitle({ settings, years }: PlanOfPaper): string {
   );
 }
 
-export function revisionTitle({ settings, years }: PlanOfPaper): string {
+export function revisionTitle({ settings, years }: PlanOfPaper, revision: string): string {
   return joinTitle(
     `ประกาศ${settings.municipality} เรื่อง ปรับปรุง${settings.planTitle}`,
     spanOfPlan(years.length),
     yearsOfPlan(years),
+    `ครั้งที่ ${revision}`,
   );
 }
 
@@ -227,6 +228,8 @@ export type MissingContent =
   | { readonly kind: 'section'; readonly number: string; readonly heading: string }
   | { readonly kind: 'wording'; readonly document: (typeof BOOK_DOCUMENTS)[number] }
   | { readonly kind: 'table'; readonly part: BookPart }
+  /** What approves a revision, which is said when the paper is asked for. */
+  | { readonly kind: 'approval'; readonly key: 'approvalMeeting' | 'approvalDay' | 'effectiveDay' }
   /** No announced plan was kept with which a revision could be compared. */
   | { readonly kind: 'snapshot' }
   /** The checks before proposing were not run. */
@@ -243,6 +246,8 @@ export function missingText(missing: MissingContent): string {
       return `เนื้อหาเล่ม: ข้อความใน${missing.document}`;
     case 'table':
       return `ตาราง: ${BOOK_PARTS[missing.part].heading}`;
+    case 'approval':
+      return `ของการปรับปรุงครั้งนี้: ${SETTINGS[missing.key].label}`;
     case 'snapshot':
       return 'แผนฉบับที่ประกาศแล้ว สำหรับเปรียบเทียบ';
     case 'certificate':

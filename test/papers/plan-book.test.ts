@@ -30,7 +30,13 @@ function render(context: TestContext, plan: Plan): Rendering {
   skipWithoutLibreOffice(context);
   const folder = scratchFolder();
   const path = join(folder, 'plan.docx');
-  const source = { plan, totals: reconcile(plan), announced: null, certificate: null };
+  const source = {
+    plan,
+    totals: reconcile(plan),
+    announced: null,
+    certificate: null,
+    revisions: 0,
+  };
   writeFileSync(path, makePaper('plan', source).bytes);
   const pdf = docxToPdf(path, folder);
   const runs: [string, number][] = [];

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { IsoDay } from '../../src/base/day.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { snapshotOf } from '../../src/plan/revision.ts';
 import { lineOf, reconcile } from '../../src/plan/totals.ts';
@@ -134,14 +135,34 @@ test.each([
   ],
   ['o13', ['ส่วนที่ ๑', 'การสรรหาและคัดเลือก', 'ส่วนที่ ๒', ...PLAN.activities.map(({ name }) => name)]],
 ] as const)('%s: has the facts that it must have', (kind, facts) => {
-  const number = kind === 'memo' ? '๗/๒๕๖๙' : '';
-  const text = textOf(kind, FULL, { number, day: CHECKED_DAY });
+  const issue = kind === 'memo' ? { number: '๗/๒๕๖๙', day: CHECKED_DAY } : {};
+  const text = textOf(kind, FULL, issue);
   expect(facts.filter((fact) => !text.includes(fact))).toEqual([]);
 });
 
-test('order: bears the number that it was given, else that of the settings', () => {
-  expect(textOf('order', FULL, { number: '๗/๒๕๖๙' })).toContain('ที่ ๗/๒๕๖๙');
-  expect(textOf('order')).toContain('ที่ ๑๒๐/๒๕๖๖');
+test('order: bears the number and the day that it was given, both or neither', () => {
+  const issued = textOf('order', FULL, { number: '๗/๒๕๖๙', day: CHECKED_DAY });
+  expect(issued).toContain('ที่ ๗/๒๕๖๙');
+  expect(issued).toContain('สั่ง ณ วันที่ ๒๒\u00a0พฤศจิกายน พ.ศ.\u00a0๒๕๖๙');
+  expect(issued).not.toContain('๒๕๖๖\n');
+});
+
+test('announcement, revision: bear the day on which they are issued, and a revision what is its own', () => {
+  const day = 'ประกาศ ณ วันที่ ๒๒ เดือน พฤศจิกายน พ.ศ.\u00a0๒๕๖๙';
+  expect(textOf('announcement', FULL, { day: CHECKED_DAY })).toContain(day);
+  const ask = {
+    approvalMeeting: '๒/๒๕๖๙',
+    approvalDay: '2026-11-10' as IsoDay,
+    effectiveDay: '2026-12-01' as IsoDay,
+  };
+  const revision = textOf('revision', { ...FULL, revisions: 1 }, { day: CHECKED_DAY, ask });
+  expect(revision).toContain(day);
+  expect(revision).toMatch(/ครั้งที่.๒/);
+  expect(revision).toContain('ครั้งที่ ๒/๒๕๖๙ เมื่อวันที่ ๑๐\u00a0พฤศจิกายน พ.ศ.\u00a0๒๕๖๙');
+  expect(revision).toContain('ตั้งแต่วันที่ ๑\u00a0ธันวาคม พ.ศ.\u00a0๒๕๖๙');
+  // Nothing of the original announcement, which was dated 11 September.
+  expect(textOf('revision')).not.toContain('กันยายน');
+  expect(revision.indexOf('ประกาศ ณ วันที่')).toBeLessThan(revision.indexOf('บัญชีแนบท้ายประกาศ'));
 });
 
 test('memo: its title is as large as the settings say, and its line with it', () => {

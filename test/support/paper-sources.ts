@@ -22,7 +22,7 @@ export const REASON = 'ตรวจกับข้อบัญญัติงบ
 
 /** A source as it is when nothing was announced and nothing checked. */
 export function bareSource(plan: Plan): PaperSource {
-  return { plan, totals: reconcile(plan), announced: null, certificate: null };
+  return { plan, totals: reconcile(plan), announced: null, certificate: null, revisions: 0 };
 }
 
 /** A plan with what was announced before and what the checks find; every second warning has a reason. */
@@ -34,6 +34,7 @@ export function fullSource(plan: Plan, announced: PlanSnapshot = snapshotOf(plan
     totals,
     announced,
     certificate: certificateOf({ plan, totals, judged, day: CHECKED_DAY }),
+    revisions: 0,
   };
 }
 

@@ -35,6 +35,7 @@ const LIST_TAGS = {
 export const ACTIVITY_LIST = definePaper({
   template: 'activities',
   basis: 'plan',
+  reissue: 'freely',
   tags: LIST_TAGS,
   data: ({ plan, totals }, ask) => {
     const of = ask.division === undefined ? {} : { division: ask.division };

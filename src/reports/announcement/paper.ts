@@ -4,17 +4,16 @@ import { FACT_TAGS, factsOf } from '../facts.ts';
 import { missingSettings, missingWording } from '../missing.ts';
 import { definePaper } from '../paper.ts';
 import { ANNOUNCEMENT as DOCUMENT, wordingOf } from '../wording.ts';
-import { announcementData } from './data.ts';
+import { announcementData, approvalOf } from './data.ts';
 import { ANNOUNCEMENT_TAGS } from './tags.ts';
 
-/** Settings that an announcement prints. */
+/** Settings that an announcement prints; its day is given when it is issued. */
 export const ANNOUNCED_SETTINGS = [
   'municipality',
   'planTitle',
   'approvalBody',
   'approvalMeeting',
   'approvalDay',
-  'announcedDay',
   'effectiveDay',
   'signerName',
   'signerOffice',
@@ -24,10 +23,14 @@ export const ANNOUNCED_SETTINGS = [
 export const ANNOUNCEMENT = definePaper({
   template: 'announcement',
   basis: 'plan',
+  reissue: 'once',
   tags: { ...FACT_TAGS, announcement: group(ANNOUNCEMENT_TAGS) },
-  data: ({ plan, totals }) => ({
+  data: ({ plan, totals }, _ask, { day }) => ({
     ...factsOf(plan),
-    announcement: announcementData(plan, wordingOf(DOCUMENT, plan, totals)),
+    announcement: announcementData(plan, wordingOf(DOCUMENT, plan, totals), {
+      ...approvalOf(plan),
+      announcedDay: day ?? plan.settings.announcedDay,
+    }),
   }),
   title: ({ plan }) => announcementTitle(plan),
   missing: ({ plan }) => [

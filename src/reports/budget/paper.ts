@@ -11,6 +11,7 @@ import { BUDGET_TAGS, budgetReportData } from './data.ts';
 export const BUDGET = definePaper({
   template: 'budget',
   basis: 'plan',
+  reissue: 'freely',
   tags: { ...FACT_TAGS, ...SIGNER_TAGS, day: text, ...BUDGET_TAGS },
   data: ({ plan, totals }, _ask, { day }) => ({
     ...factsOf(plan),

@@ -9,6 +9,7 @@ import { CERTIFICATE_TAGS, certificateData } from './data.ts';
 export const CERTIFICATE = definePaper({
   template: 'certificate',
   basis: 'plan',
+  reissue: 'freely',
   tags: { ...FACT_TAGS, ...SIGNER_TAGS, certificate: list(CERTIFICATE_TAGS) },
   data: (source) => ({
     ...factsOf(source.plan),

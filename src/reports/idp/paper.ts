@@ -9,6 +9,7 @@ import { IDP_TAGS, idpData, positionsOf } from './data.ts';
 export const IDP = definePaper({
   template: 'idp',
   basis: 'people',
+  reissue: 'yearly',
   tags: { ...FACT_TAGS, ...IDP_TAGS },
   data: ({ plan }, ask) => ({ ...factsOf(plan), ...idpData(plan, ask) }),
   title: ({ plan }, ask) => idpTitle(plan, nameOf(plan, ask)),

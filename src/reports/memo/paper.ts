@@ -31,6 +31,7 @@ const MEMO_TAGS = {
 export const MEMO = definePaper({
   template: 'memo',
   basis: 'plan',
+  reissue: 'once',
   tags: MEMO_TAGS,
   data: (source, _ask, { number, day }) => {
     const { plan, totals } = source;

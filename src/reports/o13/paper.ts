@@ -15,6 +15,7 @@ const { tactics, budget, activities, idp } = PLAN_BOOK_TAGS;
 export const RULES_AND_PLAN = definePaper({
   template: 'o13',
   basis: 'plan',
+  reissue: 'yearly',
   tags: { ...FACT_TAGS, rules: list(SECTION_TAGS), tactics, budget, activities, idp },
   data: ({ plan, totals }) => {
     // The plan's own texts stay in its book: here only its tables follow the rules.

@@ -26,8 +26,9 @@ const ORDER_TAGS = {
 export const ORDER = definePaper({
   template: 'order',
   basis: 'committee',
+  reissue: 'once',
   tags: ORDER_TAGS,
-  data: ({ plan, totals }, _ask, { number }) => {
+  data: ({ plan, totals }, _ask, { number, day }) => {
     const [first, ...others] = wordingOf(DOCUMENT, plan, totals).filter(
       ({ text: typed }) => paragraphsOf(typed).length > 0,
     );
@@ -36,7 +37,7 @@ export const ORDER = definePaper({
       ...factsOf(plan),
       ...signerOf(plan),
       orderNumber: orBlank(number === '' ? orderNumber : number),
-      orderDay: longDay(orderDay),
+      orderDay: longDay(day ?? orderDay),
       opening: paragraphsOf(first?.text ?? ''),
       seats: orDashes(seatRows(plan), { order: '-', name: '-', role: '-' }),
       closing: paragraphsOfAll(others),
@@ -45,14 +46,7 @@ export const ORDER = definePaper({
   },
   title: ({ plan }) => orderTitle(plan),
   missing: ({ plan, totals }) => [
-    ...missingSettings(plan, [
-      'municipality',
-      'planTitle',
-      'orderNumber',
-      'orderDay',
-      'signerName',
-      'signerOffice',
-    ]),
+    ...missingSettings(plan, ['municipality', 'planTitle', 'signerName', 'signerOffice']),
     ...missingWording(plan, DOCUMENT),
     ...emptyTables(plan, totals, ['committee']),
   ],

@@ -7,6 +7,7 @@ import { PLAN_BOOK_TAGS } from './tags.ts';
 export const PLAN_BOOK = definePaper({
   template: 'plan-book',
   basis: 'plan',
+  reissue: 'once',
   tags: PLAN_BOOK_TAGS,
   data: ({ plan, totals }) => planBookData(plan, totals),
   title: ({ plan: { settings, years } }) =>

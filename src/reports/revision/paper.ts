@@ -30,6 +30,8 @@ import { REVISION as DOCUMENT, wordingOf } from '../wording.ts';
 const REVISION_TAGS = {
   ...FACT_TAGS,
   announcement: group(ANNOUNCEMENT_TAGS),
+  /** "๒" for the second revision of the plan. */
+  revisionNumber: text,
   /** What became different since the plan was last announced. */
   changes: list({ order: text, item: text, before: text, after: text }),
   /** Nothing became different. */
@@ -42,24 +44,44 @@ const REVISION_TAGS = {
 export const REVISION = definePaper({
   template: 'revision',
   basis: 'plan',
+  reissue: 'freely',
   tags: REVISION_TAGS,
-  data: ({ plan, totals, announced }) => {
+  data: ({ plan, totals, announced, revisions }, ask, { day }) => {
     const rows = announced === null ? [] : changeRows(plan, changesSince(announced, plan));
     return {
       ...factsOf(plan),
-      announcement: announcementData(plan, wordingOf(DOCUMENT, plan, totals)),
+      announcement: announcementData(plan, wordingOf(DOCUMENT, plan, totals), {
+        approvalMeeting: ask.approvalMeeting ?? '',
+        approvalDay: ask.approvalDay ?? null,
+        effectiveDay: ask.effectiveDay ?? null,
+        announcedDay: day,
+      }),
+      revisionNumber: thaiWhole(revisions + 1),
       changes: rows.map((row, index) => ({ order: thaiWhole(index + 1), ...row })),
       unchanged: announced !== null && rows.length === 0,
       nothingKept: announced === null,
     };
   },
-  title: ({ plan }) => revisionTitle(plan),
-  missing: ({ plan, announced }) => [
-    ...missingSettings(plan, ANNOUNCED_SETTINGS),
+  title: ({ plan, revisions }) => revisionTitle(plan, thaiWhole(revisions + 1)),
+  missing: ({ plan, announced }, ask) => [
+    ...missingSettings(
+      plan,
+      ANNOUNCED_SETTINGS.filter((key) => !isOwnApproval(key)),
+    ),
+    ...OWN_APPROVAL.filter((key) => ask[key] === undefined).map(
+      (key) => ({ kind: 'approval', key }) as const,
+    ),
     ...missingWording(plan, DOCUMENT),
     ...(announced === null ? [{ kind: 'snapshot' } as const] : []),
   ],
 });
+
+/** What a revision has of its own, and never takes from the plan that it revises. */
+const OWN_APPROVAL = ['approvalMeeting', 'approvalDay', 'effectiveDay'] as const;
+
+function isOwnApproval(key: string): boolean {
+  return OWN_APPROVAL.some((own) => own === key);
+}
 
 interface ChangeRow {
   readonly item: string;

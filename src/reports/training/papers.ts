@@ -21,6 +21,7 @@ function requestPaper(
   return definePaper({
     template,
     basis: 'request',
+    reissue: 'once',
     tags: { ...FACT_TAGS, ...SIGNER_TAGS, number: text, day: text, ...REQUEST_TAGS },
     data: (source, ask, issue) => ({
       ...factsOf(source.plan),
@@ -68,6 +69,7 @@ export const TRAINING_REPORT = requestPaper('training-report', TRAINING_PAPER_TE
 export const TRAINING_REGISTER = definePaper({
   template: 'training-register',
   basis: 'requests',
+  reissue: 'freely',
   tags: { ...FACT_TAGS, ...SIGNER_TAGS, day: text, ...REGISTER_TAGS },
   data: ({ plan }, _ask, { day }) => ({
     ...factsOf(plan),

@@ -19,23 +19,23 @@ function numbers(product: Emulator): string[] {
   );
 }
 
-test('issuePaper: gives numbers in order, one sequence for each kind and year', () => {
+test('issuePaper: gives numbers in order, one sequence for each series and year', () => {
   const product = tidyOffice();
-  expect(ask(product, 'issuePaper', ['plan'])).toMatchObject({
+  expect(ask(product, 'issuePaper', ['budget'])).toMatchObject({
     ok: true,
     number: 1,
     numberText: '๑/๒๕๖๙',
     message: expect.stringContaining('เลขที่ ๑/๒๕๖๙'),
   });
   expect(ask(product, 'issuePaper', ['announcement'], HR_TWO)).toMatchObject({ number: 1 });
-  expect(ask(product, 'issuePaper', ['plan'], HR_TWO)).toMatchObject({ number: 2 });
+  expect(ask(product, 'issuePaper', ['budget'], HR_TWO)).toMatchObject({ number: 2 });
   product.advanceTo(product.office.clock.now() + 60 * DAY_MS);
-  expect(ask(product, 'issuePaper', ['plan'])).toMatchObject({ numberText: '๑/๒๕๗๐' });
+  expect(ask(product, 'issuePaper', ['budget'])).toMatchObject({ numberText: '๑/๒๕๗๐' });
   expect(registerOf(product).map(({ kind }) => kind)).toEqual([
-    'เล่มแผน',
+    'รายงานงบประมาณและการกระทบยอด',
     'ประกาศใช้แผน',
-    'เล่มแผน',
-    'เล่มแผน',
+    'รายงานงบประมาณและการกระทบยอด',
+    'รายงานงบประมาณและการกระทบยอด',
   ]);
   const titles = documentsOf(product).map(({ name }) => name);
   expect(titles).toHaveLength(4);
@@ -44,10 +44,10 @@ test('issuePaper: gives numbers in order, one sequence for each kind and year', 
 
 test('issuePaper: counts by fiscal year and from a first number where the settings say so', () => {
   const product = tidyOffice();
-  typeSetting(product, 'ชนิดที่นับเลขตามปีงบประมาณ', 'เล่มแผน');
-  typeSetting(product, 'เลขเริ่มต้น', 'เล่มแผน ๓๙๔/๒๕๗๐, ประกาศใช้แผน 7/2569');
-  expect(ask(product, 'issuePaper', ['plan'])).toMatchObject({ numberText: '๓๙๔/๒๕๗๐' });
-  expect(ask(product, 'issuePaper', ['plan'])).toMatchObject({ numberText: '๓๙๕/๒๕๗๐' });
+  typeSetting(product, 'ชนิดที่นับเลขตามปีงบประมาณ', 'รายงานงบประมาณและการกระทบยอด');
+  typeSetting(product, 'เลขเริ่มต้น', 'รายงานงบประมาณและการกระทบยอด ๓๙๔/๒๕๗๐, ประกาศ 7/2569');
+  expect(ask(product, 'issuePaper', ['budget'])).toMatchObject({ numberText: '๓๙๔/๒๕๗๐' });
+  expect(ask(product, 'issuePaper', ['budget'])).toMatchObject({ numberText: '๓๙๕/๒๕๗๐' });
   expect(ask(product, 'issuePaper', ['announcement'])).toMatchObject({ numberText: '๗/๒๕๖๙' });
 });
 
@@ -62,7 +62,11 @@ test('issuePaper: is refused while what it says must be put right, and to everyo
   expect(registerOf(product)).toEqual([]);
   expect(product.files).toEqual([]);
   // What is wrong in the plan is none of the order that appoints who makes it.
-  expect(ask(product, 'issuePaper', ['order'])).toMatchObject({ ok: true, number: 1 });
+  expect(
+    ask(product, 'issuePaper', ['order', { number: '120', replaces: '๑๒๐/๒๕๖๖' }]),
+  ).toMatchObject({
+    ...{ ok: true, numberText: '๑๒๐/๒๕๖๙' },
+  });
 });
 
 test('cancelPaper: keeps the number taken, says who and why, and does it once', () => {
@@ -83,20 +87,20 @@ test('cancelPaper: keeps the number taken, says who and why, and does it once', 
 
 test('issuePaper: two officers at once never get one number, and leave no gap', () => {
   const start = tidyOffice();
-  ask(start, 'generateReport', ['plan']);
-  const { calls } = again(start).call(HR, 'issuePaper', ['plan']);
+  ask(start, 'generateReport', ['budget']);
+  const { calls } = again(start).call(HR, 'issuePaper', ['budget']);
   // Reading comes first; the register, Drive and the register again are the last 30 calls.
   for (const at of callPoints(calls.total - 29, calls.total, 2)) {
     const product = again(start);
     let second = 'not asked';
     const act = () => {
-      const reply = ask(product, 'issuePaper', ['plan'], HR_TWO);
+      const reply = ask(product, 'issuePaper', ['budget'], HR_TWO);
       second = reply.ok ? 'ok' : String((reply.error as { code: string }).code);
     };
     product.injectFault({ at, kind: 'meanwhile', act });
-    expect(ask(product, 'issuePaper', ['plan']), `at call ${at}`).toMatchObject({ ok: true });
+    expect(ask(product, 'issuePaper', ['budget']), `at call ${at}`).toMatchObject({ ok: true });
     expect(['ok', 'BUSY'], `at call ${at}`).toContain(second);
-    if (second === 'BUSY') ask(product, 'issuePaper', ['plan'], HR_TWO);
+    if (second === 'BUSY') ask(product, 'issuePaper', ['budget'], HR_TWO);
     expect(numbers(product).slice(1).sort(), `at call ${at}`).toEqual([
       '1/2569 ออกแล้ว',
       '2/2569 ออกแล้ว',

@@ -83,8 +83,14 @@ test('training requests: the live step and cost of each row equal what the scrip
   expect(requests.map(({ step }) => step)).toEqual([11, 8, 2]);
 
   // The order to travel waits for its own request only, not for the plan, in which errors stand.
-  const issued = ask(product, 'issuePaper', ['travelOrder', { request: row }]);
-  expect(issued).toMatchObject({ ok: true, number: 1 });
+  const issue = (request: string, terms: object) =>
+    ask(product, 'issuePaper', ['travelOrder', { request, ...terms }]);
+  const inTime = { day: '2023-09-20' };
+  expect(issue(row, { ...inTime, number: '451' })).toMatchObject({
+    error: { code: 'NUMBER_TAKEN' },
+  });
+  const issued = issue(row, { ...inTime, number: '512' });
+  expect(issued).toMatchObject({ ok: true, numberText: '๕๑๒/๒๕๖๖' });
   const orders = columnWithKey(product, 'ขออบรม', 'orderNumber');
   expect(shown(product, `'ขออบรม'!${orders}6:${orders}8`)).toEqual([
     '๔๕๑/๒๕๖๖',
@@ -92,12 +98,14 @@ test('training requests: the live step and cost of each row equal what the scrip
     issued.numberText,
   ]);
   const days = columnWithKey(product, 'ขออบรม', 'orderDay');
-  expect(shown(product, `'ขออบรม'!${days}8`)).not.toEqual(['']);
+  expect(shown(product, `'ขออบรม'!${days}8`)).toEqual(['20/9/2566']);
   const to = columnWithKey(product, 'ขออบรม', 'to');
   product.hands.type(HR, `'ขออบรม'!${to}${5 + requests.length}`, '1/9/2566');
-  const issue = (request: string) => ask(product, 'issuePaper', ['travelOrder', { request }]);
-  expect(issue(row)).toMatchObject({ error: { code: 'NOT_READY' } });
-  expect(issue(requests[0]?.row ?? '')).toMatchObject({ ok: true, number: 2 });
+  expect(issue(row, {})).toMatchObject({ error: { code: 'NOT_READY' } });
+  // An order of before is entered with its number; it is not given another one by accident.
+  const first = requests[0]?.row ?? '';
+  expect(issue(first, { number: '9' })).toMatchObject({ error: { code: 'ISSUED_BEFORE' } });
+  expect(issue(first, { number: '๔๕๑/๒๕๖๖' })).toMatchObject({ ok: true, number: 451 });
   expect(ask(product, 'generateReport', ['travelOrder', { request: row }])).toMatchObject({
     message: expect.stringContaining('พบข้อที่ต้องแก้'),
   });

@@ -6,11 +6,11 @@ import { ACTIVITIES_TAB } from '../../../tabs/activities.ts';
 import { divisionTabKey } from '../../../tabs/define-tab.ts';
 import { PAPERS_TAB } from '../../../tabs/paper-tabs.ts';
 import { OUTCOMES, WAITING } from '../../../text/messages.ts';
-import { paperNumber, REGISTER_TEXTS } from '../../../text/paper-register.ts';
+import { REGISTER_TEXTS } from '../../../text/paper-register.ts';
 import { missingText } from '../../../text/papers.ts';
 import { loadReports } from '../../reports.lazy.ts';
 import { type Survey, surveyWorkbook } from '../../survey.ts';
-import { type PaperRequest, paperRequest } from './arguments.ts';
+import { issueRequest, type PaperRequest, paperRequest } from './arguments.ts';
 import { askOf, PaperDesk } from './paper-desk.ts';
 import { type RegisteredPaper, registerPaper } from './registered-paper.ts';
 
@@ -22,7 +22,7 @@ export interface ReportAnswer {
   readonly paper: string;
   /** The official number; null for a draft. */
   readonly number: number | null;
-  /** "๑๒/๒๕๖๙"; empty for a draft. */
+  /** "๑๒/๒๕๖๙", "มค ๕๓๗๐๑/๑๒"; empty for a draft. */
   readonly numberText: string;
   /** How often this paper was made; null when it was not registered. */
   readonly version: number | null;
@@ -56,12 +56,15 @@ export function generateReport(kind: unknown, options: unknown): ReportAnswer {
 }
 
 /**
- * Makes a paper with the next official number of its kind, dated today.
- * @throws ProgramFault NOT_ALLOWED for anyone but HR; NOT_READY while an error stands in
- * what the paper says.
+ * Makes a paper with an official number and the day that it bears.
+ * @param options Beside those of a draft: `number` as the register of the office gave it (a series that lives
+ * in this file needs none), `day` YYYY-MM-DD (without it today), `replaces` the number of the paper in whose
+ * place it stands, `reason`.
+ * @throws ProgramFault NOT_ALLOWED for anyone but HR; NOT_READY while an error stands in what the paper says;
+ * what `settleIssue` refuses.
  */
 export function issuePaper(kind: unknown, options: unknown): ReportAnswer {
-  const request = paperRequest('issuePaper', kind, options);
+  const request = issueRequest('issuePaper', kind, options);
   ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, PAPER_SCOPES);
   const survey = surveyWorkbook();
   requireIssuer('issuePaper', survey, request);
@@ -86,16 +89,17 @@ function openErrors({ findings, reading }: Survey, { kind, choice }: PaperReques
 }
 
 function registeredAnswer(paper: RegisteredPaper, notes: readonly string[]): ReportAnswer {
-  const { title, link, fileId, key, number, version, missing, notShared } = paper;
-  const numberText = number === null ? '' : paperNumber(number.number, number.sequence.year);
+  const { title, link, fileId, key, number, version, skipped, missing, notShared } = paper;
+  const numberText = number?.text ?? '';
   const made =
     number === null ? OUTCOMES.paperMade(title) : REGISTER_TEXTS.issued(title, numberText);
+  const gap = skipped === null ? [] : [REGISTER_TEXTS.skipped(skipped.from, skipped.to)];
   return {
     ...{ title, link, fileId, paper: key, version, numberText },
     number: number?.number ?? null,
     missing: missing.map(missingText),
     waiting: notShared.map(REGISTER_TEXTS.notShared),
-    message: [made, ...notes].join(' '),
+    message: [made, ...gap, ...notes].join(' '),
   };
 }
 

@@ -3,9 +3,10 @@ import { readTab } from '../../../sheets/read-tab.ts';
 import { parseRows } from '../../../tabs/derive/parse-rows.ts';
 import type { Table } from '../../../tabs/derive/table.ts';
 import { PAPERS_TAB } from '../../../tabs/paper-tabs.ts';
+import { thaiDateShort } from '../../../text/format.ts';
 import { PAPER_NAMES, type PaperKind } from '../../../text/paper-kinds.ts';
-import { paperNumber } from '../../../text/paper-register.ts';
 import { dayOfMoment } from '../../../text/sidebar.ts';
+import { numberTextOf } from './register.ts';
 
 /** One paper of the register. */
 export interface PaperAnswer {
@@ -16,16 +17,21 @@ export interface PaperAnswer {
   /** The kind in calls; null when the name is none that the add-on gives. */
   readonly kindKey: PaperKind | null;
   readonly number: number | null;
-  /** "๑๒/๒๕๖๙"; empty for a draft. */
+  /** "๑๒/๒๕๖๙", "มค ๕๓๗๐๑/๑๒"; empty for a draft. */
   readonly numberText: string;
   readonly version: number | null;
   readonly title: string;
   readonly year: FiscalYear | null;
+  /** The day that it bears; empty for a draft. */
+  readonly day: string;
   /** "๒๑ พ.ย. ๒๕๖๙"; as it stands in the register when it is no day. */
   readonly madeOn: string;
   readonly madeBy: string;
   /** Empty unless it is a web address: whoever may write the register could put anything there. */
   readonly link: string;
+  /** The same as a .docx, and the scan of what was signed; empty like `link`. */
+  readonly word: string;
+  readonly signed: string;
   readonly state: string;
   readonly note: string;
   /** What the paper was asked for, to ask for it again; empty: of everything. */
@@ -41,18 +47,25 @@ export function listPapers(): { papers: PaperAnswer[] } {
 function paperAnswers(table: Table): PaperAnswer[] {
   return parseRows(PAPERS_TAB, table)
     .rows.map(({ source, values }) => {
-      const { kind, number, numberYear, version, title, year, madeAt, madeBy, link } = values;
+      const { kind, number, version, title, year, issuedOn, madeAt, madeBy, link } = values;
       const { state, note, options } = values;
       return {
         ...{ kind, number, version, title, year, madeBy, state, note, options },
         paper: source.row,
         kindKey: kindNamed(kind),
-        numberText: number === null || numberYear === null ? '' : paperNumber(number, numberYear),
+        numberText: numberTextOf({ values }),
+        day: issuedOn === null ? '' : thaiDateShort(issuedOn),
         madeOn: dayOfMoment(madeAt),
-        link: /^https:\/\//.test(link) ? link : '',
+        link: addressIn(link),
+        word: addressIn(values.word),
+        signed: addressIn(values.signed),
       };
     })
     .reverse();
+}
+
+function addressIn(typed: string): string {
+  return /^https:\/\//.test(typed) ? typed : '';
 }
 
 function kindNamed(name: string): PaperKind | null {

@@ -7,12 +7,13 @@ import { readKeptFiles } from '../../../sheets/kept-files.ts';
 import { personEmail } from '../../../sheets/person.ts';
 import { newRowKey } from '../../../sheets/row-keys.ts';
 import { PAPER_NAMES, type PaperKind } from '../../../text/paper-kinds.ts';
-import { paperFolderTitle, paperNumber } from '../../../text/paper-register.ts';
+import { paperFolderTitle } from '../../../text/paper-register.ts';
 import { loadReports } from '../../reports.lazy.ts';
 import type { Survey } from '../../survey.ts';
 import type { PaperChoice } from './arguments.ts';
 import { keepMemory, type PersonMemory, personMemory } from './person-memory.ts';
-import type { PaperNumber } from './register.ts';
+import type { PaperNumber, RegisterRow } from './register.ts';
+import { revisionsIn, rowsIn, withRegisteredFacts } from './registered-facts.ts';
 
 type Reports = ReturnType<typeof loadReports>;
 type MadePaper = ReturnType<Reports['makePaper']>;
@@ -53,12 +54,14 @@ export class PaperDesk {
   private readonly folders = new Map<string, string>();
   private readonly templates = new Map<PaperKind, Uint8Array | null>();
   private readonly isHr: boolean;
+  private readonly registered: readonly RegisterRow[];
   private memory: PersonMemory;
 
   constructor(survey: Survey, isHr: boolean) {
     this.survey = survey;
     this.isHr = isHr;
     this.reports = loadReports();
+    this.registered = rowsIn(survey.reading.tables);
     this.memory = personMemory();
   }
 
@@ -78,16 +81,17 @@ export class PaperDesk {
     return this.reports.makePaper(
       kind,
       {
-        plan: reading.plan,
+        plan: withRegisteredFacts(reading.plan, this.registered),
         totals,
         announced: this.announced(),
         certificate: this.certificate(kind),
+        revisions: revisionsIn(this.registered),
       },
       {
         ask: askOf(choice),
         draft: number === null,
         copy: choice.copy ?? null,
-        number: number === null ? '' : paperNumber(number.number, number.sequence.year),
+        number: number?.text ?? '',
         day: number?.day ?? null,
         ...(template === null ? {} : { template }),
       },
@@ -189,12 +193,9 @@ export class PaperDesk {
 }
 
 /** What of a choice says what the paper is of; the stamp does not. */
-export function askOf({ division, person, request }: PaperChoice): PaperAsk {
-  return {
-    ...(division === undefined ? {} : { division }),
-    ...(person === undefined ? {} : { person }),
-    ...(request === undefined ? {} : { request }),
-  };
+export function askOf({ copy: _, ...subject }: PaperChoice): PaperAsk {
+  const said = Object.entries(subject).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(said) as PaperAsk;
 }
 
 /** Today in Bangkok, as the day of a number. */

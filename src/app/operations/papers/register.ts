@@ -1,11 +1,5 @@
 import type { Cell } from '../../../base/cell.ts';
 import type { IsoDay } from '../../../base/day.ts';
-import {
-  type NumberSequence,
-  type NumberSettings,
-  nextNumber,
-  sequenceOf,
-} from '../../../plan/paper-numbers.ts';
 import { ensureTab } from '../../../sheets/first-use.ts';
 import { momentText, personEmail } from '../../../sheets/person.ts';
 import type { TabReading } from '../../../sheets/read-tab.ts';
@@ -16,9 +10,12 @@ import {
   PAPER_CANCELLED,
   PAPER_DRAFT,
   PAPER_ISSUED,
+  PAPER_REPLACED,
+  PAPER_SIGNED,
   PAPERS_TAB,
 } from '../../../tabs/paper-tabs.ts';
 import { PAPER_NAMES, type PaperKind } from '../../../text/paper-kinds.ts';
+import { paperNumber } from '../../../text/paper-register.ts';
 import type { PaperChoice } from './arguments.ts';
 
 /**
@@ -37,8 +34,11 @@ export interface Register {
 /** An official number, and the day on which it was given. */
 export interface PaperNumber {
   readonly number: number;
-  readonly sequence: NumberSequence;
+  /** Buddhist year in whose sequence it counts. */
+  readonly year: number;
   readonly day: IsoDay;
+  /** As it is printed: "๑๒/๒๕๖๙", "มค ๕๓๗๐๑/๑๒". */
+  readonly text: string;
 }
 
 /** What the row of a paper says before it is made. */
@@ -49,6 +49,8 @@ export interface Reservation {
   /** null: a draft. */
   readonly number: PaperNumber | null;
   readonly version: number;
+  /** What the register says of it from the start: for what it stands, and why. */
+  readonly note: string;
 }
 
 /**
@@ -68,39 +70,58 @@ export function isBeingMade({ values }: RegisterRow): boolean {
   return values.state === PAPER_BEING_MADE;
 }
 
-/** The same paper, whenever it was made. */
-export function isOf({ values }: RegisterRow, kind: PaperKind, choice: PaperChoice): boolean {
+/** Asked for in the same words: what a run that was cut off left is taken up by the next such call. */
+export function isAskedAs({ values }: RegisterRow, kind: PaperKind, choice: PaperChoice): boolean {
   return values.kind === PAPER_NAMES[kind] && values.options === choiceText(choice);
 }
 
+/** The same paper, whenever it was made and whichever stamp it bears. */
+export function isSamePaper(row: RegisterRow, kind: PaperKind, choice: PaperChoice): boolean {
+  if (row.values.kind !== PAPER_NAMES[kind]) return false;
+  return SUBJECTS.every((member) => (choiceIn(row)[member] ?? '') === (choice[member] ?? ''));
+}
+
+/** What says of whom or of what a paper is. */
+const SUBJECTS = ['division', 'person', 'request'] as const;
+
 /** How a choice stands in the register: its members in a fixed order; empty when nothing was chosen. */
 function choiceText(choice: PaperChoice): string {
-  const { division, person, request, copy } = choice;
-  const members = { division, person, request, copy };
+  const { division, person, request, copy, approvalMeeting, approvalDay, effectiveDay } = choice;
+  const members = { division, person, request, copy, approvalMeeting, approvalDay, effectiveDay };
   const text = JSON.stringify(members);
   return text === '{}' ? '' : text;
 }
 
-export function newNumber(
-  { rows }: Register,
-  kind: PaperKind,
-  day: IsoDay,
-  settings: NumberSettings,
-): PaperNumber {
-  const sequence = sequenceOf(PAPER_NAMES[kind], day, settings);
-  const papers = rows.map(({ values }) => values);
-  return { number: nextNumber(papers, sequence, settings), sequence, day };
+/** What a row was asked for; nothing where somebody wrote over it. */
+function choiceIn({ values }: RegisterRow): PaperChoice {
+  try {
+    return values.options === '' ? {} : (JSON.parse(values.options) as PaperChoice);
+  } catch {
+    return {};
+  }
 }
 
 /** The number that a reserved row holds already; null for a draft. */
 export function numberOf({ values }: RegisterRow): PaperNumber | null {
-  const { number, numberYear, issuedOn, kind } = values;
+  const { number, numberYear, issuedOn } = values;
   if (number === null || numberYear === null || issuedOn === null) return null;
-  return { number, sequence: { kind, year: numberYear }, day: issuedOn };
+  return { number, year: numberYear, day: issuedOn, text: numberTextOf({ values }) };
+}
+
+/** The number of a row as it was printed; rows of earlier versions of the product have only its parts. */
+export function numberTextOf({ values }: Pick<RegisterRow, 'values'>): string {
+  const { numberText, number, numberYear } = values;
+  if (numberText !== '' || number === null || numberYear === null) return numberText;
+  return paperNumber(number, numberYear);
+}
+
+/** It bears a number and stands: neither replaced nor cancelled. */
+export function isInForce({ values }: RegisterRow): boolean {
+  return values.state === PAPER_ISSUED || values.state === PAPER_SIGNED;
 }
 
 export function newVersion({ rows }: Register, kind: PaperKind, choice: PaperChoice): number {
-  return rows.filter((row) => isOf(row, kind, choice)).length + 1;
+  return rows.filter((row) => isSamePaper(row, kind, choice)).length + 1;
 }
 
 /** Writes rows of the register; the caller holds the document lock. */
@@ -110,7 +131,7 @@ export function writeRegister({ tab }: Register, rows: readonly KeyedRow[]): voi
 
 /** @param fiscalYear The year that the settings show. */
 export function reservedRow(
-  { key, kind, choice, number, version }: Reservation,
+  { key, kind, choice, number, version, note }: Reservation,
   fiscalYear: number | null,
 ): KeyedRow {
   const { columns } = PAPERS_TAB;
@@ -118,17 +139,19 @@ export function reservedRow(
     key,
     cells: {
       number: number?.number ?? '',
-      numberYear: number?.sequence.year ?? '',
+      numberYear: number?.year ?? '',
+      numberText: number?.text ?? '',
       issuedOn: columns.issuedOn.kind.write(number?.day ?? null),
       kind: PAPER_NAMES[kind],
       title: '',
       year: fiscalYear ?? '',
       version,
       link: '',
+      word: '',
       madeBy: personEmail(),
       madeAt: momentText(new Date()),
       state: PAPER_BEING_MADE,
-      note: '',
+      note,
       options: choiceText(choice),
     },
   };
@@ -137,10 +160,26 @@ export function reservedRow(
 /** What completes the row of a paper that stands in Drive. */
 export function madeRow(
   key: string,
-  made: { readonly title: string; readonly link: string; readonly isIssued: boolean },
+  made: {
+    readonly title: string;
+    readonly link: string;
+    readonly fileId: string;
+    readonly isIssued: boolean;
+  },
 ): KeyedRow {
-  const state = made.isIssued ? PAPER_ISSUED : PAPER_DRAFT;
-  return { key, cells: { title: made.title, link: made.link, state } };
+  const { title, link, fileId, isIssued } = made;
+  const state = isIssued ? PAPER_ISSUED : PAPER_DRAFT;
+  return { key, cells: { title, link, word: wordAddress(fileId), state } };
+}
+
+/** Where a Google Doc can be had as a .docx, by whoever may open the Doc. */
+function wordAddress(fileId: string): string {
+  return `https://docs.google.com/document/d/${fileId}/export?format=docx`;
+}
+
+/** What becomes of the row in whose place another paper stands. */
+export function replacedRow(key: string, note: string): KeyedRow {
+  return { key, cells: { state: PAPER_REPLACED, note } };
 }
 
 export function cancelledRow(key: string, note: string): KeyedRow {

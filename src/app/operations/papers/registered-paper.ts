@@ -2,19 +2,23 @@ import { keepFileLocked } from '../../../sheets/kept-files.ts';
 import { momentText } from '../../../sheets/person.ts';
 import { newRowKey } from '../../../sheets/row-keys.ts';
 import { withDocumentLock, withPersonLock } from '../../../sheets/with-lock.ts';
+import { REGISTER_TEXTS } from '../../../text/paper-register.ts';
 import type { Survey } from '../../survey.ts';
 import type { PaperRequest } from './arguments.ts';
+import { type EarlierIssue, type IssueFacts, settleIssue } from './issue-terms.ts';
 import { ANNOUNCED_FILE, type FiledPaper, PaperDesk, today } from './paper-desk.ts';
 import {
+  isAskedAs,
   isBeingMade,
-  isOf,
   madeRow,
-  newNumber,
   newVersion,
   numberOf,
   type PaperNumber,
+  type Register,
+  type RegisterRow,
   type Reservation,
   readRegister,
+  replacedRow,
   reservedRow,
   writeRegister,
 } from './register.ts';
@@ -27,6 +31,8 @@ export interface RegisteredPaper extends FiledPaper {
   readonly key: string;
   readonly number: PaperNumber | null;
   readonly version: number;
+  /** Numbers of an own series that nobody was given; null: none. */
+  readonly skipped: IssueFacts['skipped'];
   readonly missing: ReturnType<PaperDesk['make']>['missing'];
   readonly notShared: readonly string[];
 }
@@ -42,55 +48,105 @@ export function registerPaper(
 ): RegisteredPaper {
   return withPersonLock(() => {
     const desk = new PaperDesk(survey, true);
-    const { paper, isResumed, ...reserved } = withDocumentLock(() => reserve(desk, request));
-    const { key, kind, number, version } = reserved;
+    const reserved = withDocumentLock(() => reserve(desk, request));
+    const { paper, isResumed, key, kind, number, version, replaced, skipped } = reserved;
     const filed =
       (isResumed ? fileOf(desk, key) : null) ?? desk.file(paper, kind, { [PAPER_MARK]: key });
     const { title, missing } = paper;
     withDocumentLock(() => {
       if (number !== null && announces(kind))
         keepFileLocked(ANNOUNCED_FILE, desk.snapshotText(), new Date());
-      tellRequest(survey.reading, request, number);
-      const row = madeRow(key, { title, link: filed.link, isIssued: number !== null });
-      writeRegister(readRegister(), [row]);
+      tellRequest(survey.reading, request, { issued: number, replaced });
+      const row = madeRow(key, { ...filed, title, isIssued: number !== null });
+      writeRegister(readRegister(), [...rowReplaced(reserved, request), row]);
     });
-    return { ...filed, key, title, number, version, missing, notShared: [...desk.notShared] };
+    const notShared = [...desk.notShared];
+    return { ...filed, key, title, number, version, skipped, missing, notShared };
   });
 }
 
+/** The row of the paper that no longer stands; none where it stood in no register. */
+function rowReplaced({ number, replaced }: ReservedPaper, { terms }: PaperRequest) {
+  const row = replaced?.row ?? null;
+  if (row === null || number === null) return [];
+  return [replacedRow(row.source.row, REGISTER_TEXTS.replacedBy(number.text, terms.reason ?? ''))];
+}
+
 type ReservedPaper = Reservation & {
+  readonly replaced: EarlierIssue | null;
+  readonly skipped: IssueFacts['skipped'];
   readonly paper: ReturnType<PaperDesk['make']>;
   /** True: an earlier run of this person reserved it, and perhaps made the file. */
   readonly isResumed: boolean;
 };
 
+type Asked = PaperRequest & { readonly isIssue: boolean };
+
 /** Under the document lock. The paper is made first: what must be refused is refused before a row stands. */
-function reserve(
-  desk: PaperDesk,
-  { kind, choice, isIssue }: PaperRequest & { readonly isIssue: boolean },
-): ReservedPaper {
+function reserve(desk: PaperDesk, request: Asked): ReservedPaper {
+  const { kind, choice, terms, isIssue } = request;
   const register = readRegister();
-  const { settings } = desk.survey.reading.plan;
-  const left = register.rows.find(
-    (row) =>
-      isBeingMade(row) &&
-      row.source.row.startsWith(`${desk.me}-`) &&
-      isOf(row, kind, choice) &&
-      (numberOf(row) !== null) === isIssue,
-  );
-  if (left !== undefined) {
-    const number = numberOf(left);
-    const reservation = { kind, choice, number, version: left.values.version ?? 1 };
-    const paper = desk.make(reservation);
-    return { ...reservation, key: left.source.row, paper, isResumed: true };
-  }
-  const day = today(momentText(new Date()));
-  const number = isIssue ? newNumber(register, kind, day, settings) : null;
-  const version = newVersion(register, kind, choice);
-  const reservation = { key: `${desk.me}-${newRowKey()}`, kind, choice, number, version };
+  const left = rowLeft(desk, register, request);
+  const facts = isIssue ? settled(desk, register, { request, left }) : null;
+  const number = facts?.number ?? null;
+  const replaced = facts?.replaced ?? null;
+  const known = left === null ? null : numberOf(left);
+  const isResumed = left !== null && known?.text === number?.text && known?.day === number?.day;
+  const reservation = {
+    key: left?.source.row ?? `${desk.me}-${newRowKey()}`,
+    ...{ kind, choice, number },
+    version: left?.values.version ?? newVersion(register, kind, choice),
+    note: noteOf(replaced, terms.reason ?? ''),
+  };
   const paper = desk.make(reservation);
-  writeRegister(register, [reservedRow(reservation, settings.currentYear)]);
-  return { ...reservation, paper, isResumed: false };
+  if (!isResumed)
+    writeRegister(register, [
+      reservedRow(reservation, desk.survey.reading.plan.settings.currentYear),
+    ]);
+  return { ...reservation, paper, isResumed, replaced, skipped: facts?.skipped ?? null };
+}
+
+/** The row that an earlier run of this person reserved for the same paper and did not complete. */
+function rowLeft(
+  { me }: PaperDesk,
+  { rows }: Register,
+  { kind, choice, isIssue }: Asked,
+): RegisterRow | null {
+  return (
+    rows.find(
+      (row) =>
+        isBeingMade(row) &&
+        row.source.row.startsWith(`${me}-`) &&
+        isAskedAs(row, kind, choice) &&
+        (numberOf(row) !== null) === isIssue,
+    ) ?? null
+  );
+}
+
+/** Number and day; those of the row that was left hold unless others are asked for now. */
+function settled(
+  desk: PaperDesk,
+  { rows }: Register,
+  { request, left }: { readonly request: Asked; readonly left: RegisterRow | null },
+): IssueFacts {
+  const { kind, choice, terms } = request;
+  const known = left === null ? null : numberOf(left);
+  const question = {
+    ...{ kind, choice },
+    terms: {
+      ...terms,
+      number: terms.number ?? known?.text,
+      day: terms.day ?? known?.day,
+    },
+    reissue: desk.reports.reissueOf(kind),
+    today: today(momentText(new Date())),
+  };
+  const others = rows.filter((row) => row !== left);
+  return settleIssue(question, { plan: desk.survey.reading.plan, rows: others });
+}
+
+function noteOf(replaced: EarlierIssue | null, reason: string): string {
+  return replaced === null ? reason : REGISTER_TEXTS.standsFor(replaced.numberText, reason);
 }
 
 function fileOf(desk: PaperDesk, key: string): FiledPaper | null {

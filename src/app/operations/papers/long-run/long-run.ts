@@ -59,6 +59,7 @@ export function startLongRun(request: unknown): LongRunAnswer {
     requireIssuer('startLongRun', survey, {
       kind: 'idp',
       choice: division === '' ? {} : { division },
+      terms: {},
     });
   const { plan } = survey.reading;
   if (division !== '' && plan.divisions.every(({ code }) => code !== division))

@@ -2,12 +2,12 @@ import { ProgramFault } from '../../../../base/program-fault.ts';
 import { momentText } from '../../../../sheets/person.ts';
 import { withDocumentLock, withPersonLock } from '../../../../sheets/with-lock.ts';
 import { faultSentence } from '../../../../text/faults.ts';
+import { earlierIssue, proposedNumber } from '../issue-terms.ts';
 import { type FiledPaper, type PaperDesk, today } from '../paper-desk.ts';
 import {
   cancelledRow,
   isBeingMade,
   madeRow,
-  newNumber,
   newVersion,
   numberOf,
   type PaperNumber,
@@ -71,7 +71,9 @@ function reserveBatch(desk: PaperDesk, items: readonly Item[]): Batch | null {
   const job = readJob();
   if (job === null || !isActive(job)) return null;
   const register = readRegister();
-  const next = items.filter(({ key }) => isToDo(register, key)).slice(0, BATCH);
+  const isOpen = (item: Item) =>
+    isToDo(register, item) && !isIssuedElsewhere(desk, register, { item, job });
+  const next = items.filter(isOpen).slice(0, BATCH);
   if (next.length === 0) {
     keepJob({ ...job, state: 'done', made: items.length, total: items.length, nextAt: 0 });
     return null;
@@ -86,7 +88,21 @@ function reserveBatch(desk: PaperDesk, items: readonly Item[]): Batch | null {
   return { job, reserved };
 }
 
-function isToDo(register: Register, key: string): boolean {
+/** Issued for this year by itself or by another run: nobody's plan gets a second number by accident. */
+function isIssuedElsewhere(
+  desk: PaperDesk,
+  { rows }: Register,
+  { item: { choice }, job }: { readonly item: Item; readonly job: Job },
+): boolean {
+  if (!job.isIssue) return false;
+  const question = {
+    ...({ kind: KIND, choice, terms: {} } as const),
+    ...{ reissue: desk.reports.reissueOf(KIND), today: today(momentText(new Date())) },
+  };
+  return earlierIssue(question, { plan: desk.survey.reading.plan, rows }) !== null;
+}
+
+function isToDo(register: Register, { key }: Item): boolean {
   const row = rowWithKey(register, key);
   return row === null || isBeingMade(row);
 }
@@ -99,19 +115,18 @@ function reservationOf(
   const row = rowWithKey(register, key);
   if (row !== null) {
     const version = row.values.version ?? 1;
-    return { key, kind: KIND, choice, number: numberOf(row), version, isResumed: true };
+    return { key, kind: KIND, choice, number: numberOf(row), version, note: '', isResumed: true };
   }
   const version = newVersion(register, KIND, choice);
   const number = job.isIssue ? nextOf(desk, register, before) : null;
-  return { key, kind: KIND, choice, number, version, isResumed: false };
+  return { key, kind: KIND, choice, number, version, note: '', isResumed: false };
 }
 
 /** The next number of the register, beyond those that this batch has taken already. */
 function nextOf(desk: PaperDesk, register: Register, before: readonly Reserved[]): PaperNumber {
-  const { settings } = desk.survey.reading.plan;
-  const next = newNumber(register, KIND, today(momentText(new Date())), settings);
-  const taken = before.filter(({ isResumed }) => !isResumed).length;
-  return { ...next, number: next.number + taken };
+  const soFar = { plan: desk.survey.reading.plan, rows: register.rows };
+  const ahead = before.filter(({ isResumed }) => !isResumed).length;
+  return proposedNumber(KIND, today(momentText(new Date())), { soFar, ahead });
 }
 
 interface Outcome {
@@ -163,11 +178,11 @@ function settle({
   const { made, hostSaid, fault } = outcome;
   const register = readRegister();
   const rows = made.map(({ reserved, title, filed }) =>
-    madeRow(reserved.key, { title, link: filed.link, isIssued: reserved.number !== null }),
+    madeRow(reserved.key, { ...filed, title, isIssued: reserved.number !== null }),
   );
   writeRegister(register, rows);
   const done = new Set(made.map(({ reserved }) => reserved.key));
-  const left = items.filter(({ key }) => !done.has(key) && isToDo(register, key)).length;
+  const left = items.filter((item) => !done.has(item.key) && isToDo(register, item)).length;
   const now = Date.now();
   const counted = afterMaking(
     { ...job, made: items.length - left, total: items.length, touchedAt: now },
@@ -213,7 +228,7 @@ export function closeLeftRows(desk: PaperDesk, job: Job, note: string): void {
       const filed = known.get(key);
       if (filed === undefined) return cancelledRow(key, note);
       const { number } = row.values;
-      return madeRow(key, { title: filed.title, link: filed.link, isIssued: number !== null });
+      return madeRow(key, { ...filed, isIssued: number !== null });
     });
     withDocumentLock(() => writeRegister(readRegister(), rows));
   });
