@@ -18,8 +18,9 @@ import { type Overview, overviewOf } from '../plan/overview.ts';
 import { atLevels } from '../plan/rule-levels.ts';
 import { type Reconciliation, reconcile } from '../plan/totals.ts';
 import { readWorkbook, type WorkbookReading } from '../sheets/read-workbook.ts';
+import { RECONCILIATION_TAB } from '../tabs/computed-tabs.ts';
 import { parseRows } from '../tabs/derive/parse-rows.ts';
-import { cellAt, type Table } from '../tabs/derive/table.ts';
+import { cellAt, type Table, tableIn } from '../tabs/derive/table.ts';
 import { EXCEPTIONS_TAB } from '../tabs/record-tabs.ts';
 
 /** Everything that can be known about the plan from one reading of the workbook. */
@@ -51,17 +52,17 @@ export function surveyOf(reading: WorkbookReading): Survey {
     totals,
     findings,
     overview: overviewOf(reading.plan, totals, openFindings(findings)),
-    disagreements: compareTotals(liveLines(reading.tables.get('reconciliation')), totals),
+    disagreements: compareTotals(liveLines(tableIn(reading.tables, RECONCILIATION_TAB)), totals),
   };
 }
 
 function exceptionsIn({ tables }: WorkbookReading): Exception[] {
-  const table = tables.get(EXCEPTIONS_TAB.key);
-  return table ? parseRows(EXCEPTIONS_TAB, table).rows.map((row) => row.values) : [];
+  const table = tableIn(tables, EXCEPTIONS_TAB);
+  return table ? parseRows(table).rows.map((row) => row.values) : [];
 }
 
 /** What กระทบยอด shows, by line. */
-function liveLines(table: Table | undefined): Map<string, LiveLine> {
+function liveLines(table: Table<typeof RECONCILIATION_TAB> | undefined): Map<string, LiveLine> {
   return new Map(
     (table?.rows ?? []).map((row) => [
       row.key,

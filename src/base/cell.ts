@@ -17,3 +17,9 @@ export function textOf(cell: Cell): string {
   }
   return String(cell).trim();
 }
+
+/** True for two cells that hold the same; a date is an object, and never equal to another. */
+export function isSameCell(one: Cell, other: Cell): boolean {
+  if (one instanceof Date && other instanceof Date) return one.getTime() === other.getTime();
+  return one === other;
+}

@@ -2,13 +2,16 @@ import type { Finding, Severity } from '../base/finding.ts';
 import type { FiscalYear } from '../base/fiscal-year.ts';
 import type { Satang } from '../base/money.ts';
 import { RECONCILIATION_TAB } from '../tabs/computed-tabs.ts';
+import { parseTabKey } from '../tabs/define-tab.ts';
 import { BUDGET_TAB } from '../tabs/master-tabs.ts';
 import {
   ALL,
+  codeOfAmount,
   EVERYONE,
   type LineDivision,
   type LineStrategy,
   NOBODY,
+  parseLineKey,
   SPAN,
 } from '../tabs/reconciliation-keys.ts';
 import { type CoverageRate, coverageOf } from './people/coverage.ts';
@@ -117,9 +120,10 @@ function figuresOf({ allocated, planned, difference, activities }: TotalsLine): 
  * (`amount:D01`) or its line of กระทบยอด, or the word that stands for several there; null if nothing.
  */
 export function divisionOfFinding({ place }: Finding): LineDivision | null {
-  if (place.tab === RECONCILIATION_TAB.key) return place.row.split('|')[2] ?? null;
-  const named = place.tab === BUDGET_TAB.key ? place.column : place.tab;
-  return named.split(':')[1] ?? null;
+  if (place.tab === RECONCILIATION_TAB.key) return parseLineKey(place.row)?.division ?? null;
+  return place.tab === BUDGET_TAB.key
+    ? codeOfAmount(place.column)
+    : parseTabKey(place.tab).division;
 }
 
 function countsBy(

@@ -1,8 +1,17 @@
 import type { IsoDay } from '../base/day.ts';
 import type { FiscalYear, Quarter } from '../base/fiscal-year.ts';
 import type { Satang } from '../base/money.ts';
+import type { ACTIVITIES_TAB } from '../tabs/activities.ts';
 import type { ValueOf } from '../tabs/cell-kinds.ts';
+import type { RowSource } from '../tabs/derive/parse-rows.ts';
 import type { WordLists } from '../tabs/lists/lists.ts';
+import type {
+  BOOK_TAB,
+  BUDGET_TAB,
+  COMMITTEE_TAB,
+  DIVISIONS_TAB,
+  STRATEGIES_TAB,
+} from '../tabs/master-tabs.ts';
 import type { Settings } from '../tabs/settings.ts';
 import type { TRANSFERS_TAB, TransferColumn } from '../tabs/transfers.ts';
 import type {
@@ -15,6 +24,7 @@ import type {
 import type { RuleLevels } from './rule-levels.ts';
 import type { Training } from './training/training.ts';
 
+export type { RowSource as Source } from '../tabs/derive/parse-rows.ts';
 export type {
   Competency,
   CompetencyLevel,
@@ -22,12 +32,6 @@ export type {
   Position,
   Requirement,
 } from './people/records.ts';
-
-/** Where a record stands: tab key and row key (hidden column A). */
-export interface Source {
-  readonly tab: string;
-  readonly row: string;
-}
 
 /**
  * The whole plan as checked records. What could not be read is `null` here and stands as a finding
@@ -61,7 +65,7 @@ export interface Plan {
 
 /** A part of the municipality (ส่วนราชการ): สำนัก or กอง. */
 export interface Division {
-  readonly source: Source;
+  readonly source: RowSource<typeof DIVISIONS_TAB>;
   /** Stable short code, the second half of the key of its tabs: D01. */
   readonly code: string;
   readonly name: string;
@@ -86,7 +90,7 @@ export interface Retirement {
 
 /** A staff-development strategy, which is also one of the shared values. */
 export interface Strategy {
-  readonly source: Source;
+  readonly source: RowSource<typeof STRATEGIES_TAB>;
   readonly number: number;
   readonly title: string;
   /** Number of the local-development strategy it serves; null when none is given. */
@@ -95,21 +99,21 @@ export interface Strategy {
 }
 
 export interface Tactic {
-  readonly source: Source;
+  readonly source: RowSource<typeof STRATEGIES_TAB>;
   /** Number inside its strategy. */
   readonly number: number;
   readonly title: string;
 }
 
 export interface LocalStrategy {
-  readonly source: Source;
+  readonly source: RowSource<typeof STRATEGIES_TAB>;
   readonly number: number;
   readonly title: string;
 }
 
 /** Money given to one division under one strategy in one fiscal year. */
 export interface Allocation {
-  readonly source: Source;
+  readonly source: RowSource<typeof BUDGET_TAB>;
   readonly year: FiscalYear | null;
   readonly strategy: number | null;
   /** Code of the division. */
@@ -122,7 +126,7 @@ export interface Allocation {
 
 /** An approved entry that moves allocated money during the year, or into the next one. */
 export interface Transfer {
-  readonly source: Source;
+  readonly source: RowSource<typeof TRANSFERS_TAB>;
   readonly day: IsoDay | null;
   readonly kind: ValueOf<(typeof TRANSFERS_TAB)['columns']['kind']['kind']>;
   readonly from: TransferPlace;
@@ -154,7 +158,7 @@ export type Owner =
   | { readonly kind: 'nobody'; readonly typed: string };
 
 export interface Activity {
-  readonly source: Source;
+  readonly source: RowSource<typeof ACTIVITIES_TAB>;
   readonly owner: Owner;
   readonly strategy: number | null;
   readonly tactic: number | null;
@@ -196,7 +200,7 @@ export interface References {
 
 /** A piece of running text of the plan book or of the rules. */
 export interface BookSection {
-  readonly source: Source;
+  readonly source: RowSource<typeof BOOK_TAB>;
   /** Which document: plan, announcement, … (the choices of the column). */
   readonly document: string;
   /** Printed section number, as typed: "๓.๘". */
@@ -207,7 +211,7 @@ export interface BookSection {
 }
 
 export interface CommitteeSeat {
-  readonly source: Source;
+  readonly source: RowSource<typeof COMMITTEE_TAB>;
   readonly order: number | null;
   readonly name: string;
   readonly role: string;

@@ -2,9 +2,17 @@ import { isBlank, textOf } from '../base/cell.ts';
 import type { Finding } from '../base/finding.ts';
 import { FIRST_FISCAL_YEAR, yearsFrom } from '../base/fiscal-year.ts';
 import { ACTIVITIES_TAB, EVERYONE_OWNER } from '../tabs/activities.ts';
-import { parseRows, type Row } from '../tabs/derive/parse-rows.ts';
+import type { ColumnKey, TabDeclaration } from '../tabs/define-tab.ts';
+import { repeatedKey } from '../tabs/define-tab.ts';
+import { type ParsedRows, parseRows, type Row } from '../tabs/derive/parse-rows.ts';
 import type { PlanShape } from '../tabs/derive/tab-layout.ts';
-import { cellAt, type Table } from '../tabs/derive/table.ts';
+import {
+  cellAt,
+  divisionTablesIn,
+  type Table,
+  type Tables,
+  tableIn,
+} from '../tabs/derive/table.ts';
 import { IDP_TAB } from '../tabs/idp.ts';
 import {
   BOOK_TAB,
@@ -23,8 +31,14 @@ import {
   PEOPLE_TAB,
   REQUIREMENTS_TAB,
 } from '../tabs/people.ts';
-import { SETTINGS, type Settings } from '../tabs/settings.ts';
-import { TRANSFER_COLUMNS, TRANSFERS_TAB, type TransferSide } from '../tabs/transfers.ts';
+import { codeOfAmount } from '../tabs/reconciliation-keys.ts';
+import { SETTINGS, SETTINGS_TAB, type Settings, settingPlace } from '../tabs/settings.ts';
+import {
+  TRANSFER_COLUMNS,
+  TRANSFERS_TAB,
+  type TransferColumn,
+  type TransferSide,
+} from '../tabs/transfers.ts';
 import { readIdpEntries, readPositions } from './people/read-people.ts';
 import type {
   Activity,
@@ -38,9 +52,6 @@ import type {
 } from './plan.ts';
 import { readRuleLevels, readWordLists } from './read-rules.ts';
 import { readTraining } from './training/read-training.ts';
-
-/** The tables of a workbook, by tab key. A tab that is missing simply has no rows. */
-export type Tables = ReadonlyMap<string, Table>;
 
 export interface ReadPlan {
   readonly plan: Plan;
@@ -62,20 +73,19 @@ export function readPlan(tables: Tables): ReadPlan {
     findings.push(...(parsed?.findings ?? []));
     return parsed?.rows ?? [];
   };
-  const rowsIn = <Own extends Parameters<typeof parseRows>[0]['columns']>(
-    tab: Parameters<typeof parseRows<Own, Record<never, never>>>[0],
-  ) => {
-    const table = tables.get(tab.key);
-    return collect(table ? parseRows(tab, table) : null);
+  const rowsIn = <Tab extends TabDeclaration>(tab: Tab) => {
+    const table = tableIn(tables, tab);
+    return collect(table ? parseRows(table) : null);
   };
-  const { settings, findings: settingFindings } = readSettings(tables.get('settings'));
+  const settingsTable = tableIn(tables, SETTINGS_TAB);
+  const { settings, findings: settingFindings } = readSettings(settingsTable);
   findings.push(...settingFindings);
-  const rules = readRuleLevels(tables.get('settings'));
+  const rules = readRuleLevels(settingsTable);
   findings.push(...rules.findings);
-  const budget = tables.get(BUDGET_TAB.key);
+  const budget = tableIn(tables, BUDGET_TAB);
   const divisions = readDivisions(rowsIn(DIVISIONS_TAB), budget);
-  const people = tables.get(PEOPLE_TAB.key);
-  const transfers = tables.get(TRANSFERS_TAB.key);
+  const people = tableIn(tables, PEOPLE_TAB);
+  const transfers = tableIn(tables, TRANSFERS_TAB);
   const { training, findings: trainingFindings } = readTraining(tables);
   findings.push(...trainingFindings);
   return {
@@ -86,11 +96,11 @@ export function readPlan(tables: Tables): ReadPlan {
       ...readStrategies(rowsIn(STRATEGIES_TAB)),
       allocations: budget ? collect(readAllocations(budget)) : [],
       transfers: transfers ? collect(readTransfers(transfers, divisions)) : [],
-      activities: perDivision(tables, ACTIVITIES_TAB.key).flatMap((table) =>
+      activities: divisionTablesIn(tables, ACTIVITIES_TAB).flatMap((table) =>
         collect(readActivities(table, divisions)),
       ),
       positions: people ? collect(readPositions(people, divisions)) : [],
-      idpEntries: perDivision(tables, IDP_TAB.key).flatMap((table) =>
+      idpEntries: divisionTablesIn(tables, IDP_TAB).flatMap((table) =>
         collect(readIdpEntries(table)),
       ),
       competencies: rowsIn(COMPETENCIES_TAB).map(({ source, values }) => ({ source, ...values })),
@@ -102,19 +112,15 @@ export function readPlan(tables: Tables): ReadPlan {
       sections: rowsIn(BOOK_TAB).map(({ source, values }) => ({ source, ...values })),
       seats: rowsIn(COMMITTEE_TAB).map(({ source, values }) => ({ source, ...values })),
       rules: rules.levels,
-      lists: readWordLists(tables.get('settings')),
+      lists: readWordLists(settingsTable),
       training,
     },
     findings,
   };
 }
 
-function perDivision(tables: Tables, declaration: string): Table[] {
-  return [...tables.values()].filter((table) => table.layout.declaration === declaration);
-}
-
 /** Reads ตั้งค่า by row key, wherever its rows stand. */
-function readSettings(table: Table | undefined): {
+function readSettings(table: Table<typeof SETTINGS_TAB> | undefined): {
   settings: Settings;
   findings: Finding[];
 } {
@@ -129,7 +135,7 @@ function readSettings(table: Table | undefined): {
         code: 'SETTING_UNREADABLE',
         severity: 'E',
         years: [],
-        place: { tab: 'settings', row: key, column: 'value' },
+        place: settingPlace(key),
         facts: { label: setting.label, text: textOf(cell) },
       });
     }
@@ -154,16 +160,10 @@ export function shapeOf(plan: Pick<Plan, 'years' | 'divisions' | 'strategies'>):
   };
 }
 
-type RowIn<Tab> = Tab extends {
-  columns: infer Own extends Parameters<typeof parseRows>[0]['columns'];
-}
-  ? Row<Own, Record<never, never>>
-  : never;
-
 /** In the official order; a row without code or name cannot have a tab yet and is left to the check. */
 function readDivisions(
-  rows: readonly RowIn<typeof DIVISIONS_TAB>[],
-  budget: Table | undefined,
+  rows: readonly Row<typeof DIVISIONS_TAB>[],
+  budget: Table<typeof BUDGET_TAB> | undefined,
 ): Division[] {
   const listed = rows
     .filter(({ values }) => values.code !== '' && values.name !== '')
@@ -183,11 +183,14 @@ function readDivisions(
 }
 
 /** Divisions of the workbook's shape that กอง does not name: งบประมาณ has a column for each. */
-function unlistedDivisions(listed: readonly Division[], budget: Table | undefined): Division[] {
+function unlistedDivisions(
+  listed: readonly Division[],
+  budget: Table<typeof BUDGET_TAB> | undefined,
+): Division[] {
   const known = new Set(listed.map(({ code }) => code));
   return (budget?.layout.columns ?? []).flatMap(({ key, header }, index): Division[] => {
-    const [column, code] = key.split(':');
-    if (column !== 'amount' || code === undefined || known.has(code)) return [];
+    const code = codeOfAmount(key);
+    if (code === null || known.has(code)) return [];
     return [
       {
         source: { tab: DIVISIONS_TAB.key, row: '' },
@@ -200,7 +203,7 @@ function unlistedDivisions(listed: readonly Division[], budget: Table | undefine
   });
 }
 
-function readStrategies(rows: readonly RowIn<typeof STRATEGIES_TAB>[]): {
+function readStrategies(rows: readonly Row<typeof STRATEGIES_TAB>[]): {
   strategies: Strategy[];
   localStrategies: LocalStrategy[];
 } {
@@ -238,9 +241,13 @@ function readStrategies(rows: readonly RowIn<typeof STRATEGIES_TAB>[]): {
   };
 }
 
-function readAllocations(table: Table): { rows: Allocation[]; findings: readonly Finding[] } {
-  const { rows, findings } = parseRows(BUDGET_TAB, table);
-  const isMisread = misreadCells(findings);
+function readAllocations(table: Table<typeof BUDGET_TAB>): {
+  rows: Allocation[];
+  findings: readonly Finding[];
+} {
+  const parsed = parseRows(table);
+  const { rows, findings } = parsed;
+  const isMisread = misreadCells(parsed);
   return {
     rows: rows.flatMap(({ source, values, repeated }) =>
       [...repeated].map(([division, { amount }]) => ({
@@ -249,7 +256,7 @@ function readAllocations(table: Table): { rows: Allocation[]; findings: readonly
         strategy: values.strategy,
         division,
         amount,
-        amountIsText: isMisread(source.row, `amount:${division}`) && amount === null,
+        amountIsText: isMisread(source.row, repeatedKey('amount', division)) && amount === null,
       })),
     ),
     findings,
@@ -257,16 +264,18 @@ function readAllocations(table: Table): { rows: Allocation[]; findings: readonly
 }
 
 function readTransfers(
-  table: Table,
+  table: Table<typeof TRANSFERS_TAB>,
   divisions: readonly Division[],
 ): { rows: Transfer[]; findings: readonly Finding[] } {
-  const { rows, findings } = parseRows(TRANSFERS_TAB, table);
-  const isMisread = misreadCells(findings);
+  const parsed = parseRows(table);
+  const { rows, findings } = parsed;
+  const isMisread = misreadCells(parsed);
   const rowsByKey = new Map(table.rows.map((row) => [row.key, row]));
   return {
     rows: rows.map(({ source, values }) => {
       const row = rowsByKey.get(source.row);
-      const cellOf = (column: string) => (row === undefined ? '' : cellAt(table, row, column));
+      const cellOf = (column: TransferColumn) =>
+        row === undefined ? '' : cellAt(table, row, column);
       const placeOf = (side: TransferSide) => {
         // Untrimmed, as the live formulas compare it.
         const typed = String(cellOf(`${side}Division`));
@@ -293,11 +302,12 @@ function readTransfers(
 }
 
 function readActivities(
-  table: Table,
+  table: Table<typeof ACTIVITIES_TAB>,
   divisions: readonly Division[],
 ): { rows: Activity[]; findings: readonly Finding[] } {
-  const { rows, findings } = parseRows(ACTIVITIES_TAB, table);
-  const isMisread = misreadCells(findings);
+  const parsed = parseRows(table);
+  const { rows, findings } = parsed;
+  const isMisread = misreadCells(parsed);
   const rowsByKey = new Map(table.rows.map((row) => [row.key, row]));
   return {
     rows: rows.map(({ source, values, repeated }) => {
@@ -314,7 +324,7 @@ function readActivities(
         schedule: [...repeated].map(([year, cells]) => ({
           year: Number(year),
           ...cells,
-          moneyIsText: isMisread(source.row, `money:${year}`) && cells.money === null,
+          moneyIsText: isMisread(source.row, repeatedKey('money', year)) && cells.money === null,
         })),
       };
     }),
@@ -323,7 +333,9 @@ function readActivities(
 }
 
 /** Answers quickly whether a cell was misread. */
-function misreadCells(findings: readonly Finding[]): (row: string, column: string) => boolean {
+function misreadCells<Tab extends TabDeclaration>({
+  findings,
+}: ParsedRows<Tab>): (row: string, column: ColumnKey<Tab>) => boolean {
   const cells = new Set(findings.map(({ place }) => `${place.row}\n${place.column}`));
   return (row, column) => cells.has(`${row}\n${column}`);
 }

@@ -1,5 +1,6 @@
 import { textOf } from '../base/cell.ts';
 import type { Finding } from '../base/finding.ts';
+import type { ColumnKey } from '../tabs/define-tab.ts';
 import { cellAt, type Table } from '../tabs/derive/table.ts';
 import {
   type ListEntry,
@@ -9,10 +10,11 @@ import {
 } from '../tabs/lists/lists.ts';
 import { RULES } from '../tabs/rules/index.ts';
 import { levelKind, levelOf, type RuleLevel, ruleRowKey } from '../tabs/rules/levels.ts';
+import { type SETTINGS_TAB, settingPlace } from '../tabs/settings.ts';
 import type { RuleLevels } from './rule-levels.ts';
 
 /** What the settings say of the rules: a blank cell leaves a rule as it is declared. */
-export function readRuleLevels(table: Table | undefined): {
+export function readRuleLevels(table: Table<typeof SETTINGS_TAB> | undefined): {
   levels: RuleLevels;
   findings: Finding[];
 } {
@@ -36,16 +38,17 @@ function unreadable(row: string, label: string, text: string): Finding<'SETTING_
     code: 'SETTING_UNREADABLE',
     severity: 'E',
     years: [],
-    place: { tab: 'settings', row, column: 'value' },
+    place: settingPlace(row),
     facts: { label, text },
   };
 }
 
 /** The lists of words, wherever among the settings their rows stand. */
-export function readWordLists(table: Table | undefined): WordLists {
+export function readWordLists(table: Table<typeof SETTINGS_TAB> | undefined): WordLists {
   const lists = noWordLists();
   for (const row of table?.rows ?? []) {
-    const of = (column: string) => (table === undefined ? '' : textOf(cellAt(table, row, column)));
+    const of = (column: ColumnKey<typeof SETTINGS_TAB>) =>
+      table === undefined ? '' : textOf(cellAt(table, row, column));
     const list = listOfGroup(of('group'));
     const entry = of('label');
     if (list !== null && entry !== '')

@@ -4,7 +4,7 @@ import type { Table } from '../tabs/derive/table.ts';
 import {
   LOCK_STATES,
   SUBMISSION_STATES,
-  SUBMISSIONS_TAB,
+  type SUBMISSIONS_TAB,
   submissionKey,
   WINDOW_STATES,
 } from '../tabs/submissions.ts';
@@ -33,11 +33,11 @@ type Named = Pick<Division, 'code' | 'name' | 'shortName' | 'aliases'>;
 
 /** Reads การส่ง. The row of a division is known by its key, one that was typed by hand by the name in it. */
 export function readSubmissions(
-  table: Table | undefined,
+  table: Table<typeof SUBMISSIONS_TAB> | undefined,
   divisions: readonly Named[],
 ): Submission[] {
   if (table === undefined) return [];
-  return parseRows(SUBMISSIONS_TAB, table).rows.map(({ source, values }) => {
+  return parseRows(table).rows.map(({ source, values }) => {
     const { division: typed, window, ...own } = values;
     const keyed = divisions.find(({ code }) => source.row === submissionKey(own.round, code));
     const named = divisions.find(({ name, shortName, aliases }) =>

@@ -1,9 +1,9 @@
-import type { Place } from '../base/finding.ts';
 import type { FiscalYear } from '../base/fiscal-year.ts';
+import type { DeclaredPlace } from '../tabs/derive/place.ts';
 import { TRANSFER_SIDES, type TransferColumn, type TransferSide } from '../tabs/transfers.ts';
 import type { Transfer, TransferPlace } from './plan.ts';
 
-export function placeInTransfer({ source }: Transfer, column: TransferColumn): Place {
+export function placeInTransfer({ source }: Transfer, column: TransferColumn): DeclaredPlace {
   return { ...source, column };
 }
 

@@ -1,5 +1,6 @@
 import type { Place } from '../base/finding.ts';
 import type { Plan } from '../plan/plan.ts';
+import { parseTabKey } from '../tabs/define-tab.ts';
 import { IDP_TAB } from '../tabs/idp.ts';
 import { COMMITTEE_TAB } from '../tabs/master-tabs.ts';
 import { PEOPLE_TAB } from '../tabs/people.ts';
@@ -37,7 +38,7 @@ export function restsOn(basis: Basis, place: Place, asked: Asked): boolean {
 
 /** Of everyone: any row of the people; else the rows of those that the paper is of. */
 function isOfPeople({ tab, row }: Place, { plan, ask }: Asked): boolean {
-  const [declaration, division] = tab.split(':');
+  const { declaration, division } = parseTabKey(tab);
   if (declaration !== IDP_TAB.key && declaration !== PEOPLE_TAB.key) return false;
   if (ask.person === undefined && (ask.division === undefined || division === ask.division))
     return true;

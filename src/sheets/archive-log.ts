@@ -1,6 +1,6 @@
-import type { Cell } from '../base/cell.ts';
+import { keysOf, recordOf } from '../base/record.ts';
 import { FIRST_DATA_ROW, KEY_COLUMN } from '../tabs/derive/tab-layout.ts';
-import { cellAt } from '../tabs/derive/table.ts';
+import { cellAt, tableIn } from '../tabs/derive/table.ts';
 import { CHANGES_TAB, OLD_CHANGES_TAB } from '../tabs/record-tabs.ts';
 import { ensureTab } from './first-use.ts';
 import { rowText } from './moves/read-again.ts';
@@ -25,22 +25,20 @@ export function archiveLog({
 }: Pick<WorkbookReading, 'sheets' | 'layouts'>): number {
   const log = sheets.get(CHANGES_TAB.key);
   if (!log || log.getLastRow() - FIRST_DATA_ROW + 1 <= MOST_LINES) return 0;
-  const archive = ensureTab(OLD_CHANGES_TAB.key);
+  const archive = ensureTab(OLD_CHANGES_TAB);
   const own = layouts.filter(({ key }) => key === CHANGES_TAB.key);
   const tables = readTables(sheets, own);
-  const read = tables.get(CHANGES_TAB.key);
+  const read = tableIn(tables, CHANGES_TAB);
   if (!read) return 0;
   const table = assignRowKeys(log, read);
   const old = table.rows.slice(0, -LINES_LEFT).filter(({ hasKey }) => hasKey);
-  const columns = Object.keys(CHANGES_TAB.columns);
+  const columns = keysOf(CHANGES_TAB.columns);
   upsertRows(
     archive.sheet,
     archive.table,
     old.map((row) => ({
       key: row.key,
-      cells: Object.fromEntries(
-        columns.map((key): [string, Cell] => [key, cellAt(table, row, key)]),
-      ),
+      cells: recordOf(columns.map((key) => [key, cellAt(table, row, key)] as const)),
     })),
   );
   SpreadsheetApp.flush();

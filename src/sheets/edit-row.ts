@@ -1,16 +1,9 @@
-import type { Cell } from '../base/cell.ts';
+import { type Cell, isSameCell } from '../base/cell.ts';
+import type { CellEdit } from '../tabs/derive/row-edits.ts';
 import type { Table } from '../tabs/derive/table.ts';
 import { literal } from './literal.ts';
 import { type Book, type RowName, readAgain } from './moves/read-again.ts';
-import { isSameCell } from './typing/mark-cells.ts';
 import { writeCells } from './write-cells.ts';
-
-/** A cell of the row with what must stand in it, and what is to stand there. */
-export interface CellEdit {
-  readonly column: string;
-  readonly before: Cell;
-  readonly after: Cell;
-}
 
 /** `changed`: somebody typed there, `formula`: a cell is worked out; nothing was written then. */
 export type EditOutcome = 'done' | 'changed' | 'formula' | 'missing';

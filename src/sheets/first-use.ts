@@ -1,4 +1,5 @@
 import { ProgramFault } from '../base/program-fault.ts';
+import type { TabDeclaration } from '../tabs/define-tab.ts';
 import { readTab, type TabReading } from './read-tab.ts';
 import { isWhole, readWorkbook, type WorkbookReading } from './read-workbook.ts';
 import { rightsOver } from './rights.ts';
@@ -29,11 +30,12 @@ export function withTabs(reading: WorkbookReading, keys: readonly string[]): Wor
  * The rest of the workbook is read only when the tab is missing.
  * @throws ProgramFault NOT_ALLOWED; NOT_SET_UP.
  */
-export function ensureTab(key: string): TabReading {
-  const known = readTab(key);
+export function ensureTab<Tab extends TabDeclaration>(tab: Tab): TabReading<Tab> {
+  const { key } = tab;
+  const known = readTab(tab);
   if (known !== null && isWhole(known.table)) return known;
   withTabs(readWorkbook(), [key]);
-  const made = readTab(key);
+  const made = readTab(tab);
   if (made === null) throw new ProgramFault('TAB_MISSING', `Workbook has no ${key}`, { tab: key });
   return made;
 }

@@ -1,3 +1,4 @@
+import type { ColumnKey } from '../tabs/define-tab.ts';
 import { cellAt, type Table } from '../tabs/derive/table.ts';
 import { KEPT_FILES_TAB } from '../tabs/paper-tabs.ts';
 import { ensureTab } from './first-use.ts';
@@ -23,6 +24,11 @@ export interface KeptFile {
 /** The host takes 50,000 characters in a cell (Sheets: size limits). */
 const CELL_CHARACTERS = 45_000;
 
+type KeptFiles = typeof KEPT_FILES_TAB;
+type KeptTable = Table<KeptFiles>;
+type KeptRow = KeyedRow<KeptFiles>;
+type KeptColumn = ColumnKey<KeptFiles>;
+
 interface Contents {
   readonly place: 'a' | 'b';
   readonly parts: number;
@@ -31,7 +37,7 @@ interface Contents {
 
 /** Reads the tab once; the texts are put together when asked for. */
 export function readKeptFiles(): (name: string) => KeptFile | null {
-  const tab = readTab(KEPT_FILES_TAB.key);
+  const tab = readTab(KEPT_FILES_TAB);
   return (name) => (tab === null ? null : keptFile(tab.table, name));
 }
 
@@ -45,7 +51,7 @@ export function keepFile(name: string, content: string, now: Date): void {
 
 /** As `keepFile`, for a caller that holds the document lock. */
 export function keepFileLocked(name: string, content: string, now: Date): void {
-  const tab = ensureTab(KEPT_FILES_TAB.key);
+  const tab = ensureTab(KEPT_FILES_TAB);
   const kept = contentsOf(tab.table, name);
   const parts = partsOf(content);
   const place = kept?.place === 'a' ? 'b' : 'a';
@@ -54,7 +60,7 @@ export function keepFileLocked(name: string, content: string, now: Date): void {
   );
   writeRows(tab, rows);
   SpreadsheetApp.flush();
-  const written = ensureTab(KEPT_FILES_TAB.key);
+  const written = ensureTab(KEPT_FILES_TAB);
   const contents: Contents = { place, parts: parts.length, length: content.length };
   const index = row(name, { key: indexKey(name), part: 0, text: JSON.stringify(contents) });
   const saved = { savedBy: personEmail(), savedAt: momentText(now) };
@@ -64,14 +70,14 @@ export function keepFileLocked(name: string, content: string, now: Date): void {
 /** Forgets what was kept; its cells are used again by the next text of that name. */
 export function dropFile(name: string): void {
   withDocumentLock(() => {
-    const tab = readTab(KEPT_FILES_TAB.key);
+    const tab = readTab(KEPT_FILES_TAB);
     if (tab === null || contentsOf(tab.table, name) === null) return;
     const index = row(name, { key: indexKey(name), part: 0, text: '' });
     writeRows(tab, [{ ...index, cells: { ...index.cells, savedBy: '', savedAt: '' } }]);
   });
 }
 
-function keptFile(table: Table, name: string): KeptFile | null {
+function keptFile(table: KeptTable, name: string): KeptFile | null {
   const contents = contentsOf(table, name);
   if (contents === null) return null;
   const { place, parts, length } = contents;
@@ -79,11 +85,11 @@ function keptFile(table: Table, name: string): KeptFile | null {
     textAt(table, partKey(name, place, index + 1), 'content'),
   ).join('');
   if (content.length !== length) return null;
-  const about = (column: string) => textAt(table, indexKey(name), column);
+  const about = (column: KeptColumn) => textAt(table, indexKey(name), column);
   return { content, savedBy: about('savedBy'), savedAt: about('savedAt') };
 }
 
-function contentsOf(table: Table, name: string): Contents | null {
+function contentsOf(table: KeptTable, name: string): Contents | null {
   const match = /^\{"place":"([ab])","parts":(\d+),"length":(\d+)\}$/.exec(
     textAt(table, indexKey(name), 'content'),
   );
@@ -99,18 +105,18 @@ function partsOf(content: string): string[] {
   return parts;
 }
 
-function writeRows({ sheet, table }: TabReading, rows: readonly KeyedRow[]): void {
+function writeRows({ sheet, table }: TabReading<KeptFiles>, rows: readonly KeptRow[]): void {
   upsertRows(sheet, table, rows);
 }
 
 function row(
   name: string,
   { key, part, text }: { readonly key: string; readonly part: number; readonly text: string },
-): KeyedRow {
+): KeptRow {
   return { key, cells: { name, part, content: text } };
 }
 
-function textAt(table: Table, key: string, column: string): string {
+function textAt(table: KeptTable, key: string, column: KeptColumn): string {
   const found = table.rows.find((one) => one.key === key);
   return found === undefined ? '' : String(cellAt(table, found, column));
 }

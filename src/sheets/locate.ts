@@ -1,8 +1,7 @@
 import type { Place } from '../base/finding.ts';
-import type { Tables } from '../plan/read-plan.ts';
 import { columnLetter } from '../tabs/derive/sheet-map.ts';
 import { FIRST_DATA_ROW } from '../tabs/derive/tab-layout.ts';
-import type { Table } from '../tabs/derive/table.ts';
+import type { Table, Tables } from '../tabs/derive/table.ts';
 import type { TabSheets } from './tab-sheets.ts';
 
 /** Where a finding is seen: title of the tab and address of the cell. */

@@ -1,6 +1,6 @@
 import type { Cell } from '../base/cell.ts';
 import { ProgramFault } from '../base/program-fault.ts';
-import { type ReadPlan, readPlan, type Tables } from '../plan/read-plan.ts';
+import { type ReadPlan, readPlan } from '../plan/read-plan.ts';
 import { countedTables } from '../tabs/derive/counted-tables.ts';
 import { layoutsOf } from '../tabs/derive/layout.ts';
 import { type RowOnItsWay, rowsOnTheirWay } from '../tabs/derive/rows-on-their-way.ts';
@@ -11,6 +11,7 @@ import {
   type PlanShape,
   type TabLayout,
 } from '../tabs/derive/tab-layout.ts';
+import type { Tables } from '../tabs/derive/table.ts';
 import { type Table, tableOf } from '../tabs/derive/table.ts';
 import { shapeIn } from './shape-of-workbook.ts';
 import { findTabs, type TabSheets } from './tab-sheets.ts';

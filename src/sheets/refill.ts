@@ -1,4 +1,5 @@
 import type { Cell } from '../base/cell.ts';
+import type { OwnKey, RowCells, TabDeclaration } from '../tabs/define-tab.ts';
 import { FIRST_DATA_ROW, KEY_COLUMN } from '../tabs/derive/tab-layout.ts';
 import type { Table } from '../tabs/derive/table.ts';
 import { literal } from './literal.ts';
@@ -10,16 +11,22 @@ export interface FormulaCell {
   readonly formula: string;
 }
 
-export interface RefilledRow {
+/** Every column of its tab: one that nobody fills would ship empty. */
+export interface RefilledRow<Tab extends TabDeclaration> {
   readonly key: string;
-  readonly cells: Readonly<Record<string, Cell | FormulaCell>>;
+  readonly cells: RowCells<Tab, Cell | FormulaCell> &
+    Readonly<Record<OwnKey<Tab>, Cell | FormulaCell>>;
 }
 
 /**
  * Writes a refilled tab whole: one write, as long as nobody has put own columns between ours. Rows that
  * are no more become blank; the users' own columns are not touched.
  */
-export function refill(sheet: Sheet, table: Table, rows: readonly RefilledRow[]): void {
+export function refill<Tab extends TabDeclaration>(
+  sheet: Sheet,
+  table: Table<Tab>,
+  rows: readonly RefilledRow<Tab>[],
+): void {
   const lines = Math.max(rows.length, table.lastRow - FIRST_DATA_ROW + 1);
   if (lines === 0) return;
   const missing = FIRST_DATA_ROW + lines - 1 - sheet.getMaxRows();
@@ -30,6 +37,12 @@ export function refill(sheet: Sheet, table: Table, rows: readonly RefilledRow[])
     );
     sheet.getRange(FIRST_DATA_ROW, run.first, lines, run.keys.length).setValues(block);
   }
+}
+
+/** A refilled row whose cells are looked up by the keys of a layout. */
+interface UntypedRow {
+  readonly key: string;
+  readonly cells: Readonly<Record<string, Cell | FormulaCell>>;
 }
 
 const ROW_KEY = '#row';
@@ -49,7 +62,7 @@ function columnRuns(table: Table): { first: number; keys: string[] }[] {
   return runs;
 }
 
-function contentOf(row: RefilledRow | undefined, key: string): Cell {
+function contentOf(row: UntypedRow | undefined, key: string): Cell {
   if (!row) return '';
   if (key === ROW_KEY) return literal(row.key);
   const cell = row.cells[key] ?? '';

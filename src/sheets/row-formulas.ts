@@ -1,7 +1,7 @@
 import { type Cell, isBlank } from '../base/cell.ts';
 import { columnLetter, type SheetMap } from '../tabs/derive/sheet-map.ts';
 import type { LayoutColumn, TabLayout } from '../tabs/derive/tab-layout.ts';
-import { cellAt, type Table } from '../tabs/derive/table.ts';
+import { cellUnder, type Table } from '../tabs/derive/table.ts';
 import { type CellWrite, writeCells } from './write-cells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -35,7 +35,7 @@ export function rowFormulaWrites(table: Table, map: Pick<SheetMap, 'column'>): C
     const column = columns.get(own.key);
     if (column === undefined) return [];
     return rows
-      .filter((row) => !isBlank(cellAt(table, row, own.rowFormula.needs)))
+      .filter((row) => !isBlank(cellUnder(table, row, own.rowFormula.needs)))
       .map(({ sheetRow }) => ({
         row: sheetRow,
         column,
@@ -48,7 +48,8 @@ export function rowFormulaWrites(table: Table, map: Pick<SheetMap, 'column'>): C
 export function mayLackRowFormulas(table: Table): boolean {
   return formulaColumnsOf(table.layout).some(({ key, rowFormula }) =>
     table.rows.some(
-      (row) => !isBlank(cellAt(table, row, rowFormula.needs)) && isBlank(cellAt(table, row, key)),
+      (row) =>
+        !isBlank(cellUnder(table, row, rowFormula.needs)) && isBlank(cellUnder(table, row, key)),
     ),
   );
 }

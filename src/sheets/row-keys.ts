@@ -1,4 +1,5 @@
 import type { Cell } from '../base/cell.ts';
+import type { TabDeclaration } from '../tabs/define-tab.ts';
 import { type Table, tableOf } from '../tabs/derive/table.ts';
 import { writeRowKeys } from './write-row-keys.ts';
 
@@ -18,7 +19,10 @@ export function newRowKey(): string {
  * People type while a script runs and no lock holds them back: the rows are compared again just before
  * the write, and left to the next run when anything has moved.
  */
-export function assignRowKeys(sheet: Sheet, table: Table): Table {
+export function assignRowKeys<Tab extends TabDeclaration>(
+  sheet: Sheet,
+  table: Table<Tab>,
+): Table<Tab> {
   const keyless = table.rows.filter((row) => !row.hasKey);
   const first = keyless[0]?.sheetRow;
   const last = keyless.at(-1)?.sheetRow;

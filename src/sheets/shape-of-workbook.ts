@@ -1,7 +1,7 @@
 import { type Cell, isBlank, textOf } from '../base/cell.ts';
-import { readPlan, shapeOf, type Tables } from '../plan/read-plan.ts';
+import { readPlan, shapeOf } from '../plan/read-plan.ts';
 import { ACTIVITIES_TAB } from '../tabs/activities.ts';
-import { CENTRAL, divisionTabKey } from '../tabs/define-tab.ts';
+import { CENTRAL, divisionTabKey, parseTabKey } from '../tabs/define-tab.ts';
 import {
   type DivisionShape,
   FIRST_DATA_ROW,
@@ -10,8 +10,10 @@ import {
   KEY_ROW,
   type PlanShape,
 } from '../tabs/derive/tab-layout.ts';
+import type { Tables } from '../tabs/derive/table.ts';
 import { IDP_TAB } from '../tabs/idp.ts';
 import { BUDGET_TAB } from '../tabs/master-tabs.ts';
+import { amountKey, codeOfAmount } from '../tabs/reconciliation-keys.ts';
 import type { TabSheets } from './tab-sheets.ts';
 
 type Grid = readonly (readonly Cell[])[];
@@ -34,9 +36,9 @@ export function shapeIn(sheets: TabSheets, shapingTables: Tables): PlanShape {
 /** Codes of the divisions that have tabs, without the centre. */
 export function codesOfTabs(sheets: TabSheets): string[] {
   return [...sheets.keys()].flatMap((key) => {
-    const [declaration = '', code = ''] = key.split(':');
+    const { declaration, division } = parseTabKey(key);
     const isOurs = declaration === ACTIVITIES_TAB.key || declaration === IDP_TAB.key;
-    return isOurs && code !== '' && code !== CENTRAL ? [code] : [];
+    return isOurs && division && division !== CENTRAL ? [division] : [];
   });
 }
 
@@ -45,15 +47,15 @@ function codesOfBudget(sheets: TabSheets, listed: ReadonlySet<string>): string[]
   const sheet = sheets.get(BUDGET_TAB.key);
   const keys = sheet?.getRange(KEY_ROW, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? [];
   return keys.flatMap((key) => {
-    const [column, code = ''] = String(key).split(':');
-    return column === 'amount' && code !== '' && !listed.has(code) ? [code] : [];
+    const code = codeOfAmount(String(key));
+    return code !== null && !listed.has(code) ? [code] : [];
   });
 }
 
 function unlistedDivision(sheets: TabSheets, code: string): DivisionShape[] {
   const own = [ACTIVITIES_TAB.key, IDP_TAB.key].map((key) => sheets.get(divisionTabKey(key, code)));
   const budget = gridOf(sheets.get(BUDGET_TAB.key));
-  const position = (budget[KEY_ROW - 1] ?? []).indexOf(`amount:${code}`);
+  const position = (budget[KEY_ROW - 1] ?? []).indexOf(amountKey(code));
   const amounts = budget.slice(FIRST_DATA_ROW - 1).map((cells) => cells[position] ?? '');
   const hasMoney = position >= 0 && amounts.some((amount) => amount !== 0 && !isBlank(amount));
   if (!hasMoney && !own.some((sheet) => hasRows(gridOf(sheet)))) return [];

@@ -1,4 +1,6 @@
 import type { Cell } from '../base/cell.ts';
+import { entriesOf } from '../base/record.ts';
+import type { RowCells, TabDeclaration } from '../tabs/define-tab.ts';
 import type { SheetMap } from '../tabs/derive/sheet-map.ts';
 import { FIRST_DATA_ROW, KEY_COLUMN } from '../tabs/derive/tab-layout.ts';
 import { type Table, tableOf } from '../tabs/derive/table.ts';
@@ -8,9 +10,9 @@ import { type CellWrite, writeCells } from './write-cells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export interface KeyedRow {
+export interface KeyedRow<Tab extends TabDeclaration> {
   readonly key: string;
-  readonly cells: Readonly<Record<string, Cell>>;
+  readonly cells: RowCells<Tab>;
 }
 
 /**
@@ -18,10 +20,10 @@ export interface KeyedRow {
  * before, in one call, because people add and move rows while a script runs. Doing it again after it was
  * cut off writes the same cells and doubles nothing. With a map, the formulas of each row are written too.
  */
-export function upsertRows(
+export function upsertRows<Tab extends TabDeclaration>(
   sheet: Sheet,
-  { layout }: Table,
-  rows: readonly KeyedRow[],
+  { layout }: Table<Tab>,
+  rows: readonly KeyedRow<Tab>[],
   map?: Pick<SheetMap, 'column'>,
 ): void {
   const now = tableOf(layout, sheet.getDataRange().getValues() as Cell[][]);
@@ -29,10 +31,10 @@ export function upsertRows(
 }
 
 /** The same where `table` is what stands there now: rows that are new follow its last one. */
-export function upsertRowsInto(
+export function upsertRowsInto<Tab extends TabDeclaration>(
   sheet: Sheet,
-  table: Table,
-  rows: readonly KeyedRow[],
+  table: Table<Tab>,
+  rows: readonly KeyedRow<Tab>[],
   map?: Pick<SheetMap, 'column'>,
 ): void {
   const known = new Map<string, number>();
@@ -62,9 +64,15 @@ function formulaWrites(table: Table, row: number, map: Pick<SheetMap, 'column'>)
   });
 }
 
-function cellWrites(table: Table, row: number, { cells }: KeyedRow): CellWrite[] {
-  return Object.entries(cells).flatMap(([key, value]) => {
+function cellWrites<Tab extends TabDeclaration>(
+  table: Table<Tab>,
+  row: number,
+  { cells }: KeyedRow<Tab>,
+): CellWrite[] {
+  return entriesOf(cells).flatMap(([key, value]) => {
     const column = table.columns.get(key);
-    return column === undefined ? [] : [{ row, column, content: literal(value) }];
+    return column === undefined || value === undefined
+      ? []
+      : [{ row, column, content: literal(value) }];
   });
 }

@@ -1,16 +1,23 @@
-import type { Cell } from '../base/cell.ts';
+import type { RowCells, TabDeclaration } from '../tabs/define-tab.ts';
+import { type CellEdit, editsOf } from '../tabs/derive/row-edits.ts';
 import { FIRST_DATA_ROW, KEY_COLUMN } from '../tabs/derive/tab-layout.ts';
-import type { Table } from '../tabs/derive/table.ts';
+import type { Table, TableRow } from '../tabs/derive/table.ts';
 import { literal } from './literal.ts';
 import { type Book, readAgain } from './moves/read-again.ts';
 import { type CellWrite, writeCells } from './write-cells.ts';
 
 /** A cell by the key of its row and of its column, with what must still stand in it. */
-export interface CellChange {
+export interface CellChange extends CellEdit {
   readonly row: string;
-  readonly column: string;
-  readonly before: Cell;
-  readonly after: Cell;
+}
+
+/** `editsOf` for a row that stands among others. */
+export function keyedEdits<Tab extends TabDeclaration>(
+  table: Table<Tab>,
+  row: TableRow,
+  cells: RowCells<Tab>,
+): CellChange[] {
+  return editsOf(table, row, cells).map((edit) => ({ row: row.key, ...edit }));
 }
 
 const MOST_TRIES = 3;

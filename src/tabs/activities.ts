@@ -52,12 +52,15 @@ export const ACTIVITIES_TAB = defineTab({
       quarters: column('ไตรมาส', kinds.quarters, 62, 'เช่น ๑-๔ หรือ ๒ เว้นว่างถ้าไม่ทำในปีนั้น'),
     },
   },
+  central: {
+    after: 'order',
+    columns: {
+      owner: column(
+        'ส่วนราชการผู้รับผิดชอบ',
+        kinds.suggestedFrom('divisions', 'name'),
+        200,
+        'ชื่อส่วนราชการหนึ่งแห่ง หรือ ทุกส่วนราชการ',
+      ),
+    },
+  },
 });
-
-/** Only on ส่วนกลาง: who the activity belongs to, as it was typed. */
-export const OWNER_COLUMN = column(
-  'ส่วนราชการผู้รับผิดชอบ',
-  kinds.suggestedFrom('divisions', 'name'),
-  200,
-  'ชื่อส่วนราชการหนึ่งแห่ง หรือ ทุกส่วนราชการ',
-);

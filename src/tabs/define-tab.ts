@@ -1,3 +1,5 @@
+import type { Cell } from '../base/cell.ts';
+import { entriesOf } from '../base/record.ts';
 import type { CellKind } from './cell-kinds.ts';
 import type { SheetMap } from './derive/sheet-map.ts';
 
@@ -41,9 +43,21 @@ export interface RepeatedColumns<Repeated extends Columns> {
   readonly columns: Repeated;
 }
 
+/** Columns that only the tab of the centre has. */
+export interface CentralColumns<Central extends Columns> {
+  /** Key of the column behind which they stand. */
+  readonly after: string;
+  readonly columns: Central;
+}
+
 /** One tab, said once: headers, parsing, drop-downs, formats, protection and the docs derive from it. */
-export interface TabDeclaration<Own extends Columns = Columns, Repeated extends Columns = Columns> {
-  readonly key: string;
+export interface TabDeclaration<
+  Key extends string = string,
+  Own extends Columns = Columns,
+  Repeated extends Columns = Columns,
+  Central extends Columns = Columns,
+> {
+  readonly key: Key;
   readonly title: string;
   /** One Thai sentence: what the tab is for and who fills it. */
   readonly purpose: string;
@@ -52,6 +66,7 @@ export interface TabDeclaration<Own extends Columns = Columns, Repeated extends 
   readonly perDivision: boolean;
   readonly columns: Own;
   readonly repeated: RepeatedColumns<Repeated> | null;
+  readonly central: CentralColumns<Central> | null;
   /** True: nobody needs to see it; hidden when it is made. */
   readonly hidden: boolean;
   /** Key of the last column that stays in sight when one scrolls to the right; null: none. */
@@ -62,15 +77,23 @@ export interface TabDeclaration<Own extends Columns = Columns, Repeated extends 
   readonly colour: string;
 }
 
-type Declared<Own extends Columns, Repeated extends Columns> = Omit<
-  TabDeclaration<Own, Repeated>,
-  'perDivision' | 'repeated' | 'hidden' | 'freeze' | 'atFirstUse' | 'colour'
+type NoColumns = Record<never, never>;
+
+type Declared<
+  Key extends string,
+  Own extends Columns,
+  Repeated extends Columns,
+  Central extends Columns,
+> = Omit<
+  TabDeclaration<Key, Own, Repeated, Central>,
+  'perDivision' | 'repeated' | 'central' | 'hidden' | 'freeze' | 'atFirstUse' | 'colour'
 > & {
   readonly perDivision?: boolean;
   readonly hidden?: boolean;
   readonly freeze?: keyof Own & string;
   readonly atFirstUse?: boolean;
   readonly repeated?: RepeatedColumns<Repeated>;
+  readonly central?: CentralColumns<Central>;
 };
 
 const COLOUR_OF_KEEPER: Record<Keeper, string> = {
@@ -81,19 +104,76 @@ const COLOUR_OF_KEEPER: Record<Keeper, string> = {
 };
 
 export function defineTab<
+  const Key extends string,
   const Own extends Columns,
-  const Repeated extends Columns = Record<never, never>,
->(declared: Declared<Own, Repeated>): TabDeclaration<Own, Repeated> {
+  const Repeated extends Columns = NoColumns,
+  const Central extends Columns = NoColumns,
+>(declared: Declared<Key, Own, Repeated, Central>): TabDeclaration<Key, Own, Repeated, Central> {
   return {
     ...declared,
     perDivision: declared.perDivision ?? false,
     repeated: declared.repeated ?? null,
+    central: declared.central ?? null,
     hidden: declared.hidden ?? false,
     freeze: declared.freeze ?? null,
     atFirstUse: declared.atFirstUse ?? false,
     colour: COLOUR_OF_KEEPER[declared.keeper],
   };
 }
+
+/** The columns of a tab that stand once for each year or division. */
+export type RepeatedOf<Tab extends TabDeclaration> = NonNullable<Tab['repeated']>['columns'];
+type CentralOf<Tab extends TabDeclaration> = NonNullable<Tab['central']>['columns'];
+
+/** The columns of a tab that stand once, by their keys. */
+export type OwnKey<Tab extends TabDeclaration> = keyof Tab['columns'] & string;
+
+/**
+ * Every column key of a tab: its own, those of the centre, and `money:2567` of each repeated one. None of a tab
+ * whose declaration is not known: there a key that is data is looked up by `cellUnder`.
+ */
+export type ColumnKey<Tab extends TabDeclaration> =
+  string extends OwnKey<Tab>
+    ? never
+    : OwnKey<Tab> | (keyof CentralOf<Tab> & string) | RepeatedKey<keyof RepeatedOf<Tab> & string>;
+
+/** True for the key of a column that the tab declares once. */
+export function isOwnKey<Tab extends TabDeclaration>(tab: Tab, key: string): key is OwnKey<Tab> {
+  return Object.hasOwn(tab.columns, key);
+}
+
+/** The columns into which people type: those that no formula fills. */
+export function typedKeys<Tab extends TabDeclaration>({ columns }: Tab): readonly OwnKey<Tab>[] {
+  return entriesOf<Tab['columns']>(columns).flatMap(([key, column]) =>
+    column.rowFormula === undefined ? [key] : [],
+  );
+}
+
+/** `money:2567`. */
+export type RepeatedKey<Key extends string> = `${Key}:${string}`;
+
+/** Some cells of a row of a tab, by column key. */
+export type RowCells<Tab extends TabDeclaration, Held = Cell> =
+  string extends OwnKey<Tab>
+    ? UncheckedCells<Held>
+    : { readonly [Key in OwnKey<Tab> | (keyof CentralOf<Tab> & string)]?: Held } & {
+        readonly [Key in RepeatedKey<keyof RepeatedOf<Tab> & string>]: Held;
+      };
+
+declare const areUnchecked: unique symbol;
+
+/** Cells of a tab whose declaration is not known: their column keys are data. */
+export type UncheckedCells<Held = Cell> = Readonly<Record<string, Held>> & {
+  readonly [areUnchecked]: true;
+};
+
+/** Says that column keys come from data, such as the sample, and that a test compares them. */
+export function uncheckedCells(cells: Readonly<Record<string, Cell>>): UncheckedCells {
+  return cells as UncheckedCells;
+}
+
+/** The keys of the sheets of a tab: itself, or one for each division: `activities:D01`. */
+export type SheetKey<Tab extends TabDeclaration> = Tab['key'] | `${Tab['key']}:${string}`;
 
 export function column<Value>(
   header: string,
@@ -116,14 +196,37 @@ export function formulaColumn<Value>(
 }
 
 /** Key of the tab of one division: `activities:D01`. */
-export function divisionTabKey(declaration: string, code: string): string {
+export function divisionTabKey<const Key extends string>(
+  declaration: Key,
+  code: string,
+): `${Key}:${string}` {
   return `${declaration}:${code}`;
+}
+
+/** The declaration behind the key of a tab, and the code of its division; null for a tab that stands once. */
+export function parseTabKey(key: string): { declaration: string; division: string | null } {
+  const [declaration, division] = parted(key);
+  return { declaration, division };
 }
 
 /** The code that stands for "no single division" in the key of a tab. */
 export const CENTRAL = 'central';
 
 /** Key of a column that is repeated per year or division: `money:2567`. */
-export function repeatedKey(columnKey: string, of: string | number): string {
+export function repeatedKey<const Key extends string>(
+  columnKey: Key,
+  of: string | number,
+): RepeatedKey<Key> {
   return `${columnKey}:${of}`;
+}
+
+/** The key under which a column is declared, and the year or the code for which it stands; null for none. */
+export function parseColumnKey(key: string): { column: string; of: string | null } {
+  const [column, of] = parted(key);
+  return { column, of };
+}
+
+function parted(key: string): [before: string, behind: string | null] {
+  const at = key.indexOf(':');
+  return at < 0 ? [key, null] : [key.slice(0, at), key.slice(at + 1)];
 }

@@ -243,3 +243,12 @@ export const SETTINGS_TAB = defineTab({
     help: column('คำอธิบาย', kinds.text, 360, 'วิธีกรอก'),
   },
 });
+
+/** Where the value of a setting, of a rule or of a word stands, by the key of its row. */
+export function settingPlace(row: string): {
+  tab: typeof SETTINGS_TAB.key;
+  row: string;
+  column: 'value';
+} {
+  return { tab: SETTINGS_TAB.key, row, column: 'value' };
+}

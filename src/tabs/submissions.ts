@@ -52,5 +52,11 @@ export function submissionKey(round: string, code: string): string {
   return `${round}|${code}`;
 }
 
+/** The key of a row in a round, for another code of its division; null for the row of another division. */
+export function recodedSubmissionKey(key: string, old: string, code: string): string | null {
+  const end = submissionKey('', old);
+  return key.endsWith(end) ? submissionKey(key.slice(0, -end.length), code) : null;
+}
+
 /** Where the send tick stands on the tab of a division: row 4, in this column. */
 export const SEND_TICK = { row: 4, column: 'name' } as const;

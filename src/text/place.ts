@@ -1,5 +1,6 @@
 import type { Place } from '../base/finding.ts';
 import { toThaiDigits } from '../base/thai-digits.ts';
+import { parseColumnKey } from '../tabs/define-tab.ts';
 import { declaredColumn, declaredTab } from '../tabs/derive/declared-column.ts';
 import { SETTINGS_TAB, settingOfRow } from '../tabs/settings.ts';
 
@@ -9,7 +10,7 @@ export function columnLabel({ tab, row, column }: Place): string {
   if (declared?.key === SETTINGS_TAB.key && column === 'value')
     return settingOfRow(row)?.label ?? '';
   const header = declaredColumn(tab, column)?.header ?? '';
-  const [, of = ''] = column.split(':');
-  const perYear = declared?.repeated?.per === 'year' && of !== '';
-  return perYear ? `${header} ปี ${toThaiDigits(of)}` : header;
+  const { of } = parseColumnKey(column);
+  const perYear = declared?.repeated?.per === 'year';
+  return perYear && of !== null ? `${header} ปี ${toThaiDigits(of)}` : header;
 }

@@ -14,7 +14,7 @@ export function longPlan(count: number): Plan {
   const activities = Array.from({ length: count }, (_, index) => {
     const model = plan.activities[index % plan.activities.length];
     if (model === undefined) throw new Error('the sample has no activities');
-    return { ...model, order: null, source: { tab: 'activities', row: `a${index}` } };
+    return { ...model, order: null, source: { tab: 'activities' as const, row: `a${index}` } };
   });
   return { ...plan, activities };
 }
@@ -28,7 +28,7 @@ export function planOfDivisions(count: number): Plan {
   }));
   const allocations = divisions.flatMap(({ code }, index) =>
     plan.years.map((year) => ({
-      source: { tab: 'budget', row: `${year}|${code}` },
+      source: { tab: 'budget' as const, row: `${year}|${code}` },
       year,
       strategy: 1,
       division: code,

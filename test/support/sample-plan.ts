@@ -10,7 +10,6 @@ import type {
   Owner,
   Plan,
   Position,
-  Source,
   Strategy,
 } from '../../src/plan/plan.ts';
 import { NO_TRAINING } from '../../src/plan/training/training.ts';
@@ -51,12 +50,14 @@ export function samplePlan(): Plan {
   };
 }
 
-function sourceIn(tab: string, index: number): Source {
+function sourceIn<const Key extends string>(tab: Key, index: number) {
   return { tab, row: `r${index + 1}` };
 }
 
 /** Gives the rows of the tabs of one declaration their places, in the order in which they are asked for. */
-function sourcesPerDivision(declaration: string): (division: string | null) => Source {
+function sourcesPerDivision<const Key extends string>(
+  declaration: Key,
+): (division: string | null) => { tab: `${Key}:${string}`; row: string } {
   const rowsOfTab = new Map<string, number>();
   return (division) => {
     const tab = divisionTabKey(declaration, division ?? CENTRAL);

@@ -68,11 +68,11 @@ export function smallDivision(order: number): Division {
 
 export function smallStrategy(number: number): Strategy {
   const tactics = [1, 2].map((tactic) => ({
-    source: { tab: 'strategies', row: `s${number}t${tactic}` },
+    source: { tab: 'strategies' as const, row: `s${number}t${tactic}` },
     number: tactic,
     title: `กลยุทธ์ ${number}.${tactic}`,
   }));
-  const source = { tab: 'strategies', row: `s${number}` };
+  const source = { tab: 'strategies' as const, row: `s${number}` };
   return { source, number, title: `ยุทธศาสตร์ ${number}`, localStrategy: null, tactics };
 }
 

@@ -2,16 +2,24 @@ import type { Cell } from '../../base/cell.ts';
 import { cellOfDay, type IsoDay } from '../../base/day.ts';
 import { ProgramFault } from '../../base/program-fault.ts';
 import { formatQuarters } from '../../base/quarters.ts';
+import { recordOf } from '../../base/record.ts';
 import type { Sample } from '../../sample/index.ts';
 import { readWorkbook, type WorkbookReading } from '../../sheets/read-workbook.ts';
 import { requireHr } from '../../sheets/rights.ts';
 import { setUpShapingTabs, setUpSheets } from '../../sheets/set-up/set-up.ts';
 import { type KeyedRow, upsertRows } from '../../sheets/upsert-rows.ts';
 import { withDocumentLock } from '../../sheets/with-lock.ts';
-import { CENTRAL, divisionTabKey } from '../../tabs/define-tab.ts';
+import {
+  CENTRAL,
+  divisionTabKey,
+  repeatedKey,
+  type TabDeclaration,
+  uncheckedCells,
+} from '../../tabs/define-tab.ts';
 import { FIRST_DATA_ROW } from '../../tabs/derive/tab-layout.ts';
 import type { Table } from '../../tabs/derive/table.ts';
 import { budgetRowKey } from '../../tabs/fixed/budget.ts';
+import { amountKey } from '../../tabs/reconciliation-keys.ts';
 import { OUTCOMES } from '../../text/messages.ts';
 import { loadSampleData } from '../sample.lazy.ts';
 import { type RecalculationAnswer, recalculate } from './recalculate.ts';
@@ -55,7 +63,9 @@ function refuseOwnData({ tables }: WorkbookReading): void {
   }
 }
 
-type RowsByTab = ReadonlyMap<string, readonly KeyedRow[]>;
+/** The sample names columns as the tabs do; test/sample says that it does. */
+type SampleRow = KeyedRow<TabDeclaration>;
+type RowsByTab = ReadonlyMap<string, readonly SampleRow[]>;
 
 function writeRows(
   { sheets, tables }: Pick<WorkbookReading, 'sheets' | 'tables'>,
@@ -74,7 +84,7 @@ function writeRows(
 }
 
 /** Of a row that stands already, only what nobody has typed over: a blank cell, or a setting's first value. */
-function stillToWrite(table: Table, row: KeyedRow): KeyedRow {
+function stillToWrite(table: Table, row: SampleRow): SampleRow {
   const known = table.grid.find(
     (cells, index) => index + 1 >= FIRST_DATA_ROW && cells[0] === row.key,
   );
@@ -86,7 +96,7 @@ function stillToWrite(table: Table, row: KeyedRow): KeyedRow {
     const first = fixed[column];
     return actual === '' || (first?.type === 'initial' && first.value === actual);
   });
-  return { key: row.key, cells: Object.fromEntries(untouched) };
+  return { key: row.key, cells: uncheckedCells(Object.fromEntries(untouched)) };
 }
 
 /** What decides which tabs and columns there are. */
@@ -98,10 +108,12 @@ function shapingRows(sample: Sample): RowsByTab {
   ]);
 }
 
-function settingRows({ settings }: Sample): KeyedRow[] {
+function settingRows({ settings }: Sample): SampleRow[] {
   return Object.entries<unknown>(settings).map(([key, value]) => ({
     key,
-    cells: { value: key.endsWith('Day') ? cellOfDay(value as IsoDay) : cellOf(value) },
+    cells: uncheckedCells({
+      value: key.endsWith('Day') ? cellOfDay(value as IsoDay) : cellOf(value),
+    }),
   }));
 }
 
@@ -120,17 +132,17 @@ function remainingRows(sample: Sample): RowsByTab {
   ]);
 }
 
-function budgetRow({ year, strategy, amounts }: Sample['allocations'][number]): KeyedRow {
-  const cells = Object.entries(amounts).map(([code, amount]) => [`amount:${code}`, amount]);
-  return { key: budgetRowKey(year, strategy), cells: Object.fromEntries(cells) };
+function budgetRow({ year, strategy, amounts }: Sample['allocations'][number]): SampleRow {
+  const cells = Object.entries(amounts).map(([code, amount]) => [amountKey(code), amount] as const);
+  return { key: budgetRowKey(year, strategy), cells: uncheckedCells(recordOf(cells)) };
 }
 
 function perDivision<Row extends { readonly division: string | null }>(
   declaration: string,
   rows: readonly Row[],
-  cells: (row: Row) => KeyedRow['cells'],
-): [string, KeyedRow[]][] {
-  const byTab = new Map<string, KeyedRow[]>();
+  cells: (row: Row) => SampleRow['cells'],
+): [string, SampleRow[]][] {
+  const byTab = new Map<string, SampleRow[]>();
   rows.forEach((row, index) => {
     const tab = divisionTabKey(declaration, row.division ?? CENTRAL);
     const keyed = byTab.get(tab) ?? [];
@@ -145,16 +157,16 @@ function activityCells({
   money,
   quarters,
   ...rest
-}: Sample['activities'][number]): KeyedRow['cells'] {
-  const years = Object.entries(money).map(([year, baht]) => [`money:${year}`, baht]);
+}: Sample['activities'][number]): SampleRow['cells'] {
+  const years = Object.entries(money).map(([year, baht]) => [repeatedKey('money', year), baht]);
   const schedule = Object.entries(quarters).map(([year, list]) => [
-    `quarters:${year}`,
+    repeatedKey('quarters', year),
     formatQuarters(list),
   ]);
-  return { ...cellsOf(rest), ...Object.fromEntries([...years, ...schedule]) };
+  return uncheckedCells({ ...cellsOf(rest), ...Object.fromEntries([...years, ...schedule]) });
 }
 
-function numbered(tab: string, rows: readonly object[]): [string, KeyedRow[]] {
+function numbered(tab: string, rows: readonly object[]): [string, SampleRow[]] {
   return [tab, rows.map((row, index) => ({ key: sampleKey(tab, index), cells: cellsOf(row) }))];
 }
 
@@ -167,14 +179,13 @@ function sampleKey(declaration: string, index: number): string {
 const DAY_KEY = /^(?:from|to|.*Day)$/;
 
 /** The cells of a row: lists joined, days as cells show them. */
-function cellsOf(row: object): KeyedRow['cells'] {
-  return Object.fromEntries(
-    Object.entries(row).map(([key, value]) => {
-      if (key === 'quarters') return [key, formatQuarters(value)];
-      const isDay = DAY_KEY.test(key) && typeof value === 'string' && value !== '';
-      return [key, isDay ? cellOfDay(value as IsoDay) : cellOf(value)];
-    }),
-  );
+function cellsOf(row: object): SampleRow['cells'] {
+  const cells = Object.entries(row).map(([key, value]): [string, Cell] => {
+    if (key === 'quarters') return [key, formatQuarters(value)];
+    const isDay = DAY_KEY.test(key) && typeof value === 'string' && value !== '';
+    return [key, isDay ? cellOfDay(value as IsoDay) : cellOf(value)];
+  });
+  return uncheckedCells(Object.fromEntries(cells));
 }
 
 function cellOf(value: unknown): Cell {

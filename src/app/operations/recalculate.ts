@@ -1,5 +1,5 @@
 import { formulaFinding } from '../../plan/compare-totals.ts';
-import { readPlan, type Tables } from '../../plan/read-plan.ts';
+import { readPlan } from '../../plan/read-plan.ts';
 import { awaitsSending } from '../../plan/rounds.ts';
 import { archiveLog } from '../../sheets/archive-log.ts';
 import {
@@ -17,8 +17,11 @@ import { assignRowKeys } from '../../sheets/row-keys.ts';
 import { fillTabs, setUpSheets } from '../../sheets/set-up/set-up.ts';
 import { withDocumentLock } from '../../sheets/with-lock.ts';
 import { ACTIVITIES_TAB } from '../../tabs/activities.ts';
-import { divisionTabKey } from '../../tabs/define-tab.ts';
+import { ALL_ACTIVITIES_TAB, ALL_IDP_TAB, RECONCILIATION_TAB } from '../../tabs/computed-tabs.ts';
+import { divisionTabKey, type TabDeclaration } from '../../tabs/define-tab.ts';
 import { countedTables } from '../../tabs/derive/counted-tables.ts';
+import { type Tables, tableIn } from '../../tabs/derive/table.ts';
+import { COVERAGE_TAB } from '../../tabs/people.ts';
 import { OUTCOMES, WAITING, type Waiting } from '../../text/messages.ts';
 import { type FindingAnswer, findingAnswers, overviewAnswer } from '../answers.ts';
 import { type Survey, surveyOf } from '../survey.ts';
@@ -128,7 +131,7 @@ function mendFormulas(survey: Survey, log: RepairLog): Survey {
   if (log.list().length === before && survey.disagreements.length === 0) return survey;
   const lines = readTables(
     sheets,
-    layouts.filter((layout) => layout.key === 'reconciliation'),
+    layouts.filter((layout) => layout.key === RECONCILIATION_TAB.key),
   );
   return surveyOf({ ...survey.reading, tables: new Map([...tables, ...lines]) });
 }
@@ -145,9 +148,9 @@ function finish(
     acceptance: { state: 'open' } as const,
   }));
   const findings = findingAnswers([...survey.findings, ...wrong], reading);
-  refillTab(reading, rights, waiting, 'allActivities', () => activityRows(reading));
-  refillTab(reading, rights, waiting, 'allIdp', () => idpRows(reading));
-  refillTab(reading, rights, waiting, 'coverage', () => coverageRows(reading));
+  refillTab(reading, rights, waiting, ALL_ACTIVITIES_TAB, () => activityRows(reading));
+  refillTab(reading, rights, waiting, ALL_IDP_TAB, () => idpRows(reading));
+  refillTab(reading, rights, waiting, COVERAGE_TAB, () => coverageRows(reading));
   if (!refillFindings(reading, rights, findings)) waiting.add('findingsTab');
   return {
     totals: overviewAnswer(overview),
@@ -158,15 +161,15 @@ function finish(
   };
 }
 
-export function refillTab(
+export function refillTab<Tab extends TabDeclaration>(
   { sheets, tables }: WorkbookReading,
   rights: Rights,
   waiting: Set<Waiting>,
-  tab: string,
-  rows: () => RefilledRow[],
+  tab: Tab,
+  rows: () => RefilledRow<Tab>[],
 ): void {
-  const sheet = sheets.get(tab);
-  const table = tables.get(tab);
-  if (sheet && table && rights.canWrite(tab)) refill(sheet, table, rows());
+  const sheet = sheets.get(tab.key);
+  const table = tableIn(tables, tab);
+  if (sheet && table && rights.canWrite(tab.key)) refill(sheet, table, rows());
   else waiting.add('findingsTab');
 }

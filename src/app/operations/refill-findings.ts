@@ -5,6 +5,7 @@ import { refill } from '../../sheets/refill.ts';
 import type { Rights } from '../../sheets/rights.ts';
 import { writeCells } from '../../sheets/write-cells.ts';
 import { FINDINGS_TAB } from '../../tabs/computed-tabs.ts';
+import { columnIn, tableIn } from '../../tabs/derive/table.ts';
 import { LATEST_CHECK } from '../../tabs/fixed/refilled.ts';
 import { latestCheckText } from '../../text/rounds.ts';
 import type { FindingAnswer } from '../answers.ts';
@@ -21,10 +22,10 @@ export function refillFindings(
 ): boolean {
   const { key } = FINDINGS_TAB;
   const sheet = sheets.get(key);
-  const table = tables.get(key);
+  const table = tableIn(tables, FINDINGS_TAB);
   if (!sheet || !table || !rights.canWrite(key)) return false;
   refill(sheet, table, findingRows(findings));
-  const column = table.columns.get(LATEST_CHECK.column);
+  const column = columnIn(table, LATEST_CHECK.column);
   const content = literal(latestCheckText(momentText(new Date())));
   if (column !== undefined) writeCells(sheet, [{ row: LATEST_CHECK.row, column, content }]);
   return true;

@@ -1,6 +1,7 @@
 import type { Cell } from '../../base/cell.ts';
 import { bahtOf } from '../../base/money.ts';
 import { formatQuarters } from '../../base/quarters.ts';
+import { recordOf } from '../../base/record.ts';
 import { toThaiDigits } from '../../base/thai-digits.ts';
 import { officialIdpOrder, officialOrder } from '../../plan/official-order.ts';
 import { activityLabel, type Owner, type Plan } from '../../plan/plan.ts';
@@ -8,7 +9,14 @@ import { addressBook } from '../../sheets/locate.ts';
 import type { WorkbookReading } from '../../sheets/read-workbook.ts';
 import type { FormulaCell, RefilledRow } from '../../sheets/refill.ts';
 import { EVERYONE_OWNER } from '../../tabs/activities.ts';
-import { SEVERITY_LABELS } from '../../tabs/computed-tabs.ts';
+import {
+  type ALL_ACTIVITIES_TAB,
+  type ALL_IDP_TAB,
+  type FINDINGS_TAB,
+  SEVERITY_LABELS,
+} from '../../tabs/computed-tabs.ts';
+import { type RepeatedKey, repeatedKey } from '../../tabs/define-tab.ts';
+import { declaredPlace } from '../../tabs/derive/place.ts';
 import { thaiYears } from '../../text/format.ts';
 import { UNSURE } from '../../text/messages.ts';
 import type { FindingAnswer } from '../answers.ts';
@@ -16,13 +24,13 @@ import type { FindingAnswer } from '../answers.ts';
 /** The rows of the three tabs that every run refills. */
 
 /** กิจกรรม: everyone's activities in the official order, each with a link to its home. */
-export function activityRows(reading: WorkbookReading): RefilledRow[] {
+export function activityRows(reading: WorkbookReading): RefilledRow<typeof ALL_ACTIVITIES_TAB>[] {
   const addressOf = addressBook(reading.sheets, reading.tables);
   return officialOrder(reading.plan).map(({ activity, number }) => {
-    const address = addressOf({ ...activity.source, column: 'name' });
-    const years = activity.schedule.flatMap(({ year, money, quarters }): [string, Cell][] => [
-      [`money:${year}`, money === null ? '' : bahtOf(money)],
-      [`quarters:${year}`, formatQuarters(quarters)],
+    const address = addressOf(declaredPlace({ ...activity.source, column: 'name' }));
+    const years = activity.schedule.flatMap(({ year, money, quarters }) => [
+      [repeatedKey('money', year), money === null ? '' : bahtOf(money)] as const,
+      [repeatedKey('quarters', year), formatQuarters(quarters)] as const,
     ]);
     return {
       key: activity.source.row,
@@ -34,7 +42,7 @@ export function activityRows(reading: WorkbookReading): RefilledRow[] {
         name: activity.name,
         indicator: activity.indicator,
         division: ownerName(activity.owner, reading.plan),
-        ...Object.fromEntries(years),
+        ...recordOf<RepeatedKey<'money' | 'quarters'>, Cell>(years),
         link: linkCell(address.link, address.cell),
       },
     };
@@ -53,11 +61,11 @@ function linkCell(link: string, label: string): FormulaCell | string {
 }
 
 /** IDP รวม: everyone's IDP rows in the official order. */
-export function idpRows(reading: WorkbookReading): RefilledRow[] {
+export function idpRows(reading: WorkbookReading): RefilledRow<typeof ALL_IDP_TAB>[] {
   const addressOf = addressBook(reading.sheets, reading.tables);
   const nameOf = new Map(reading.plan.divisions.map((one) => [one.code, one.name]));
   return officialIdpOrder(reading.plan).map(({ entry, position }) => {
-    const address = addressOf({ ...entry.source, column: 'skill' });
+    const address = addressOf(declaredPlace({ ...entry.source, column: 'skill' }));
     return {
       key: entry.source.row,
       cells: {
@@ -75,7 +83,9 @@ export function idpRows(reading: WorkbookReading): RefilledRow[] {
 }
 
 /** ข้อค้นพบ: one row per finding, with the sentence and a link to its cell. */
-export function findingRows(findings: readonly FindingAnswer[]): RefilledRow[] {
+export function findingRows(
+  findings: readonly FindingAnswer[],
+): RefilledRow<typeof FINDINGS_TAB>[] {
   return findings.map((finding) => ({
     key: finding.key,
     cells: {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ProgramFault } from '../../base/program-fault.ts';
+import { keysOf, recordOf } from '../../base/record.ts';
 import type { JudgedFinding } from '../../plan/acceptance.ts';
 import { findingFingerprint, findingKey } from '../../plan/finding-identity.ts';
 import { ensureTab } from '../../sheets/first-use.ts';
@@ -64,7 +65,7 @@ export function acceptFinding(acceptance: unknown): AcceptanceAnswer {
     requireHr('acceptFinding');
     const refusal = refusalOf(parsed.data, surveyWorkbook().findings);
     if (refusal !== null) return refusal;
-    const exceptions = ensureTab(EXCEPTIONS_TAB.key);
+    const exceptions = ensureTab(EXCEPTIONS_TAB);
     upsertRows(exceptions.sheet, exceptions.table, [
       { key: `${ROW_KEY}${parsed.data.key}`, cells: exceptionCells(parsed.data) },
     ]);
@@ -83,7 +84,7 @@ export function withdrawAcceptance(withdrawal: unknown): AcceptanceAnswer {
   }
   return withDocumentLock((): AcceptanceAnswer => {
     requireHr('withdrawAcceptance');
-    const exceptions = readTab(EXCEPTIONS_TAB.key);
+    const exceptions = readTab(EXCEPTIONS_TAB);
     if (exceptions === null) return { outcome: 'none', message: SIDEBAR_SENTENCES.notAccepted };
     const { sheet, table } = exceptions;
     const keyed = assignRowKeys(sheet, table);
@@ -121,11 +122,11 @@ function exceptionCells({ key, code, fingerprint, reason }: Acceptance) {
 }
 
 /** The cells of a row that says nothing any more; its key stays, and the next acceptance takes it again. */
-const NO_EXCEPTION = Object.fromEntries(
-  Object.keys(EXCEPTIONS_TAB.columns).map((column) => [column, '']),
+const NO_EXCEPTION = recordOf(
+  keysOf(EXCEPTIONS_TAB.columns).map((column) => [column, ''] as const),
 );
 
-function rowKeysAbout(table: Table, finding: string): string[] {
+function rowKeysAbout(table: Table<typeof EXCEPTIONS_TAB>, finding: string): string[] {
   return table.rows
     .filter((row) => String(cellAt(table, row, 'finding')).trim() === finding)
     .map((row) => row.key);

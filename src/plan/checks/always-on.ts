@@ -1,4 +1,5 @@
 import { QUARTERS } from '../../base/fiscal-year.ts';
+import { repeatedKey } from '../../tabs/define-tab.ts';
 import type { Activity } from '../plan.ts';
 import { runsIn } from '../totals.ts';
 import { defineCheck, placeOfActivity } from './define-check.ts';
@@ -20,7 +21,7 @@ export const ALWAYS_ON = defineCheck({
     const year = first.activity.schedule.find(runsIn)?.year ?? 0;
     return [
       {
-        place: placeOfActivity(first.activity, `quarters:${year}`),
+        place: placeOfActivity(first.activity, repeatedKey('quarters', year)),
         facts: { count: always.length, of: running.length },
       },
     ];

@@ -1,4 +1,4 @@
-import { SETTINGS_TAB } from '../../tabs/settings.ts';
+import { settingPlace } from '../../tabs/settings.ts';
 import { defineCheck } from './define-check.ts';
 
 export const AMOUNT_MODE_MISSING = defineCheck({
@@ -6,7 +6,5 @@ export const AMOUNT_MODE_MISSING = defineCheck({
   severity: 'E',
   holds: 'The plan says whether its amounts are for each year or for all of them.',
   find: ({ plan }) =>
-    plan.settings.amountMode === ''
-      ? [{ place: { tab: SETTINGS_TAB.key, row: 'amountMode', column: 'value' }, facts: {} }]
-      : [],
+    plan.settings.amountMode === '' ? [{ place: settingPlace('amountMode'), facts: {} }] : [],
 });

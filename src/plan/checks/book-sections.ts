@@ -19,10 +19,12 @@ export const SECTION_MISSING = defineCheck({
     ...BOOK_DOCUMENTS.flatMap((document) => findMissing(plan, document)),
     ...plan.sections
       .filter(({ required, text }) => required && text.trim() === '')
-      .map((section) => ({
-        place: { ...section.source, column: 'text' },
-        facts: { document: section.document, words: section.number, count: 1 },
-      })),
+      .map(
+        (section): Found => ({
+          place: { ...section.source, column: 'text' },
+          facts: { document: section.document, words: section.number, count: 1 },
+        }),
+      ),
   ],
 });
 
@@ -111,6 +113,6 @@ function gapIn(document: string, chapter: string, sections: readonly NumberedSec
   const [first] = missing;
   const after = sections.find(({ number }) => first !== undefined && number > first);
   if (after === undefined) return [];
-  const place = { ...after.section.source, column: 'number' };
-  return [{ place, facts: { document, chapter, missing } }];
+  const facts = { document, chapter, missing };
+  return [{ place: { ...after.section.source, column: 'number' }, facts }];
 }

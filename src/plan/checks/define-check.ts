@@ -1,5 +1,8 @@
-import type { Facts, Finding, Place, Severity } from '../../base/finding.ts';
+import type { Facts, Finding, Severity } from '../../base/finding.ts';
 import type { FiscalYear } from '../../base/fiscal-year.ts';
+import type { ACTIVITIES_TAB } from '../../tabs/activities.ts';
+import type { ColumnKey } from '../../tabs/define-tab.ts';
+import type { DeclaredPlace } from '../../tabs/derive/place.ts';
 import type { RULES, RuleCode } from '../../tabs/rules/index.ts';
 import { type NumberedActivity, officialOrder } from '../official-order.ts';
 import { type Activity, activityLabel, type Plan } from '../plan.ts';
@@ -17,7 +20,7 @@ export interface PlanUnderCheck {
 /** One place at which a rule found its fault. What is not said here is as the rule declares it. */
 export interface Found {
   readonly years?: readonly FiscalYear[];
-  readonly place: Place;
+  readonly place: DeclaredPlace;
   readonly facts: Facts;
   readonly subject?: string;
   readonly severity?: Severity;
@@ -57,7 +60,10 @@ export function underCheck(plan: Plan, totals: Reconciliation): PlanUnderCheck {
 }
 
 /** A column of the row in which the activity was typed. */
-export function placeOfActivity(activity: Activity, column: string): Place {
+export function placeOfActivity(
+  activity: Activity,
+  column: ColumnKey<typeof ACTIVITIES_TAB>,
+): DeclaredPlace {
   return { ...activity.source, column };
 }
 

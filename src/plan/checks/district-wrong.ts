@@ -1,5 +1,5 @@
 import { DISTRICTS_OF } from '../../tabs/places/districts.ts';
-import { SETTINGS_TAB } from '../../tabs/settings.ts';
+import { settingPlace } from '../../tabs/settings.ts';
 import { likeness, mostLike } from '../texts/likeness.ts';
 import { hitsOf, type PlanText } from '../texts/plan-texts.ts';
 import { withoutSpaces } from '../texts/word-scanner.ts';
@@ -30,7 +30,7 @@ function findInSettings({ plan: { settings } }: PlanUnderCheck): Found[] {
 }
 
 function foundInSetting(row: string, word: string, expected: string | null): Found {
-  const place = { tab: SETTINGS_TAB.key, row, column: 'value' };
+  const place = settingPlace(row);
   return foundWords({ place }, [{ word, detail: expected ?? '' }]);
 }
 

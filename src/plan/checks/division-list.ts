@@ -1,6 +1,7 @@
-import type { Place } from '../../base/finding.ts';
 import { ACTIVITIES_TAB } from '../../tabs/activities.ts';
-import { divisionTabKey } from '../../tabs/define-tab.ts';
+import { type ColumnKey, divisionTabKey } from '../../tabs/define-tab.ts';
+import type { DeclaredPlace } from '../../tabs/derive/place.ts';
+import type { DIVISIONS_TAB } from '../../tabs/master-tabs.ts';
 import type { Division } from '../plan.ts';
 import { lineOf, type TotalsLine } from '../totals.ts';
 import { joinYears } from './by-year.ts';
@@ -78,6 +79,6 @@ function isUsed({ allocated, planned, activities }: TotalsLine): boolean {
   return allocated !== 0 || planned !== 0 || activities > 0;
 }
 
-function placeOf({ source }: Division, column: string): Place {
+function placeOf({ source }: Division, column: ColumnKey<typeof DIVISIONS_TAB>): DeclaredPlace {
   return { ...source, column };
 }

@@ -1,5 +1,5 @@
 import type { IsoDay } from '../../base/day.ts';
-import { SETTINGS_TAB, type Settings } from '../../tabs/settings.ts';
+import { type Settings, settingPlace } from '../../tabs/settings.ts';
 import { defineCheck, type Found } from './define-check.ts';
 
 type DayKey = 'approvalDay' | 'announcedDay' | 'effectiveDay' | 'draftedDay';
@@ -31,6 +31,6 @@ function findBefore(settings: Settings, row: DayKey, reference: DayKey): Found[]
   const day: IsoDay | null = settings[row];
   const other: IsoDay | null = settings[reference];
   if (day === null || other === null || day >= other) return [];
-  const place = { tab: SETTINGS_TAB.key, row, column: 'value' };
+  const place = settingPlace(row);
   return [{ place, facts: { day, reference: other } }];
 }

@@ -1,3 +1,4 @@
+import { repeatedKey } from '../../tabs/define-tab.ts';
 import type { NumberedActivity } from '../official-order.ts';
 import type { Activity, Plan } from '../plan.ts';
 import { withoutSpaces } from '../texts/word-scanner.ts';
@@ -28,7 +29,7 @@ export const MONEY_CONCENTRATED = defineCheck({
       return joinYears(subject.plan.years, (year) => shareOf(subject, activity, year)).map(
         ({ years, facts }) => ({
           years,
-          place: placeOfActivity(activity, `money:${years[0]}`),
+          place: placeOfActivity(activity, repeatedKey('money', years[0])),
           facts: { activity: labelOf(numbered), ...facts },
         }),
       );

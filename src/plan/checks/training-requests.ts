@@ -1,3 +1,5 @@
+import type { DeclaredPlace } from '../../tabs/derive/place.ts';
+import type { RequestColumn } from '../../tabs/training/requests-tab.ts';
 import { GIVEN_UP, MONEY_STEP } from '../../tabs/training/steps.ts';
 import { activityBalance, clashesOf } from '../training/balance.ts';
 import { costOf, stepOf } from '../training/steps.ts';
@@ -75,6 +77,6 @@ function liveRequests({ plan }: PlanUnderCheck): TrainingRequest[] {
   return plan.training.requests.filter((request) => stepOf(request) !== GIVEN_UP);
 }
 
-function placeIn({ source }: TrainingRequest, column: string) {
+function placeIn({ source }: TrainingRequest, column: RequestColumn): DeclaredPlace {
   return { ...source, column };
 }

@@ -2,8 +2,8 @@ import { textOf } from '../../base/cell.ts';
 import type { Finding } from '../../base/finding.ts';
 import { parseRows } from '../../tabs/derive/parse-rows.ts';
 import { cellAt, type Table } from '../../tabs/derive/table.ts';
-import { IDP_TAB } from '../../tabs/idp.ts';
-import { PEOPLE_TAB, VACANT } from '../../tabs/people.ts';
+import type { IDP_TAB } from '../../tabs/idp.ts';
+import { type PEOPLE_TAB, VACANT } from '../../tabs/people.ts';
 import type { Division } from '../plan.ts';
 import type { IdpEntry, Position } from './records.ts';
 
@@ -12,8 +12,11 @@ interface ReadRows<Kind> {
   readonly findings: readonly Finding[];
 }
 
-export function readPositions(table: Table, divisions: readonly Division[]): ReadRows<Position> {
-  const { rows, findings } = parseRows(PEOPLE_TAB, table);
+export function readPositions(
+  table: Table<typeof PEOPLE_TAB>,
+  divisions: readonly Division[],
+): ReadRows<Position> {
+  const { rows, findings } = parseRows(table);
   const codes = new Map(divisions.map(({ code, name }) => [name, code]));
   return {
     rows: rows.map(({ source, values: { probationEnd: _end, ...values } }) => ({
@@ -27,8 +30,8 @@ export function readPositions(table: Table, divisions: readonly Division[]): Rea
   };
 }
 
-export function readIdpEntries(table: Table): ReadRows<IdpEntry> {
-  const { rows, findings } = parseRows(IDP_TAB, table);
+export function readIdpEntries(table: Table<typeof IDP_TAB>): ReadRows<IdpEntry> {
+  const { rows, findings } = parseRows(table);
   const cellsOf = new Map(table.rows.map((row) => [row.key, row]));
   return {
     rows: rows.map(({ source, values }) => {

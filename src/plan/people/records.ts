@@ -1,11 +1,18 @@
 import type { IsoDay } from '../../base/day.ts';
 import type { FiscalYear, Quarter } from '../../base/fiscal-year.ts';
 import type { Satang } from '../../base/money.ts';
+import type { IDP_TAB } from '../../tabs/idp.ts';
+import type {
+  COMPETENCIES_TAB,
+  COMPETENCY_LEVELS_TAB,
+  PEOPLE_TAB,
+  REQUIREMENTS_TAB,
+} from '../../tabs/people.ts';
 import type { Source } from '../plan.ts';
 
 /** One post of the manpower plan, with its holder or vacant. */
 export interface Position {
-  readonly source: Source;
+  readonly source: Source<typeof PEOPLE_TAB>;
   readonly number: string;
   readonly title: string;
   /** Name of the holder; empty: vacant. */
@@ -26,7 +33,7 @@ export interface Position {
 
 /** One skill of one position in one fiscal year. */
 export interface IdpEntry {
-  readonly source: Source;
+  readonly source: Source<typeof IDP_TAB>;
   /** Number of the position (Position.number). */
   readonly position: string;
   /** What the live look-up shows, or what was typed where no number stands. */
@@ -61,7 +68,7 @@ export interface IdpEntry {
 }
 
 export interface Competency {
-  readonly source: Source;
+  readonly source: Source<typeof COMPETENCIES_TAB>;
   readonly code: string;
   readonly group: string;
   readonly name: string;
@@ -77,7 +84,7 @@ export interface Competency {
 
 /** Which positions need a competency at which level; an empty text stands for all. */
 export interface Requirement {
-  readonly source: Source;
+  readonly source: Source<typeof REQUIREMENTS_TAB>;
   /** Name of the competency. */
   readonly competency: string;
   readonly positionType: string;
@@ -88,7 +95,7 @@ export interface Requirement {
 
 /** What one level of a competency means and how to reach it. */
 export interface CompetencyLevel {
-  readonly source: Source;
+  readonly source: Source<typeof COMPETENCY_LEVELS_TAB>;
   readonly competency: string;
   readonly level: number | null;
   readonly description: string;

@@ -1,16 +1,10 @@
 import type { Cell } from '../../base/cell.ts';
 import { fingerprint } from '../../base/fingerprint.ts';
+import type { CellEdit } from '../../tabs/derive/row-edits.ts';
 import { typedMark } from '../../tabs/derive/rows-on-their-way.ts';
 import { KEY_COLUMN } from '../../tabs/derive/tab-layout.ts';
-import { cellAt, type Table, type TableRow, tableOf } from '../../tabs/derive/table.ts';
-import type { Tables } from '../read-plan.ts';
-
-/** One cell with what stands in it and what is to stand there. */
-export interface CellChange {
-  readonly column: string;
-  readonly before: Cell;
-  readonly after: Cell;
-}
+import type { Tables } from '../../tabs/derive/table.ts';
+import { cellUnder, type Table, type TableRow, tableOf } from '../../tabs/derive/table.ts';
 
 /** A row of the workbook, by the keys of its tab and its own. */
 export interface RowName {
@@ -21,7 +15,7 @@ export interface RowName {
 /** Other values in some cells of a row that stays where it is. */
 export interface RowEdit extends RowName {
   readonly type: 'edit';
-  readonly cells: readonly CellChange[];
+  readonly cells: readonly CellEdit[];
 }
 
 /** One of the rows that an old row becomes, with what differs from it by column key. */
@@ -68,7 +62,7 @@ export function altered(tables: Tables, alteration: Alteration): Tables {
     const target = changed.get(part.tab);
     if (target === undefined) continue;
     const copied = Object.fromEntries(
-      [...target.columns.keys()].map((column) => [column, cellAt(table, row, column)]),
+      [...target.columns.keys()].map((column) => [column, cellUnder(table, row, column)]),
     );
     const line = lineOf(target, part.row, { ...copied, ...part.cells });
     changed.set(part.tab, tableOf(target.layout, [...target.grid, line]));

@@ -1,13 +1,29 @@
 import type { Cell } from '../../base/cell.ts';
 import { addSatang, bahtOf, NO_MONEY } from '../../base/money.ts';
 import { formatQuarters } from '../../base/quarters.ts';
+import { recordOf } from '../../base/record.ts';
 import { ACTIVITIES_TAB } from '../../tabs/activities.ts';
-import { divisionTabKey, repeatedKey } from '../../tabs/define-tab.ts';
-import { cellAt, type Table, type TableRow } from '../../tabs/derive/table.ts';
+import {
+  divisionTabKey,
+  type RepeatedKey,
+  type RowCells,
+  repeatedKey,
+  type TabDeclaration,
+} from '../../tabs/define-tab.ts';
+import { editsOf } from '../../tabs/derive/row-edits.ts';
+import type { Tables } from '../../tabs/derive/table.ts';
+import {
+  cellAt,
+  cellUnder,
+  declaredAs,
+  type Table,
+  type TableRow,
+  tableIn,
+} from '../../tabs/derive/table.ts';
 import { BUDGET_TAB } from '../../tabs/master-tabs.ts';
+import { amountKey } from '../../tabs/reconciliation-keys.ts';
 import { scheduleOfShare, shareGaps } from '../divisions/split-amounts.ts';
 import type { Activity, Plan } from '../plan.ts';
-import type { Tables } from '../read-plan.ts';
 import { type Alteration, type RowPart, rowOf } from './alteration.ts';
 import type {
   AllocationRemedy,
@@ -24,7 +40,8 @@ export interface PlanInCells {
   readonly tables: Tables;
 }
 
-type Cells = Readonly<Record<string, Cell>>;
+type Activities = typeof ACTIVITIES_TAB;
+type Cells = RowCells<Activities>;
 
 /** What a remedy means in cells, or why it cannot be. */
 export function planRemedy(read: PlanInCells, remedy: Remedy): Alteration | Refusal {
@@ -43,34 +60,34 @@ export function isRefusal(planned: Alteration | Refusal): planned is Refusal {
 }
 
 function planAllocation({ tables }: PlanInCells, remedy: AllocationRemedy): Alteration | Refusal {
-  const source = { tab: BUDGET_TAB.key, row: remedy.row };
-  const column = repeatedKey('amount', remedy.division);
-  const table = tables.get(source.tab);
-  const row = rowOf(tables, source);
+  const column = amountKey(remedy.division);
+  const table = tableIn(tables, BUDGET_TAB);
+  const row = rowOf(tables, { tab: BUDGET_TAB.key, row: remedy.row });
   if (table === undefined || row === undefined) return { code: 'ROW_MISSING' };
   if (!table.columns.has(column)) return { code: 'DIVISION_UNKNOWN' };
   return editOf(table, row, { [column]: bahtOf(remedy.amount) });
 }
 
 /** The cells of a row that differ from what they are to be. */
-function editOf(table: Table, row: TableRow, cells: Cells): Alteration | Refusal {
-  const changes = Object.entries(cells).flatMap(([column, after]) => {
-    const before = cellAt(table, row, column);
-    return before === after ? [] : [{ column, before, after }];
-  });
+function editOf<Tab extends TabDeclaration>(
+  table: Table<Tab>,
+  row: TableRow,
+  cells: RowCells<Tab>,
+): Alteration | Refusal {
+  const changes = editsOf(table, row, cells);
   if (changes.length === 0) return { code: 'NOTHING_CHANGES' };
   return { type: 'edit', tab: table.layout.key, row: row.key, cells: changes };
 }
 
 interface ActivityInCells {
   readonly activity: Activity;
-  readonly table: Table;
+  readonly table: Table<Activities>;
   readonly row: TableRow;
 }
 
 function activityInCells({ plan, tables }: PlanInCells, key: string): ActivityInCells | null {
   const activity = plan.activities.find(({ source }) => source.row === key);
-  const table = tables.get(activity?.source.tab ?? '');
+  const table = declaredAs(ACTIVITIES_TAB, tables.get(activity?.source.tab ?? ''));
   const row = activity && rowOf(tables, activity.source);
   return activity && table && row ? { activity, table, row } : null;
 }
@@ -151,15 +168,15 @@ function planSplit(read: PlanInCells, remedy: SplitRemedy): Alteration | Refusal
     if (place === null) return { code: 'PLACE_UNKNOWN' };
     const years = scheduleOfShare(activity, withFreeYears(activity, part)).flatMap(
       ({ year, money, quarters }) => [
-        [repeatedKey('money', year), money === null ? '' : bahtOf(money)],
-        [repeatedKey('quarters', year), formatQuarters(quarters)],
+        [repeatedKey('money', year), money === null ? '' : bahtOf(money)] as const,
+        [repeatedKey('quarters', year), formatQuarters(quarters)] as const,
       ],
     );
     const number = index === 0 ? {} : { order: '' };
     parts.push({
       tab,
       row: keys[index] ?? remedy.row,
-      cells: { ...place, ...number, ...Object.fromEntries(years) },
+      cells: { ...place, ...number, ...recordOf<RepeatedKey<'money' | 'quarters'>, Cell>(years) },
     });
   }
   return divisionOf(read, found, parts);
@@ -209,6 +226,6 @@ function divisionOf(
     ({ key }) =>
       (first !== undefined && key in first.cells) || (target && !target.columns.has(key)),
   );
-  const before = Object.fromEntries(differs.map(({ key }) => [key, cellAt(table, row, key)]));
+  const before = Object.fromEntries(differs.map(({ key }) => [key, cellUnder(table, row, key)]));
   return { type: 'divide', tab: table.layout.key, row: row.key, parts, before };
 }

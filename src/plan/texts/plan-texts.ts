@@ -1,4 +1,6 @@
-import type { Place } from '../../base/finding.ts';
+import type { ACTIVITIES_TAB } from '../../tabs/activities.ts';
+import type { ColumnKey } from '../../tabs/define-tab.ts';
+import type { DeclaredPlace } from '../../tabs/derive/place.ts';
 import { SETTINGS, SETTINGS_TAB } from '../../tabs/settings.ts';
 import type { Activity, BookSection, Plan } from '../plan.ts';
 import { type Watch, watchedWords } from './watched-words.ts';
@@ -6,7 +8,7 @@ import { type Hit, WordScanner, withoutSpaces } from './word-scanner.ts';
 
 /** One cell that holds text which the papers print. */
 export interface PlanText {
-  readonly place: Place;
+  readonly place: DeclaredPlace;
   readonly text: string;
   /** Without any white space; hits count in it. */
   readonly plain: string;
@@ -44,7 +46,7 @@ export function textsOf(plan: Plan): PlanTexts {
   return { all, having: (list) => byList.get(list) ?? [] };
 }
 
-type Visit = (place: Place, text: string, section: BookSection | null) => void;
+type Visit = (place: DeclaredPlace, text: string, section: BookSection | null) => void;
 
 function forEachText(plan: Plan, visit: Visit): void {
   for (const section of plan.sections) {
@@ -72,7 +74,7 @@ function forEachText(plan: Plan, visit: Visit): void {
 
 function forEachActivityText(activity: Activity, visit: Visit): void {
   const { source, target, references, owner } = activity;
-  const at = (column: string, text: string) => {
+  const at = (column: ColumnKey<typeof ACTIVITIES_TAB>, text: string) => {
     if (text !== '') visit({ tab: source.tab, row: source.row, column }, text, null);
   };
   at('name', activity.name);

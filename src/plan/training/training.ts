@@ -1,7 +1,7 @@
 import type { IsoDay } from '../../base/day.ts';
 import type { Satang } from '../../base/money.ts';
-import type { NeedArea } from '../../tabs/training/needs-tabs.ts';
-import type { Attendance } from '../../tabs/training/requests-tab.ts';
+import type { NEEDS_TAB, NeedArea } from '../../tabs/training/needs-tabs.ts';
+import type { Attendance, COURSES_TAB, REQUESTS_TAB } from '../../tabs/training/requests-tab.ts';
 import type { Source } from '../plan.ts';
 
 /** What staff asked for, and what became of it: survey, requests, results. */
@@ -15,7 +15,7 @@ export const NO_TRAINING: Training = { needs: [], courses: [], requests: [] };
 
 /** One answer of the needs survey. */
 export interface NeedAnswer {
-  readonly source: Source;
+  readonly source: Source<typeof NEEDS_TAB>;
   /** As it was typed or pasted: the name of a division, or of the executives. */
   readonly division: string;
   /** What was asked for in each area; empty: nothing. */
@@ -24,7 +24,7 @@ export interface NeedAnswer {
 
 /** A course that somebody offers. */
 export interface Course {
-  readonly source: Source;
+  readonly source: Source<typeof COURSES_TAB>;
   readonly name: string;
   readonly provider: string;
   readonly competency: string;
@@ -46,7 +46,7 @@ export interface TrainingCosts {
  * follows from them (`stepOf`).
  */
 export interface TrainingRequest extends TrainingCosts {
-  readonly source: Source;
+  readonly source: Source<typeof REQUESTS_TAB>;
   /** Row key of the IDP row that asked for it; empty: none. */
   readonly idp: string;
   /** Number of the position (Position.number). */

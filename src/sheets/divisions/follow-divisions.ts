@@ -2,13 +2,14 @@ import { type Cell, textOf } from '../../base/cell.ts';
 import { fingerprint } from '../../base/fingerprint.ts';
 import type { Division, Plan } from '../../plan/plan.ts';
 import { ACTIVITIES_TAB, EVERYONE_OWNER } from '../../tabs/activities.ts';
-import { divisionTabKey, repeatedKey } from '../../tabs/define-tab.ts';
+import { divisionTabKey } from '../../tabs/define-tab.ts';
 import { divisionFinder } from '../../tabs/derive/division-names.ts';
 import { KEY_COLUMN, KEY_ROW } from '../../tabs/derive/tab-layout.ts';
-import { cellAt, type Table } from '../../tabs/derive/table.ts';
+import { cellUnder, type Table, tableIn } from '../../tabs/derive/table.ts';
 import { IDP_TAB } from '../../tabs/idp.ts';
 import { BUDGET_TAB, DIVISIONS_TAB } from '../../tabs/master-tabs.ts';
-import { SUBMISSIONS_TAB } from '../../tabs/submissions.ts';
+import { amountKey } from '../../tabs/reconciliation-keys.ts';
+import { recodedSubmissionKey, SUBMISSIONS_TAB } from '../../tabs/submissions.ts';
 import { literal } from '../literal.ts';
 import { readAgain } from '../moves/read-again.ts';
 import { readWorkbook, type WorkbookReading } from '../read-workbook.ts';
@@ -16,7 +17,7 @@ import type { RepairLog } from '../repair.ts';
 import { applyProtections } from '../set-up/protections.ts';
 import { codesOfTabs } from '../shape-of-workbook.ts';
 import { rememberTabs, type TabSheets } from '../tab-sheets.ts';
-import { type CellChange, writeKeyedCells } from '../write-keyed-cells.ts';
+import { type CellChange, keyedEdits, writeKeyedCells } from '../write-keyed-cells.ts';
 import { writeRowKeys } from '../write-row-keys.ts';
 import { type RememberedDivision, readMemory, writeMemory } from './memory.ts';
 
@@ -105,10 +106,10 @@ function followCodes(
 }
 
 function followBudgetKey({ sheets, tables }: WorkbookReading, old: string, code: string): void {
-  const position = tables.get(BUDGET_TAB.key)?.columns.get(repeatedKey('amount', old));
+  const position = tableIn(tables, BUDGET_TAB)?.columns.get(amountKey(old));
   if (position === undefined) return;
   const cell = sheets.get(BUDGET_TAB.key)?.getRange(KEY_ROW, position);
-  cell?.setValue(literal(repeatedKey('amount', code)));
+  cell?.setValue(literal(amountKey(code)));
 }
 
 /** The rows of การส่ง are named by round and code. */
@@ -116,9 +117,10 @@ function followRounds(reading: WorkbookReading, old: string, code: string): void
   const sheet = reading.sheets.get(SUBMISSIONS_TAB.key);
   const table = readAgain(reading, SUBMISSIONS_TAB.key);
   if (!sheet || table === null) return;
-  const keys = table.rows.flatMap(({ key, sheetRow }): [number, string][] =>
-    key.endsWith(`|${old}`) ? [[sheetRow, `${key.slice(0, -old.length)}${code}`]] : [],
-  );
+  const keys = table.rows.flatMap(({ key, sheetRow }): [number, string][] => {
+    const recoded = recodedSubmissionKey(key, old, code);
+    return recoded === null ? [] : [[sheetRow, recoded]];
+  });
   writeRowKeys(sheet, table.grid, new Map(keys));
 }
 
@@ -157,14 +159,11 @@ function keepOldName(
       !others.some((other) => other.name === one || other.shortName === one),
   );
   if (old.length === 0) return;
-  const table = reading.tables.get(source.tab);
+  const table = tableIn(reading.tables, DIVISIONS_TAB);
   const row = table?.rows.find(({ key }) => key === source.row);
   if (!table || !row) return;
-  const before = cellAt(table, row, 'aliases');
-  const after = [...aliases, ...old].join(', ');
-  const written = writeKeyedCells(reading, source.tab, [
-    { row: source.row, column: 'aliases', before, after },
-  ]);
+  const edits = keyedEdits(table, row, { aliases: [...aliases, ...old].join(', ') });
+  const written = writeKeyedCells(reading, source.tab, edits);
   log.add('DIVISION_NAME', name, written);
 }
 
@@ -208,7 +207,7 @@ function nameChanges(
   find: FindName,
 ): CellChange[] {
   return table.rows.flatMap((row): CellChange[] => {
-    const before: Cell = cellAt(table, row, column);
+    const before: Cell = cellUnder(table, row, column);
     const typed = textOf(before);
     if (!row.hasKey || typed === '' || official.has(String(before)) || typed === EVERYONE_OWNER)
       return [];

@@ -7,7 +7,7 @@ import {
   typedMark,
 } from '../../tabs/derive/rows-on-their-way.ts';
 import { KEY_COLUMN } from '../../tabs/derive/tab-layout.ts';
-import { cellAt, type Table } from '../../tabs/derive/table.ts';
+import { cellUnder, type Table } from '../../tabs/derive/table.ts';
 import { movedNote } from '../../text/moves.ts';
 import { literal } from '../literal.ts';
 import { sheetMapOf } from '../read-workbook.ts';
@@ -212,7 +212,7 @@ function isSamePart(one: RowOnItsWay, part: RowPart, target: Table, key: string)
   if (formatMovingKey(one.moving) !== key) return false;
   return Object.entries(part.cells).every(
     ([column, cell]) =>
-      !target.columns.has(column) || String(cellAt(target, one.row, column)) === String(cell),
+      !target.columns.has(column) || String(cellUnder(target, one.row, column)) === String(cell),
   );
 }
 

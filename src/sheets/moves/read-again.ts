@@ -1,6 +1,6 @@
 import type { Cell } from '../../base/cell.ts';
-import type { Tables } from '../../plan/read-plan.ts';
-import type { Table } from '../../tabs/derive/table.ts';
+import type { TabDeclaration } from '../../tabs/define-tab.ts';
+import type { Table, Tables } from '../../tabs/derive/table.ts';
 import { tableOf } from '../../tabs/derive/table.ts';
 import type { TabSheets } from '../tab-sheets.ts';
 
@@ -16,12 +16,19 @@ export interface RowName {
   readonly row: string;
 }
 
+/** A table as it stands now, in one call; null when its tab is not in the workbook. */
+export function readTableAgain<Tab extends TabDeclaration>(
+  { sheets }: Pick<Book, 'sheets'>,
+  { layout }: Pick<Table<Tab>, 'layout'>,
+): Table<Tab> | null {
+  const sheet = sheets.get(layout.key);
+  return sheet ? tableOf(layout, sheet.getDataRange().getValues() as Cell[][]) : null;
+}
+
 /** One tab as it stands now, in one call; null when it is not in the workbook. */
 export function readAgain({ sheets, tables }: Book, tab: string): Table | null {
-  const sheet = sheets.get(tab);
-  const layout = tables.get(tab)?.layout;
-  if (!sheet || !layout) return null;
-  return tableOf(layout, sheet.getDataRange().getValues() as Cell[][]);
+  const table = tables.get(tab);
+  return table ? readTableAgain({ sheets }, table) : null;
 }
 
 /** The tabs as they stand now, between the others as they were read. */

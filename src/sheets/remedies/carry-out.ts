@@ -1,11 +1,11 @@
+import { isSameCell } from '../../base/cell.ts';
 import type { Alteration, RowDivision, RowEdit } from '../../plan/remedies/alteration.ts';
 import { typedMark } from '../../tabs/derive/rows-on-their-way.ts';
-import { cellAt } from '../../tabs/derive/table.ts';
+import { cellUnder } from '../../tabs/derive/table.ts';
 import { type EditOutcome, editRow } from '../edit-row.ts';
 import { divideRow, type RowMove } from '../moves/move-rows.ts';
 import { type Book, readAgain, readTabs } from '../moves/read-again.ts';
 import { removeRows } from '../moves/remove-rows.ts';
-import { isSameCell } from '../typing/mark-cells.ts';
 
 /** A row that a split added, with the mark of what stood in it then. */
 export interface AddedRow {
@@ -101,7 +101,8 @@ function holds({ tables }: Book, tab: string, key: string, cells: RowDivision['b
   const row = table?.rows.find((one) => one.key === key && one.moving === undefined);
   if (!table || !row) return false;
   return Object.entries(cells).every(
-    ([column, cell]) => !table.columns.has(column) || isSameCell(cellAt(table, row, column), cell),
+    ([column, cell]) =>
+      !table.columns.has(column) || isSameCell(cellUnder(table, row, column), cell),
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Plan } from '../../plan/plan.ts';
-import type { Tables } from '../../plan/read-plan.ts';
 import { lockedDivisions, readSubmissions } from '../../plan/rounds.ts';
 import { HEADER_ROW, type TabLayout } from '../../tabs/derive/tab-layout.ts';
-import type { Table } from '../../tabs/derive/table.ts';
+import type { Tables } from '../../tabs/derive/table.ts';
+import { type Table, tableIn } from '../../tabs/derive/table.ts';
 import { SUBMISSIONS_TAB } from '../../tabs/submissions.ts';
 import type { WorkbookReading } from '../read-workbook.ts';
 import type { RepairLog } from '../repair.ts';
@@ -83,7 +83,7 @@ export function applyLocks(
 
 /** What การส่ง says about the tabs of the divisions. */
 function lockedIn(tables: Tables, plan: Plan): ReadonlySet<string> {
-  const submissions = readSubmissions(tables.get(SUBMISSIONS_TAB.key), plan.divisions);
+  const submissions = readSubmissions(tableIn(tables, SUBMISSIONS_TAB), plan.divisions);
   return lockedDivisions(submissions, plan.settings.currentRound);
 }
 

@@ -1,7 +1,7 @@
-import { readPlan, type Tables } from '../../plan/read-plan.ts';
+import { readPlan } from '../../plan/read-plan.ts';
 import { layoutsOf } from '../../tabs/derive/layout.ts';
 import type { TabLayout } from '../../tabs/derive/tab-layout.ts';
-import type { Table } from '../../tabs/derive/table.ts';
+import { type Table, type Tables, tableIn } from '../../tabs/derive/table.ts';
 import { SETTINGS_TAB } from '../../tabs/settings.ts';
 import { readTables, sheetMapOf, type WorkbookReading } from '../read-workbook.ts';
 import { type Repair, RepairLog } from '../repair.ts';
@@ -95,7 +95,7 @@ function finishTabs(
 function seedWordLists(sheets: TabSheets, layouts: readonly TabLayout[]): void {
   const settings = layouts.filter(({ key }) => key === SETTINGS_TAB.key);
   const sheet = sheets.get(SETTINGS_TAB.key);
-  const table = readTables(sheets, settings).get(SETTINGS_TAB.key);
+  const table = tableIn(readTables(sheets, settings), SETTINGS_TAB);
   if (sheet && table) seedLists(sheet, table);
 }
 

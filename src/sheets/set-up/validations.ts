@@ -1,7 +1,6 @@
-import type { Tables } from '../../plan/read-plan.ts';
 import type { Validation } from '../../tabs/cell-kinds.ts';
 import { FIRST_DATA_ROW } from '../../tabs/derive/tab-layout.ts';
-import type { Table } from '../../tabs/derive/table.ts';
+import type { Table, Tables } from '../../tabs/derive/table.ts';
 import type { RepairLog } from '../repair.ts';
 import type { TabSheets } from '../tab-sheets.ts';
 

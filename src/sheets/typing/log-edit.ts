@@ -1,6 +1,6 @@
 import { type Cell, textOf } from '../../base/cell.ts';
 import { ACTIVITIES_TAB } from '../../tabs/activities.ts';
-import { CENTRAL } from '../../tabs/define-tab.ts';
+import { CENTRAL, parseTabKey } from '../../tabs/define-tab.ts';
 import { FIRST_DATA_ROW, KEY_ROW } from '../../tabs/derive/tab-layout.ts';
 import { DIVISIONS_TAB } from '../../tabs/master-tabs.ts';
 import { CHANGES_TAB } from '../../tabs/record-tabs.ts';
@@ -70,8 +70,8 @@ function newValue({ range, value }: EditEvent): string {
 export function personOf(event: EditEvent, tabs: TabsById, tab: string): string {
   const email = event.user?.getEmail() ?? '';
   if (email !== '') return email;
-  const [, code = ''] = tab.split(':');
-  if (code === '' || code === CENTRAL) return '';
+  const { division: code } = parseTabKey(tab);
+  if (!code || code === CENTRAL) return '';
   const grid = sheetOf(event.range.getSheet(), tabs, DIVISIONS_TAB.key)
     ?.getDataRange()
     .getValues() as Cell[][] | undefined;
@@ -85,6 +85,7 @@ export function personOf(event: EditEvent, tabs: TabsById, tab: string): string 
 /** Code of the division whose send tick may be in the range; null for none. */
 export function tickedDivision(range: Range, tabs: TabsById): string | null {
   if (range.getRow() > SEND_TICK.row || range.getLastRow() < SEND_TICK.row) return null;
-  const [declaration, code = ''] = (tabs.get(range.getSheet().getSheetId()) ?? '').split(':');
-  return declaration === ACTIVITIES_TAB.key && code !== CENTRAL ? code : null;
+  const tab = tabs.get(range.getSheet().getSheetId()) ?? '';
+  const { declaration, division } = parseTabKey(tab);
+  return declaration === ACTIVITIES_TAB.key && division !== CENTRAL ? division : null;
 }

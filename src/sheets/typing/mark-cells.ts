@@ -1,4 +1,4 @@
-import { type Cell, isBlank } from '../../base/cell.ts';
+import { isBlank, isSameCell } from '../../base/cell.ts';
 import type { FindDivision } from '../../tabs/derive/division-names.ts';
 import type { TypedReading } from '../../tabs/derive/typed-cells.ts';
 import { faultNote, isOurNote, typedNote, typedTextOf } from '../../text/typing.ts';
@@ -91,9 +91,4 @@ function stillHolds(cell: ReadCell, note: string, findDivision: FindDivision): b
 function colourFor({ reading }: ReadCell, colour: string): string | null {
   if (reading.fault !== null) return colour === NO_COLOUR ? FAULT_COLOUR : colour;
   return colour === FAULT_COLOUR ? null : colour;
-}
-
-export function isSameCell(one: Cell, other: Cell): boolean {
-  if (one instanceof Date && other instanceof Date) return one.getTime() === other.getTime();
-  return one === other;
 }

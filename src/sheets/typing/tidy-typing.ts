@@ -1,8 +1,8 @@
-import type { Cell } from '../../base/cell.ts';
+import { type Cell, isSameCell } from '../../base/cell.ts';
 import { divisionFinder, type FindDivision } from '../../tabs/derive/division-names.ts';
 import { DIVISIONS_TAB } from '../../tabs/master-tabs.ts';
 import { findTabs } from '../tab-sheets.ts';
-import { isSameCell, markCells, type ReadCell } from './mark-cells.ts';
+import { markCells, type ReadCell } from './mark-cells.ts';
 import { rangeOf, readTypedBlock } from './typed-block.ts';
 import { writeValues } from './write-values.ts';
 

@@ -1,16 +1,12 @@
+import { ALL_ACTIVITIES_TAB, ALL_IDP_TAB } from '../computed-tabs.ts';
 import { withoutRowsOnTheirWay } from './rows-on-their-way.ts';
 import type { PlanShape } from './tab-layout.ts';
-import { cellAt, type Table } from './table.ts';
-
-type Tables = ReadonlyMap<string, Table>;
+import { cellAt, type Table, type Tables, tableIn } from './table.ts';
 
 /** The tables as they count: without rows on their way, and each key once. */
 export function countedTables(tables: Tables, shape: PlanShape): Tables {
   return withKeysOnce(withoutRowsOnTheirWay(tables), shape);
 }
-
-/** Lists of everyone's rows: they show whose row it was at the last run. */
-const LISTS = ['allActivities', 'allIdp'];
 
 /**
  * A row that people copy into another division's tab takes its hidden key with it. The row that the lists of
@@ -50,11 +46,12 @@ function withKeysOnce(tables: Tables, shape: PlanShape): Tables {
 
 /** By row key the division that the lists show. */
 function listedDivisions(tables: Tables): Map<string, string> {
-  return new Map(
-    LISTS.flatMap((list): [string, string][] => {
-      const table = tables.get(list);
-      if (table === undefined) return [];
-      return table.rows.map((row) => [row.key, String(cellAt(table, row, 'division'))]);
-    }),
-  );
+  const activities = tableIn(tables, ALL_ACTIVITIES_TAB);
+  const idp = tableIn(tables, ALL_IDP_TAB);
+  const listed = new Map<string, string>();
+  for (const row of activities?.rows ?? [])
+    if (activities) listed.set(row.key, String(cellAt(activities, row, 'division')));
+  for (const row of idp?.rows ?? [])
+    if (idp) listed.set(row.key, String(cellAt(idp, row, 'division')));
+  return listed;
 }

@@ -1,10 +1,10 @@
-import { ACTIVITIES_TAB, OWNER_COLUMN } from '../activities.ts';
-import type { Column, TabDeclaration } from '../define-tab.ts';
+import { memberOf } from '../../base/record.ts';
+import { type Column, parseColumnKey, parseTabKey, type TabDeclaration } from '../define-tab.ts';
 import { TABS } from '../index.ts';
 
 /** The declaration behind the key of a tab: that of `activities` for `activities:D01`; null for no tab of ours. */
 export function declaredTab(tabKey: string): TabDeclaration | null {
-  const declaration = tabKey.split(':')[0];
+  const { declaration } = parseTabKey(tabKey);
   return TABS.find((one) => one.key === declaration) ?? null;
 }
 
@@ -12,8 +12,7 @@ export function declaredTab(tabKey: string): TabDeclaration | null {
 export function declaredColumn(tabKey: string, columnKey: string): Column<unknown> | null {
   const tab = declaredTab(tabKey);
   if (tab === null) return null;
-  if (tab.key === ACTIVITIES_TAB.key && columnKey === 'owner') return OWNER_COLUMN;
-  const [key = '', of = ''] = columnKey.split(':');
-  const columns = of === '' ? tab.columns : tab.repeated?.columns;
-  return columns?.[key] ?? null;
+  const { column, of } = parseColumnKey(columnKey);
+  if (of !== null) return memberOf(tab.repeated?.columns ?? {}, column) ?? null;
+  return memberOf({ ...tab.central?.columns, ...tab.columns }, column) ?? null;
 }

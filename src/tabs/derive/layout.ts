@@ -1,4 +1,3 @@
-import { ACTIVITIES_TAB, OWNER_COLUMN } from '../activities.ts';
 import {
   CENTRAL,
   type Column,
@@ -33,6 +32,7 @@ function layoutOf(
   const key = division === null ? tab.key : divisionTabKey(tab.key, division.code);
   return {
     key,
+    declared: tab,
     declaration: tab.key,
     title: division === null ? tab.title : `${tab.title}${division.shortName}`,
     purpose: tab.purpose,
@@ -53,16 +53,16 @@ function columnsOf(
   shape: PlanShape,
   division: DivisionShape | null,
 ): LayoutColumn[] {
-  const own = Object.entries<Column<unknown>>(tab.columns).map(([key, column]) => ({
-    key,
-    ...column,
-  }));
-  const central = tab.key === ACTIVITIES_TAB.key && division?.code === CENTRAL;
-  return own.flatMap((column) => [
+  const central = division?.code === CENTRAL ? tab.central : null;
+  return keyed(tab.columns).flatMap((column) => [
     column,
     ...(tab.repeated?.after === column.key ? repeatedColumns(tab, shape) : []),
-    ...(central && column.key === 'order' ? [{ key: 'owner', ...OWNER_COLUMN }] : []),
+    ...(central?.after === column.key ? keyed(central.columns) : []),
   ]);
+}
+
+function keyed(columns: Columns): LayoutColumn[] {
+  return Object.entries<Column<unknown>>(columns).map(([key, column]) => ({ key, ...column }));
 }
 
 function repeatedColumns(tab: TabDeclaration, shape: PlanShape): LayoutColumn[] {
@@ -73,9 +73,9 @@ function repeatedColumns(tab: TabDeclaration, shape: PlanShape): LayoutColumn[] 
       ? shape.years.map((year) => ({ of: year, label: String(year) }))
       : shape.divisions.map((one) => ({ of: one.code, label: one.shortName }));
   return each.flatMap(({ of, label }) =>
-    Object.entries<Columns[string]>(repeated.columns).map(([key, column]) => ({
-      key: repeatedKey(key, of),
+    keyed(repeated.columns).map((column) => ({
       ...column,
+      key: repeatedKey(column.key, of),
       header: `${column.header} ${label}`.trim(),
     })),
   );

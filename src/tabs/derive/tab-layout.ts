@@ -1,7 +1,7 @@
 import type { Cell } from '../../base/cell.ts';
 import type { FiscalYear } from '../../base/fiscal-year.ts';
 import type { CellKind } from '../cell-kinds.ts';
-import type { Column, Keeper } from '../define-tab.ts';
+import type { Column, Keeper, SheetKey, TabDeclaration } from '../define-tab.ts';
 import type { SheetMap } from './sheet-map.ts';
 
 /** Row 1 keys (hidden), rows 2-4 head rows, row 5 header, data from row 6: alike in every tab. */
@@ -58,9 +58,10 @@ export interface HeadCell {
 }
 
 /** One concrete tab of one workbook, derived from its declaration and the shape of the plan. */
-export interface TabLayout {
-  readonly key: string;
-  readonly declaration: string;
+export interface TabLayout<Tab extends TabDeclaration = TabDeclaration> {
+  readonly key: SheetKey<Tab>;
+  readonly declared: Tab;
+  readonly declaration: Tab['key'];
   readonly title: string;
   readonly purpose: string;
   readonly keeper: Keeper;

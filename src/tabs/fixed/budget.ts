@@ -1,6 +1,6 @@
 import type { FixedRow, HeadCell, PlanShape } from '../derive/tab-layout.ts';
 import { BUDGET_TAB } from '../master-tabs.ts';
-import { ALL, lineKey, SPAN } from '../reconciliation-keys.ts';
+import { ALL, amountKey, lineKey, SPAN } from '../reconciliation-keys.ts';
 import { label, lineLookUp, shownYearLookUp } from './cells.ts';
 
 /** Row key of the allocation of one year and strategy. */
@@ -31,7 +31,7 @@ export function budgetRows(shape: PlanShape): FixedRow[] {
  */
 export function budgetHead(shape: PlanShape): HeadCell[] {
   const columns = [
-    ...shape.divisions.map(({ code }) => ({ column: `amount:${code}`, division: code })),
+    ...shape.divisions.map(({ code }) => ({ column: amountKey(code), division: code })),
     { column: 'total', division: ALL },
   ];
   return [

@@ -5,7 +5,7 @@ import { divisionTabKey } from '../define-tab.ts';
 import { divisionNameFormula, type Figure, lookUpSetting } from '../derive/formulas.ts';
 import type { SheetMap } from '../derive/sheet-map.ts';
 import type { FixedCell, FixedRow, HeadCell, PlanShape } from '../derive/tab-layout.ts';
-import { ALL, EVERYONE, lineKey, NOBODY, SPAN } from '../reconciliation-keys.ts';
+import { ALL, EVERYONE, homeRowKey, lineKey, NOBODY, SPAN } from '../reconciliation-keys.ts';
 import { formula, label, lineLookUp, NOBODY_LABEL, shownYearLookUp } from './cells.ts';
 import { trainingHomeRows } from './home-training.ts';
 import { coverageRate } from './idp-coverage.ts';
@@ -20,7 +20,7 @@ export function homeRows(shape: PlanShape): FixedRow[] {
     homeRow('total', label('รวมปีที่แสดง'), ALL, ALL),
     ...shape.strategies.map(({ number, title }) =>
       homeRow(
-        `strategy:${number}`,
+        homeRowKey('strategy', number),
         label(`ยุทธศาสตร์ที่ ${toThaiDigits(String(number))} ${title}`),
         number,
         ALL,
@@ -81,7 +81,7 @@ function barCell(key: string): FixedCell {
 
 function divisionHomeRow(code: string, shape: PlanShape): FixedRow {
   const row = homeRow(
-    `division:${code}`,
+    homeRowKey('division', code),
     formula((map) => `=${divisionNameFormula(map, code)}`),
     ALL,
     code,
@@ -101,7 +101,7 @@ function divisionHomeRow(code: string, shape: PlanShape): FixedRow {
 /** Who still has to send: how many, and which. */
 function roundRow(shape: PlanShape): FixedRow {
   const states = (map: SheetMap) =>
-    shape.divisions.map(({ code }) => map.cell('home', `division:${code}`, 'state'));
+    shape.divisions.map(({ code }) => map.cell('home', homeRowKey('division', code), 'state'));
   const count = (map: SheetMap) =>
     ['0', ...states(map).map((cell) => `IF(${hasNotSent(cell)},1,0)`)].join('+');
   return {

@@ -1,4 +1,5 @@
 import { shownText } from '../cell-kinds.ts';
+import { repeatedKey } from '../define-tab.ts';
 import { lookUpLine } from '../derive/formulas.ts';
 import type { SheetMap } from '../derive/sheet-map.ts';
 import type { HeadCell, PlanShape } from '../derive/tab-layout.ts';
@@ -21,7 +22,9 @@ export function allIdpHead(shape: PlanShape): HeadCell[] {
 
 /** กิจกรรม is current while its money and its count of names equal those of the tabs it was filled from. */
 function activitiesAreCurrent(map: SheetMap, shape: PlanShape): string {
-  const money = shape.years.map((year) => `SUM(${map.column('allActivities', `money:${year}`)})`);
+  const money = shape.years.map(
+    (year) => `SUM(${map.column('allActivities', repeatedKey('money', year))})`,
+  );
   const planned = lookUpLine(map, 'planned', `"${lineKey(SPAN, ALL, ALL)}"`);
   const sources = tabsOf('activities', shape).map((tab) => `COUNTA(${map.column(tab, 'name')})-1`);
   const counted = `COUNTA(${map.column('allActivities', 'name')})-1`;

@@ -2,6 +2,7 @@ import { SEVERITY_LABELS } from '../computed-tabs.ts';
 import { divisionTabKey } from '../define-tab.ts';
 import { divisionNameFormula, lookUpSetting } from '../derive/formulas.ts';
 import { ROW_KEYS, type SheetMap } from '../derive/sheet-map.ts';
+import { homeRowKey } from '../reconciliation-keys.ts';
 import {
   SEND_TICK,
   SUBMISSION_STATES,
@@ -39,7 +40,7 @@ export function submissionField(
 
 /** Where the division stands, as the board on หน้าหลัก says it. */
 export function stateOnHome(map: SheetMap, code: string): string {
-  return map.cell('home', `division:${code}`, 'state');
+  return map.cell('home', homeRowKey('division', code), 'state');
 }
 
 /** The formula of that cell: what HR's runs wrote, unless the tick says more already. */

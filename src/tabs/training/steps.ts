@@ -23,6 +23,22 @@ export type RequestFact =
   | 'sharedDay'
   | 'filedDay';
 
+/** Columns that belong to a step without being needed for it. */
+export type BesideFact =
+  | 'place'
+  | 'activityName'
+  | 'activity'
+  | 'fee'
+  | 'allowance'
+  | 'travel'
+  | 'lodging'
+  | 'headBy'
+  | 'clerkBy'
+  | 'mayorBy'
+  | 'loanAmount'
+  | 'sharedLink'
+  | 'filedLink';
+
 /** One of the ten steps of a training, from the wish to the file. */
 export interface TrainingStep {
   readonly label: string;
@@ -30,7 +46,7 @@ export interface TrainingStep {
   /** Columns that must be filled for the step to be done. */
   readonly facts: readonly RequestFact[];
   /** Columns that belong to the step without being needed for it. */
-  readonly beside?: readonly string[];
+  readonly beside?: readonly BesideFact[];
   /** Due this many days (a setting) before it begins or after it ends. */
   readonly due: { readonly from: 'from' | 'to'; readonly setting: SettingKey | null };
 }

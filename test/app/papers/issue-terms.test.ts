@@ -15,10 +15,10 @@ const TODAY = day('2026-12-01');
 
 function planWith(settings: Partial<Plan['settings']> = {}): Plan {
   const requests = [
-    { ...BLANK_REQUEST, source: { tab: 'requests', row: 'r1' }, from: day('2026-12-10') },
+    { ...BLANK_REQUEST, source: { tab: 'requests' as const, row: 'r1' }, from: day('2026-12-10') },
     {
       ...BLANK_REQUEST,
-      source: { tab: 'requests', row: 'r2' },
+      source: { tab: 'requests' as const, row: 'r2' },
       from: day('2024-03-11'),
       orderNumber: '๘๒/๒๕๖๗',
       orderDay: day('2024-02-26'),

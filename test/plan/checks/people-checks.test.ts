@@ -46,7 +46,7 @@ function withFirst(changes: Partial<IdpEntry>): Plan {
 }
 
 function withText(text: string): Plan {
-  const source = { tab: 'book', row: 'b1' };
+  const source = { tab: 'book' as const, row: 'b1' };
   const section = { source, document: 'เล่มแผน', number: '๔', heading: '', text, required: false };
   return sound({ competencies: LIBRARY, sections: [section] });
 }
@@ -54,7 +54,7 @@ function withText(text: string): Plan {
 function withSeats(...seats: readonly (readonly [name: string, role: string])[]): Plan {
   return sound({
     seats: seats.map(([name, role], index) => {
-      const source = { tab: 'committee', row: `s${index}` };
+      const source = { tab: 'committee' as const, row: `s${index}` };
       return { source, order: index + 1, name, role, from: null, to: null };
     }),
   });

@@ -46,7 +46,7 @@ const LISTS = seededLists();
 
 function section(text: string, changes: Partial<BookSection> = {}): BookSection {
   return {
-    source: { tab: 'book', row: 's1' },
+    source: { tab: 'book' as const, row: 's1' },
     document: 'เล่มแผน',
     number: '๓.๑',
     heading: '',
@@ -65,20 +65,20 @@ function planWith(changes: Partial<Plan>): Plan {
   });
   const strategies = [
     {
-      source: { tab: 'strategies', row: 's1' },
+      source: { tab: 'strategies' as const, row: 's1' },
       number: 1,
       title: 'การพัฒนาบุคลากรเป็นผู้นำการเปลี่ยนแปลง',
       localStrategy: 1,
       tactics: [
         {
-          source: { tab: 'strategies', row: 't1' },
+          source: { tab: 'strategies' as const, row: 't1' },
           number: 1,
           title: 'ส่งเสริมคุณภาพชีวิตบุคลากรทุกระดับ',
         },
       ],
     },
     {
-      source: { tab: 'strategies', row: 's2' },
+      source: { tab: 'strategies' as const, row: 's2' },
       number: 2,
       title: 'การพัฒนาบุคลากรให้เป็นคนดี',
       localStrategy: 1,
@@ -127,7 +127,7 @@ test.each([
   expect(finding).toMatchObject({
     code: check.code,
     severity: check.severity,
-    place: { tab: 'book', row: 's1', column: 'text' },
+    place: { tab: 'book' as const, row: 's1', column: 'text' },
     facts: { words },
   });
 });
@@ -155,7 +155,7 @@ test('text rules: read activities, settings and seats as well', () => {
     signerOffice: 'นายกเทศมนตรีตำบลดงใหญ่',
   });
   const seat = {
-    source: { tab: 'committee', row: 'c1' },
+    source: { tab: 'committee' as const, row: 'c1' },
     order: 1,
     name: 'ปลัดเทศบาลตำบลดงใหญ่',
     role: '',
@@ -277,7 +277,7 @@ test('document days: drafted, approved, signed and in force follow each other', 
 
 test('COMMITTEE_SPAN: the committee sits as long as the plan runs', () => {
   const seat = (to: string, row: string) => ({
-    ...{ source: { tab: 'committee', row }, order: 1, name: 'นายก', role: 'ประธาน' },
+    ...{ source: { tab: 'committee' as const, row }, order: 1, name: 'นายก', role: 'ประธาน' },
     from: '2026-08-15' as IsoDay,
     to: to as IsoDay,
   });
@@ -290,12 +290,12 @@ test('COMMITTEE_SPAN: the committee sits as long as the plan runs', () => {
 
 test('sections: what the list asks for, gaps of numbers, and text that is required', () => {
   const rows = ['๓.๘', '๓.๙', '๓.๑๑', 'บทที่ ๔'].map((number, index) =>
-    section('ข้อความ', { number, source: { tab: 'book', row: `s${index}` } }),
+    section('ข้อความ', { number, source: { tab: 'book' as const, row: `s${index}` } }),
   );
   const empty = section(' ', {
     number: '๓.๑๐.๑',
     required: true,
-    source: { tab: 'book', row: 'x' },
+    source: { tab: 'book' as const, row: 'x' },
   });
   const plan = planWith({ sections: [...rows, empty] });
   expect(
@@ -315,7 +315,7 @@ test('sections: what the list asks for, gaps of numbers, and text that is requir
 
 test('RULES_WITHOUT_PLAN: rules that promise a plan have one', () => {
   const rules = (heading: string, row: string) =>
-    section('ข้อความ', { document: 'หลักเกณฑ์', heading, source: { tab: 'book', row } });
+    section('ข้อความ', { document: 'หลักเกณฑ์', heading, source: { tab: 'book' as const, row } });
   const title = rules('หลักเกณฑ์และแผนการบริหารทรัพยากรบุคคล', 'r1');
   expect(runCheck(RULES_WITHOUT_PLAN, planWith({ sections: [title] }))).toMatchObject([
     { place: { row: 'r1', column: 'heading' } },

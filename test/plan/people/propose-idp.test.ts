@@ -41,7 +41,7 @@ const LIBRARY = [
   }),
 ];
 const requirement = (competency: string, changes: object = {}) => ({
-  source: { tab: 'requirements', row: competency },
+  source: { tab: 'requirements' as const, row: competency },
   ...{ competency, positionType: 'วิชาการ', title: '', level: '', expectedLevel: 2 },
   ...changes,
 });

@@ -37,7 +37,7 @@ const FINANCE = SAMPLE.activities.find(
 
 function paidBy(row: string, changes: Partial<TrainingRequest> = {}): TrainingRequest {
   return trainingRequest({
-    source: { tab: 'requests', row },
+    source: { tab: 'requests' as const, row },
     position: BUYER,
     course: `หลักสูตร ${row}`,
     from: day('2024-01-15'),
@@ -127,7 +127,7 @@ test('training results: indicators, history and overdue list follow from attenda
 
 test('needs: the matrix counts answers by division and area, and nothing is silently short', () => {
   const answer = (row: string, division: string, wishes: object) => ({
-    source: { tab: 'needs', row },
+    source: { tab: 'needs' as const, row },
     division,
     wishes: { management: '', computer: '', regulations: '', other: '', ...wishes },
   });

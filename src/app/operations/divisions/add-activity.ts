@@ -10,7 +10,7 @@ import { divisionTabKey } from '../../../tabs/define-tab.ts';
 import { divisionFinder, type FindDivision } from '../../../tabs/derive/division-names.ts';
 import { type FormField, formOf } from '../../../tabs/derive/form.ts';
 import { FIRST_DATA_ROW, KEY_COLUMN } from '../../../tabs/derive/tab-layout.ts';
-import { cellAt, type Table } from '../../../tabs/derive/table.ts';
+import { cellUnder, type Table, tableIn } from '../../../tabs/derive/table.ts';
 import { typedColumn } from '../../../tabs/derive/typed-cells.ts';
 import { DIVISIONS_TAB } from '../../../tabs/master-tabs.ts';
 import { DIVISION_SENTENCES } from '../../../text/divisions.ts';
@@ -141,7 +141,7 @@ function withChoices({ tables, plan }: WorkbookReading, field: FormField): Activ
   const titles = new Map(plan.strategies.map(({ number, title }) => [String(number), title]));
   const table = choicesFrom === null ? undefined : tables.get(choicesFrom.tab);
   if (choicesFrom === null || !table) return { ...rest, required, choices, choiceTitles: [] };
-  const typed = table.rows.map((row) => textOf(cellAt(table, row, choicesFrom.column)));
+  const typed = table.rows.map((row) => textOf(cellUnder(table, row, choicesFrom.column)));
   const known = typed.filter((one, index) => one !== '' && typed.indexOf(one) === index);
   const isStrategy = field.key === 'strategy';
   const choiceTitles = isStrategy ? known.map((one) => titles.get(one) ?? '') : [];
@@ -154,7 +154,7 @@ function readFields(
   table: Table,
   fields: Readonly<Record<string, string>>,
 ): { cells: ReadonlyMap<string, Cell>; problems: Readonly<Record<string, string>> } {
-  const divisions = reading.tables.get(DIVISIONS_TAB.key);
+  const divisions = tableIn(reading.tables, DIVISIONS_TAB);
   const find: FindDivision = divisions ? divisionFinder(divisions.grid) : (typed) => typed;
   const known = formOf(table.layout);
   const stray = Object.keys(fields).find((key) => !known.some((field) => field.key === key));

@@ -4,7 +4,8 @@ import { addressBook } from '../../../sheets/locate.ts';
 import { readWorkbook } from '../../../sheets/read-workbook.ts';
 import { ACTIVITIES_TAB } from '../../../tabs/activities.ts';
 import { CENTRAL, divisionTabKey } from '../../../tabs/define-tab.ts';
-import { cellAt } from '../../../tabs/derive/table.ts';
+import { declaredPlace } from '../../../tabs/derive/place.ts';
+import { cellAt, divisionTableIn } from '../../../tabs/derive/table.ts';
 
 /** An activity that no division has in its own tab. */
 export interface CentralActivityAnswer {
@@ -23,7 +24,7 @@ export function listCentralActivities(): { activities: CentralActivityAnswer[] }
   const { plan, sheets, tables } = readWorkbook();
   const tab = divisionTabKey(ACTIVITIES_TAB.key, CENTRAL);
   const addressOf = addressBook(sheets, tables);
-  const table = tables.get(tab);
+  const table = divisionTableIn(tables, ACTIVITIES_TAB, CENTRAL);
   const typed = new Map(
     (table?.rows ?? []).map((row) => [row.key, table ? textOf(cellAt(table, row, 'owner')) : '']),
   );
@@ -38,7 +39,7 @@ export function listCentralActivities(): { activities: CentralActivityAnswer[] }
         amount: money === null ? null : bahtOf(money),
       })),
       gid: sheets.get(tab)?.getSheetId() ?? 0,
-      cell: addressOf({ ...source, column: 'name' }).cell,
+      cell: addressOf(declaredPlace({ ...source, column: 'name' })).cell,
     })),
   };
 }

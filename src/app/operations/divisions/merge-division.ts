@@ -9,10 +9,10 @@ import { momentText, personEmail } from '../../../sheets/person.ts';
 import { readWorkbook, type WorkbookReading } from '../../../sheets/read-workbook.ts';
 import { rightsOver } from '../../../sheets/rights.ts';
 import { withDocumentLock } from '../../../sheets/with-lock.ts';
-import { type CellChange, writeKeyedCells } from '../../../sheets/write-keyed-cells.ts';
+import { type CellChange, keyedEdits, writeKeyedCells } from '../../../sheets/write-keyed-cells.ts';
 import { ACTIVITIES_TAB } from '../../../tabs/activities.ts';
 import { divisionTabKey } from '../../../tabs/define-tab.ts';
-import { cellAt, type Table } from '../../../tabs/derive/table.ts';
+import { cellAt, type Table, tableIn } from '../../../tabs/derive/table.ts';
 import { IDP_TAB } from '../../../tabs/idp.ts';
 import { DIVISIONS_TAB, RETIRED } from '../../../tabs/master-tabs.ts';
 import { PEOPLE_TAB } from '../../../tabs/people.ts';
@@ -97,7 +97,7 @@ function mergerOf(reading: WorkbookReading, from: Division, into: Division): Mer
     (reading.tables.get(divisionTabKey(declaration, from.code))?.rows ?? [])
       .filter(({ hasKey }) => hasKey)
       .map(({ key }) => ({ declaration, row: key }));
-  const people = reading.tables.get(PEOPLE_TAB.key);
+  const people = tableIn(reading.tables, PEOPLE_TAB);
   return {
     ...{ from, into },
     rows: [...rowsOf(ACTIVITIES_TAB.key), ...rowsOf(IDP_TAB.key)],
@@ -108,10 +108,14 @@ function mergerOf(reading: WorkbookReading, from: Division, into: Division): Mer
   };
 }
 
-function positionChanges(people: Table, from: Division, into: Division): CellChange[] {
+function positionChanges(
+  people: Table<typeof PEOPLE_TAB>,
+  from: Division,
+  into: Division,
+): CellChange[] {
   return people.rows
     .filter((row) => row.hasKey && cellAt(people, row, 'division') === from.name)
-    .map(({ key }) => ({ row: key, column: 'division', before: from.name, after: into.name }));
+    .flatMap((row) => keyedEdits(people, row, { division: into.name }));
 }
 
 function figuresOf({ plan }: WorkbookReading, { rows, people, activities, into }: Merger) {
@@ -170,14 +174,11 @@ function carryOut(
 
 function retire(reading: WorkbookReading, from: Division, into: Division): void {
   const { tab, row } = from.source;
-  const table = reading.tables.get(tab);
+  const table = tableIn(reading.tables, DIVISIONS_TAB);
   const own = table?.rows.find(({ key }) => key === row);
   if (!table || !own) return;
-  const change = (column: string, after: string): CellChange => ({
-    ...{ row, column, after },
-    before: cellAt(table, own, column),
-  });
-  writeKeyedCells(reading, tab, [change('state', RETIRED), change('successor', into.name)]);
+  const cells = { state: RETIRED, successor: into.name };
+  writeKeyedCells(reading, tab, keyedEdits(table, own, cells));
   logChanges(
     reading.sheets.get(CHANGES_TAB.key),
     [

@@ -40,12 +40,12 @@ export interface PaperAnswer {
 
 /** The register of papers, the newest first. */
 export function listPapers(): { papers: PaperAnswer[] } {
-  const register = readTab(PAPERS_TAB.key);
+  const register = readTab(PAPERS_TAB);
   return { papers: register === null ? [] : paperAnswers(register.table) };
 }
 
-function paperAnswers(table: Table): PaperAnswer[] {
-  return parseRows(PAPERS_TAB, table)
+function paperAnswers(table: Table<typeof PAPERS_TAB>): PaperAnswer[] {
+  return parseRows(table)
     .rows.map(({ source, values }) => {
       const { kind, number, version, title, year, issuedOn, madeAt, madeBy, link } = values;
       const { state, note, options } = values;

@@ -1,4 +1,3 @@
-import type { Cell } from '../../../base/cell.ts';
 import type { IsoDay } from '../../../base/day.ts';
 import { ensureTab } from '../../../sheets/first-use.ts';
 import { momentText, personEmail } from '../../../sheets/person.ts';
@@ -24,10 +23,10 @@ import type { PaperChoice } from './arguments.ts';
  * found again by the row it left.
  */
 
-export type RegisterRow = Row<(typeof PAPERS_TAB)['columns'], Record<never, never>>;
+export type RegisterRow = Row<typeof PAPERS_TAB>;
 
 export interface Register {
-  readonly tab: TabReading;
+  readonly tab: TabReading<typeof PAPERS_TAB>;
   readonly rows: readonly RegisterRow[];
 }
 
@@ -58,8 +57,8 @@ export interface Reservation {
  * @throws ProgramFault NOT_SET_UP; NOT_ALLOWED for anyone but HR.
  */
 export function readRegister(): Register {
-  const tab = ensureTab(PAPERS_TAB.key);
-  return { tab, rows: parseRows(PAPERS_TAB, tab.table).rows };
+  const tab = ensureTab(PAPERS_TAB);
+  return { tab, rows: parseRows(tab.table).rows };
 }
 
 export function rowWithKey({ rows }: Register, key: string): RegisterRow | null {
@@ -125,7 +124,10 @@ export function newVersion({ rows }: Register, kind: PaperKind, choice: PaperCho
 }
 
 /** Writes rows of the register; the caller holds the document lock. */
-export function writeRegister({ tab }: Register, rows: readonly KeyedRow[]): void {
+export function writeRegister(
+  { tab }: Register,
+  rows: readonly KeyedRow<typeof PAPERS_TAB>[],
+): void {
   upsertRows(tab.sheet, tab.table, rows);
 }
 
@@ -133,7 +135,7 @@ export function writeRegister({ tab }: Register, rows: readonly KeyedRow[]): voi
 export function reservedRow(
   { key, kind, choice, number, version, note }: Reservation,
   fiscalYear: number | null,
-): KeyedRow {
+): KeyedRow<typeof PAPERS_TAB> {
   const { columns } = PAPERS_TAB;
   return {
     key,
@@ -166,7 +168,7 @@ export function madeRow(
     readonly fileId: string;
     readonly isIssued: boolean;
   },
-): KeyedRow {
+): KeyedRow<typeof PAPERS_TAB> {
   const { title, link, fileId, isIssued } = made;
   const state = isIssued ? PAPER_ISSUED : PAPER_DRAFT;
   return { key, cells: { title, link, word: wordAddress(fileId), state } };
@@ -178,10 +180,10 @@ function wordAddress(fileId: string): string {
 }
 
 /** What becomes of the row in whose place another paper stands. */
-export function replacedRow(key: string, note: string): KeyedRow {
+export function replacedRow(key: string, note: string): KeyedRow<typeof PAPERS_TAB> {
   return { key, cells: { state: PAPER_REPLACED, note } };
 }
 
-export function cancelledRow(key: string, note: string): KeyedRow {
-  return { key, cells: { state: PAPER_CANCELLED, note } satisfies Record<string, Cell> };
+export function cancelledRow(key: string, note: string): KeyedRow<typeof PAPERS_TAB> {
+  return { key, cells: { state: PAPER_CANCELLED, note } };
 }

@@ -1,14 +1,14 @@
 import type { Plan } from '../../../plan/plan.ts';
-import type { Tables } from '../../../plan/read-plan.ts';
 import { parseRows } from '../../../tabs/derive/parse-rows.ts';
+import { type Tables, tableIn } from '../../../tabs/derive/table.ts';
 import { PAPERS_TAB } from '../../../tabs/paper-tabs.ts';
 import { PAPER_NAMES, type PaperKind } from '../../../text/paper-kinds.ts';
 import { isInForce, numberTextOf, type RegisterRow } from './register.ts';
 
 /** The register as the workbook was read; for giving numbers it is read anew under the lock. */
 export function rowsIn(tables: Tables): readonly RegisterRow[] {
-  const table = tables.get(PAPERS_TAB.key);
-  return table === undefined ? [] : parseRows(PAPERS_TAB, table).rows;
+  const table = tableIn(tables, PAPERS_TAB);
+  return table === undefined ? [] : parseRows(table).rows;
 }
 
 /**

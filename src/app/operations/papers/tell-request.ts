@@ -1,8 +1,7 @@
-import type { Cell } from '../../../base/cell.ts';
 import { cellOfDay } from '../../../base/day.ts';
 import type { WorkbookReading } from '../../../sheets/read-workbook.ts';
-import { writeKeyedCells } from '../../../sheets/write-keyed-cells.ts';
-import { cellAt } from '../../../tabs/derive/table.ts';
+import { keyedEdits, writeKeyedCells } from '../../../sheets/write-keyed-cells.ts';
+import { tableIn } from '../../../tabs/derive/table.ts';
 import { REQUESTS_TAB } from '../../../tabs/training/requests-tab.ts';
 import type { PaperRequest } from './arguments.ts';
 import type { EarlierIssue } from './issue-terms.ts';
@@ -19,20 +18,13 @@ export function tellRequest(
 ): void {
   const { request: row } = choice;
   if (kind !== 'travelOrder' || row === undefined || issued === null) return;
+  const table = tableIn(reading.tables, REQUESTS_TAB);
+  const standing = table?.rows.find(({ key }) => key === row);
+  if (table === undefined || standing === undefined) return;
   const facts = { orderNumber: issued.text, orderDay: cellOfDay(issued.day) };
   // What somebody typed stays, unless it is the order that this one replaces.
-  writeKeyedCells(
-    reading,
-    REQUESTS_TAB.key,
-    Object.entries(facts).map(([column, after]) => {
-      const before = replaced === null ? '' : cellOf(reading, row, column);
-      return { row, column, before, after };
-    }),
+  const changes = keyedEdits(table, standing, facts).filter(
+    ({ before }) => replaced !== null || before === '',
   );
-}
-
-function cellOf({ tables }: WorkbookReading, key: string, column: string): Cell {
-  const table = tables.get(REQUESTS_TAB.key);
-  const row = table?.rows.find((one) => one.key === key);
-  return table === undefined || row === undefined ? '' : cellAt(table, row, column);
+  writeKeyedCells(reading, REQUESTS_TAB.key, changes);
 }

@@ -1,3 +1,5 @@
+import type { Cell } from '../../../base/cell.ts';
+import { keysOf, recordOf } from '../../../base/record.ts';
 import { officialPositionOrder } from '../../../plan/official-order.ts';
 import {
   type CoverageRate,
@@ -7,27 +9,42 @@ import {
 import type { Plan } from '../../../plan/plan.ts';
 import { sheetMapOf, type WorkbookReading } from '../../../sheets/read-workbook.ts';
 import type { FormulaCell, RefilledRow } from '../../../sheets/refill.ts';
-import { CENTRAL, divisionTabKey, repeatedKey } from '../../../tabs/define-tab.ts';
+import {
+  CENTRAL,
+  divisionTabKey,
+  type RepeatedKey,
+  type RepeatedOf,
+  type RowCells,
+  repeatedKey,
+} from '../../../tabs/define-tab.ts';
 import { columnLetter, type SheetMap } from '../../../tabs/derive/sheet-map.ts';
 import { FIRST_DATA_ROW } from '../../../tabs/derive/tab-layout.ts';
+import { columnIn, tableIn } from '../../../tabs/derive/table.ts';
 import { IDP_TAB } from '../../../tabs/idp.ts';
-import { VACANT } from '../../../tabs/people.ts';
+import { COVERAGE_TAB, VACANT } from '../../../tabs/people.ts';
 import { COVERAGE_WORDS } from '../../../text/people.ts';
 
+type CoverageRow = RefilledRow<typeof COVERAGE_TAB>;
+type YearKey = RepeatedKey<keyof RepeatedOf<typeof COVERAGE_TAB>>;
+type YearCells = RowCells<typeof COVERAGE_TAB, Cell | FormulaCell>;
+
+/** A row that is about no single position. */
+const NOTHING = recordOf(keysOf(COVERAGE_TAB.columns).map((key) => [key, ''] as const));
+
 /** ความครอบคลุม: each position with live counts of its rows, then heads and types that nobody has. */
-export function coverageRows(reading: WorkbookReading): RefilledRow[] {
+export function coverageRows(reading: WorkbookReading): CoverageRow[] {
   const { plan, sheets, tables } = reading;
-  const table = tables.get('coverage');
+  const table = tableIn(tables, COVERAGE_TAB);
   if (table === undefined) return [];
   const map = sheetMapOf(sheets, tables);
   const coverage = coverageOf(plan);
   const byRow = new Map(coverage.positions.map((one) => [one.position.source.row, one]));
-  const letter = (key: string) => `$${columnLetter(table.columns.get(key) ?? 1)}`;
+  const letter = (key: 'number' | 'holder') => `$${columnLetter(columnIn(table, key) ?? 1)}`;
   const names = new Map(plan.divisions.map(({ code, name }) => [code, name]));
   const positions = officialPositionOrder(plan).flatMap(
     ({ source }) => byRow.get(source.row) ?? [],
   );
-  const rows = positions.map((one, index): RefilledRow => {
+  const rows = positions.map((one, index): CoverageRow => {
     const row = FIRST_DATA_ROW + index;
     const tab = divisionTabKey(IDP_TAB.key, one.position.division ?? CENTRAL);
     const number = `${letter('number')}${row}`;
@@ -59,19 +76,19 @@ function yearCells(
   tab: string,
   number: string,
   holder: string,
-): RefilledRow['cells'] {
+): YearCells {
   const unlessVacant = (count: string): FormulaCell => ({
     formula: `=IF(${holder}="${VACANT}","–",${count})`,
   });
-  return Object.fromEntries(
+  return recordOf<YearKey, Cell | FormulaCell>(
     years.flatMap(({ year, missing }) => {
       const own = `${map.column(tab, 'position')},${number},${map.column(tab, 'year')},${year}`;
       const curricula = `COUNTIFS(${own},${map.column(tab, 'curriculum')},"<>")`;
       const words = missing.map(({ group, has, needs }) => `${group} ${has}/${needs}`).join(', ');
       return [
-        [repeatedKey('plans', year), unlessVacant(`COUNTIFS(${own})`)],
-        [repeatedKey('curricula', year), unlessVacant(curricula)],
-        [repeatedKey('missing', year), words],
+        [repeatedKey('plans', year), unlessVacant(`COUNTIFS(${own})`)] as const,
+        [repeatedKey('curricula', year), unlessVacant(curricula)] as const,
+        [repeatedKey('missing', year), words] as const,
       ];
     }),
   );
@@ -80,12 +97,13 @@ function yearCells(
 function missingHeads(
   { divisions, years }: Plan,
   heads: ReadonlyMap<string, unknown>,
-): RefilledRow[] {
+): CoverageRow[] {
   return divisions
     .filter(({ code }) => !heads.has(code))
     .map(({ code, name, headTitle }) => ({
       key: `head:${code}`,
       cells: {
+        ...NOTHING,
         division: name,
         title: headTitle,
         holder: COVERAGE_WORDS.noPosition,
@@ -99,7 +117,7 @@ function missingHeads(
 function missingTypes(
   { settings, years }: Plan,
   positions: readonly PositionCoverage[],
-): RefilledRow[] {
+): CoverageRow[] {
   return settings.coveredTypes.map((type) => {
     const own = positions.filter(
       ({ position }) => position.employmentType === type && position.holder !== '',
@@ -107,6 +125,7 @@ function missingTypes(
     return {
       key: `type:${type}`,
       cells: {
+        ...NOTHING,
         title: COVERAGE_WORDS.allOfType(own.length),
         employmentType: type,
         ...counts(
@@ -122,5 +141,5 @@ function missingTypes(
 }
 
 function counts(years: readonly number[], of: (year: CoverageRate['year']) => number) {
-  return Object.fromEntries(years.map((year) => [repeatedKey('plans', year), of(year)]));
+  return recordOf(years.map((year) => [repeatedKey('plans', year), of(year)] as const));
 }

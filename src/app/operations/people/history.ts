@@ -1,8 +1,8 @@
-import type { Cell } from '../../../base/cell.ts';
 import { cellOfDay, dayOfDate } from '../../../base/day.ts';
 import { fingerprint } from '../../../base/fingerprint.ts';
 import type { KeyedRow } from '../../../sheets/upsert-rows.ts';
-import { CAME, LEFT, MOVED } from '../../../tabs/people.ts';
+import type { RowCells } from '../../../tabs/define-tab.ts';
+import { CAME, LEFT, MOVED, type MOVES_TAB } from '../../../tabs/people.ts';
 
 /** A post by its number and what stands in its division cell. */
 interface Post {
@@ -25,29 +25,31 @@ export function historyRows(
   changes: readonly HolderChange[],
   heldBefore: ReadonlyMap<string, Post>,
   heldAfter: ReadonlySet<string>,
-): KeyedRow[] {
+): KeyedRow<typeof MOVES_TAB>[] {
   const day = cellOfDay(dayOfDate(new Date()));
-  const lines = changes.flatMap(({ number, division, before, after }): Record<string, Cell>[] => {
-    const left =
-      before === '' || heldAfter.has(before)
-        ? []
-        : [{ kind: LEFT, holder: before, fromNumber: number, fromDivision: division }];
-    const from = heldBefore.get(after);
-    const came =
-      after === ''
-        ? []
-        : [
-            {
-              kind: from === undefined ? CAME : MOVED,
-              holder: after,
-              fromNumber: from?.number ?? '',
-              fromDivision: from?.division ?? '',
-              toNumber: number,
-              toDivision: division,
-            },
-          ];
-    return [...left, ...came];
-  });
+  const lines = changes.flatMap(
+    ({ number, division, before, after }): RowCells<typeof MOVES_TAB>[] => {
+      const left =
+        before === '' || heldAfter.has(before)
+          ? []
+          : [{ kind: LEFT, holder: before, fromNumber: number, fromDivision: division }];
+      const from = heldBefore.get(after);
+      const came =
+        after === ''
+          ? []
+          : [
+              {
+                kind: from === undefined ? CAME : MOVED,
+                holder: after,
+                fromNumber: from?.number ?? '',
+                fromDivision: from?.division ?? '',
+                toNumber: number,
+                toDivision: division,
+              },
+            ];
+      return [...left, ...came];
+    },
+  );
   return lines.map((cells) => ({
     key: `move-${twoMarks([String(day), ...Object.values(cells)].join('|'))}`,
     cells: { day, ...cells },

@@ -2,8 +2,8 @@ import { ProgramFault } from '../../../base/program-fault.ts';
 import type { Position } from '../../../plan/plan.ts';
 import { readWorkbook, type WorkbookReading } from '../../../sheets/read-workbook.ts';
 import { type Rights, rightsOver } from '../../../sheets/rights.ts';
-import { CENTRAL, divisionTabKey } from '../../../tabs/define-tab.ts';
-import type { Table } from '../../../tabs/derive/table.ts';
+import { CENTRAL, divisionTabKey, type SheetKey } from '../../../tabs/define-tab.ts';
+import { divisionTableIn, type Table } from '../../../tabs/derive/table.ts';
 import { IDP_TAB } from '../../../tabs/idp.ts';
 import { IDP_CLOSED, IDP_OPEN, IDP_REVISE, type IdpWindow } from '../../../tabs/settings.ts';
 import { PEOPLE_SENTENCES } from '../../../text/people.ts';
@@ -15,8 +15,8 @@ export interface IdpDesk {
   readonly reading: WorkbookReading;
   readonly rights: Rights;
   readonly sheet: Sheet;
-  readonly table: Table;
-  readonly tab: string;
+  readonly table: Table<typeof IDP_TAB>;
+  readonly tab: SheetKey<typeof IDP_TAB>;
   /** Code of the division; null for the central executives. */
   readonly division: string | null;
   /** In tab order, held or vacant. */
@@ -33,7 +33,7 @@ export function openIdpDesk(code: string): IdpDesk {
   if (!reading.sheets.has('settings')) throw new ProgramFault('NOT_SET_UP', 'No settings tab');
   const tab = divisionTabKey(IDP_TAB.key, code);
   const sheet = reading.sheets.get(tab);
-  const table = reading.tables.get(tab);
+  const table = divisionTableIn(reading.tables, IDP_TAB, code);
   if (!sheet || !table) throw new ProgramFault('BAD_ARGUMENTS', `No IDP tab of ${code}`);
   const division = code === CENTRAL ? null : code;
   const { plan } = reading;

@@ -22,7 +22,7 @@ export function setIdpWindow(wish: unknown): { message: string } {
   const { window } = parsed.data;
   return withDocumentLock(() => {
     requireHr('setIdpWindow');
-    const settings = readTab(SETTINGS_TAB.key);
+    const settings = readTab(SETTINGS_TAB);
     if (settings === null) throw new ProgramFault('NOT_SET_UP', 'Workbook has no settings tab');
     upsertRows(settings.sheet, settings.table, [{ key: 'idpWindow', cells: { value: window } }]);
     return { message: PEOPLE_SENTENCES.windowSet(window) };

@@ -11,6 +11,7 @@ import { upsertRows } from '../../../sheets/upsert-rows.ts';
 import { withDocumentLock } from '../../../sheets/with-lock.ts';
 import { writeCells } from '../../../sheets/write-cells.ts';
 import { CENTRAL, divisionTabKey } from '../../../tabs/define-tab.ts';
+import { tableIn } from '../../../tabs/derive/table.ts';
 import { IDP_TAB } from '../../../tabs/idp.ts';
 import { MOVED, MOVES_TAB, PEOPLE_TAB } from '../../../tabs/people.ts';
 import { PEOPLE_SENTENCES } from '../../../text/people.ts';
@@ -56,7 +57,7 @@ export function movePerson(wish: unknown): MoveAnswer {
     if (source === undefined || target === undefined || from === to)
       return answer('refused', PEOPLE_SENTENCES.noSuchPosition);
     const key = `move-${fingerprint([from, to, day].join('|'))}`;
-    const isRecorded = reading.tables.get(MOVES_TAB.key)?.rows.some((row) => row.key === key);
+    const isRecorded = tableIn(reading.tables, MOVES_TAB)?.rows.some((row) => row.key === key);
     if (source.holder === '') {
       return isRecorded && target.holder !== ''
         ? answer('nothing', PEOPLE_SENTENCES.movedBefore)
@@ -116,7 +117,7 @@ function record(
   day: IsoDay,
 ): void {
   const sheet = sheets.get(MOVES_TAB.key);
-  const table = tables.get(MOVES_TAB.key);
+  const table = tableIn(tables, MOVES_TAB);
   if (!sheet || !table) return;
   const cells = {
     day: cellOfDay(day),
@@ -173,7 +174,7 @@ function renumber(
 
 function giveHolder({ sheets, tables }: WorkbookReading, position: Position, holder: string): void {
   const sheet = sheets.get(PEOPLE_TAB.key);
-  const layout = tables.get(PEOPLE_TAB.key)?.layout;
+  const layout = tableIn(tables, PEOPLE_TAB)?.layout;
   if (!sheet || !layout) return;
   const now = readTables(new Map([[PEOPLE_TAB.key, sheet]]), [layout]).get(PEOPLE_TAB.key);
   const row = now?.rows.find(({ key }) => key === position.source.row)?.sheetRow;

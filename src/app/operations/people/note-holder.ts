@@ -2,7 +2,7 @@ import { textOf } from '../../../base/cell.ts';
 import { readTab } from '../../../sheets/read-tab.ts';
 import { upsertRows } from '../../../sheets/upsert-rows.ts';
 import { withDocumentLock } from '../../../sheets/with-lock.ts';
-import { cellAt, type TableRow } from '../../../tabs/derive/table.ts';
+import { cellAt, columnIn, type TableRow } from '../../../tabs/derive/table.ts';
 import { MOVES_TAB, PEOPLE_TAB, VACANT } from '../../../tabs/people.ts';
 import { historyRows } from './history.ts';
 
@@ -18,10 +18,11 @@ export function noteHolder(
 ): void {
   const isOne = range.getNumRows() === 1 && range.getNumColumns() === 1;
   if (!isOne || tabs.get(range.getSheet().getSheetId()) !== PEOPLE_TAB.key) return;
-  const people = readTab(PEOPLE_TAB.key)?.table;
+  const people = readTab(PEOPLE_TAB)?.table;
   const row = people?.rows.find(({ sheetRow }) => sheetRow === range.getRow());
-  if (!people || !row || people.columns.get('holder') !== range.getColumn()) return;
-  const text = (one: TableRow, column: string) => textOf(cellAt(people, one, column));
+  if (!people || !row || columnIn(people, 'holder') !== range.getColumn()) return;
+  const text = (one: TableRow, column: 'holder' | 'number' | 'division') =>
+    textOf(cellAt(people, one, column));
   const holderOf = (one: TableRow) => nameOf(text(one, 'holder'));
   const postOf = (one: TableRow) => ({
     number: text(one, 'number'),
@@ -37,7 +38,7 @@ export function noteHolder(
     new Set([...others.map(holderOf), after]),
   );
   withDocumentLock(() => {
-    const moves = readTab(MOVES_TAB.key);
+    const moves = readTab(MOVES_TAB);
     if (moves !== null && rows.length > 0) upsertRows(moves.sheet, moves.table, rows);
   });
 }

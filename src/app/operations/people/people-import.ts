@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { Cell } from '../../../base/cell.ts';
 import { fingerprint } from '../../../base/fingerprint.ts';
 import { ProgramFault } from '../../../base/program-fault.ts';
+import { recordOf } from '../../../base/record.ts';
 import { type ImportedRow, type ReadImport, readImport } from '../../../plan/people/read-import.ts';
 import { literal } from '../../../sheets/literal.ts';
 import {
@@ -15,6 +15,7 @@ import { type KeyedRow, upsertRows } from '../../../sheets/upsert-rows.ts';
 import { withDocumentLock } from '../../../sheets/with-lock.ts';
 import { type CellWrite, writeCells } from '../../../sheets/write-cells.ts';
 import { FIRST_DATA_ROW } from '../../../tabs/derive/tab-layout.ts';
+import { tableIn } from '../../../tabs/derive/table.ts';
 import {
   MOVES_TAB,
   PEOPLE_IMPORT_TAB,
@@ -97,7 +98,7 @@ interface ImportDesk {
 
 function openDesk(): ImportDesk {
   const reading = readWorkbook();
-  const staged = reading.tables.get(PEOPLE_IMPORT_TAB.key);
+  const staged = tableIn(reading.tables, PEOPLE_IMPORT_TAB);
   if (staged === undefined) throw new ProgramFault('NOT_SET_UP', 'No tab to import from');
   const first = Math.min(
     ...POSITION_COLUMN_KEYS.map((key) => staged.columns.get(key) ?? Number.POSITIVE_INFINITY),
@@ -133,7 +134,7 @@ function previewOf({ read, seen }: ImportDesk): ImportAnswer {
 /** Writes the cells that differ, where the position stands now; a row that has gone meanwhile is left. */
 function changeCells({ sheets, tables }: WorkbookReading, rows: readonly ImportedRow[]): void {
   const sheet = sheets.get(PEOPLE_TAB.key);
-  const table = tables.get(PEOPLE_TAB.key);
+  const table = tableIn(tables, PEOPLE_TAB);
   if (!sheet || !table || rows.length === 0) return;
   const now = readTables(new Map([[PEOPLE_TAB.key, sheet]]), [table.layout]).get(PEOPLE_TAB.key);
   const places = new Map(now?.rows.map((row) => [row.key, row.sheetRow]));
@@ -150,11 +151,11 @@ function changeCells({ sheets, tables }: WorkbookReading, rows: readonly Importe
 
 function addPositions(reading: WorkbookReading, rows: readonly ImportedRow[]): void {
   const sheet = reading.sheets.get(PEOPLE_TAB.key);
-  const table = reading.tables.get(PEOPLE_TAB.key);
+  const table = tableIn(reading.tables, PEOPLE_TAB);
   if (!sheet || !table || rows.length === 0) return;
-  const blank = Object.fromEntries(POSITION_COLUMN_KEYS.map((key): [string, Cell] => [key, '']));
+  const blank = recordOf(POSITION_COLUMN_KEYS.map((key) => [key, ''] as const));
   const keyed = rows.map(
-    ({ number, cells }): KeyedRow => ({
+    ({ number, cells }): KeyedRow<typeof PEOPLE_TAB> => ({
       key: `position-${twoMarks(number)}`,
       cells: { ...blank, ...cells },
     }),
@@ -165,7 +166,7 @@ function addPositions(reading: WorkbookReading, rows: readonly ImportedRow[]): v
 /** Who left a position, and who came to one from where. */
 function recordMoves({ sheets, tables, plan }: WorkbookReading, { rows }: ReadImport): void {
   const sheet = sheets.get(MOVES_TAB.key);
-  const table = tables.get(MOVES_TAB.key);
+  const table = tableIn(tables, MOVES_TAB);
   if (!sheet || !table) return;
   const changes = rows.flatMap(({ number, cells, known }): HolderChange[] => {
     if (cells.holder === undefined) return [];

@@ -2,10 +2,13 @@ import * as z from 'zod/mini';
 import type { Cell } from '../../../base/cell.ts';
 import { ProgramFault } from '../../../base/program-fault.ts';
 import { formatQuarters } from '../../../base/quarters.ts';
+import { recordOf } from '../../../base/record.ts';
 import { type ProposedEntry, proposeIdp } from '../../../plan/people/propose-idp.ts';
-import { readTables, sheetMapOf } from '../../../sheets/read-workbook.ts';
+import { readTableAgain } from '../../../sheets/moves/read-again.ts';
+import { sheetMapOf } from '../../../sheets/read-workbook.ts';
 import { type KeyedRow, upsertRowsInto } from '../../../sheets/upsert-rows.ts';
 import { withDocumentLock } from '../../../sheets/with-lock.ts';
+import { typedKeys } from '../../../tabs/define-tab.ts';
 import { KEY_COLUMN } from '../../../tabs/derive/tab-layout.ts';
 import { IDP_TAB, PROPOSED } from '../../../tabs/idp.ts';
 import { PEOPLE_SENTENCES } from '../../../text/people.ts';
@@ -61,9 +64,12 @@ function answer(outcome: 'nothing' | 'refused', message: string): PrefillAnswer 
 }
 
 /** Adds rows below what stands there now: people may have typed since the workbook was read. */
-export function addRows({ reading, sheet, table, tab }: IdpDesk, rows: readonly KeyedRow[]): void {
+export function addRows(
+  { reading, sheet, table }: IdpDesk,
+  rows: readonly KeyedRow<typeof IDP_TAB>[],
+): void {
   const map = sheetMapOf(reading.sheets, reading.tables);
-  const now = readTables(new Map([[tab, sheet]]), [table.layout]).get(tab) ?? table;
+  const now = readTableAgain(reading, table) ?? table;
   // Rows that were emptied keep their keys; new ones follow the last in which anything stands.
   const last = now.grid.reduce((row, cells, index) => (isFilled(cells) ? index + 1 : row), 0);
   upsertRowsInto(sheet, { ...now, lastRow: last }, rows, map);
@@ -73,13 +79,9 @@ function isFilled(cells: readonly Cell[]): boolean {
   return cells.slice(KEY_COLUMN).some((cell) => cell !== '');
 }
 
-function proposedRow(proposed: ProposedEntry): KeyedRow {
+function proposedRow(proposed: ProposedEntry): KeyedRow<typeof IDP_TAB> {
   const { key, position, skill, year, levelNow, levelExpected, goal, curriculum } = proposed;
-  const blank = Object.fromEntries(
-    Object.entries(IDP_TAB.columns)
-      .filter(([, column]) => !('rowFormula' in column))
-      .map(([column]) => [column, '']),
-  );
+  const blank = recordOf(typedKeys(IDP_TAB).map((column) => [column, ''] as const));
   return {
     key,
     cells: {

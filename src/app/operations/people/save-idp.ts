@@ -3,22 +3,26 @@ import { parseDayCell } from '../../../base/day.ts';
 import { QUARTERS } from '../../../base/fiscal-year.ts';
 import { bahtOf, satangOf } from '../../../base/money.ts';
 import { ProgramFault } from '../../../base/program-fault.ts';
+import { entriesOf, recordOf } from '../../../base/record.ts';
 import { idpRowKey } from '../../../plan/people/propose-idp.ts';
 import type { IdpEntry, Position } from '../../../plan/plan.ts';
-import { type CellEdit, editRows, type RowEdit } from '../../../sheets/edit-row.ts';
+import { editRows, type RowEdit } from '../../../sheets/edit-row.ts';
 import { readAgain } from '../../../sheets/moves/read-again.ts';
 import { sheetMapOf } from '../../../sheets/read-workbook.ts';
 import { completeRowFormulas } from '../../../sheets/row-formulas.ts';
 import type { KeyedRow } from '../../../sheets/upsert-rows.ts';
 import { withDocumentLock } from '../../../sheets/with-lock.ts';
-import { cellAt } from '../../../tabs/derive/table.ts';
-import { CONFIRMED } from '../../../tabs/idp.ts';
+import type { RowCells } from '../../../tabs/define-tab.ts';
+import { editsOf } from '../../../tabs/derive/row-edits.ts';
+import { CONFIRMED, type IDP_TAB } from '../../../tabs/idp.ts';
 import { IDP_RESULTS } from '../../../tabs/settings.ts';
 import { PEOPLE_SENTENCES } from '../../../text/people.ts';
 import { cellsOf, cellsOfEntry, isAsSeen } from './idp-cells.ts';
 import { type IdpDesk, openIdpDesk, refusalOf, refusalOfNewRows } from './idp-desk.ts';
 import { formAnswer, type IdpFormAnswer } from './idp-form.ts';
 import { addRows } from './prefill-idp.ts';
+
+type Idp = typeof IDP_TAB;
 
 const LONGEST_KEY = 100;
 const LONGEST_MARKS = 200;
@@ -122,14 +126,14 @@ function planOf(
   position: Position,
   year: number,
   rows: readonly WishedRow[],
-): { readonly edits: readonly RowEdit[]; readonly added: readonly KeyedRow[] } | null {
+): { readonly edits: readonly RowEdit[]; readonly added: readonly KeyedRow<Idp>[] } | null {
   const entries = new Map(
     desk.reading.plan.idpEntries
       .filter((one) => one.source.tab === desk.tab && one.position === position.number)
       .map((one) => [one.source.row, one]),
   );
   const edits: RowEdit[] = [];
-  const added: KeyedRow[] = [];
+  const added: KeyedRow<Idp>[] = [];
   for (const row of rows) {
     const fresh = newRow(row, position, year);
     const entry = entries.get(row.key ?? fresh.key);
@@ -154,21 +158,22 @@ function changeOf(
   { table }: IdpDesk,
   entry: IdpEntry,
   row: WishedRow,
-  wished: KeyedRow['cells'],
+  wished: RowCells<Idp>,
 ): RowEdit {
   const now = { ...cellsOfEntry(entry), year: entry.year ?? '', state: entry.state };
   const signs = (entry.agreedDay ?? '') !== row.agreedDay;
   const all = { ...now, ...(signs && { agreedWith: entry.agreedWith }) };
   const standing = table.rows.find(({ key }) => key === entry.source.row);
-  const cells = Object.entries(all).flatMap(([column, value]): CellEdit[] => {
+  // By their meaning: "๖, ๑" that somebody typed is no other choice of methods than "1,6".
+  const differing = entriesOf(all).flatMap(([column, value]) => {
     const after = wished[column] ?? '';
-    if (String(value) === String(after) || standing === undefined) return [];
-    return [{ column, before: cellAt(table, standing, column), after }];
+    return String(value) === String(after) ? [] : [[column, after] as const];
   });
+  const cells = standing === undefined ? [] : editsOf(table, standing, recordOf(differing));
   return { row: entry.source.row, cells };
 }
 
-function newRow(row: WishedRow, { number, holder }: Position, year: number): KeyedRow {
+function newRow(row: WishedRow, { number, holder }: Position, year: number): KeyedRow<Idp> {
   const signed = row.agreedDay === '' ? '' : holder;
   return {
     key: idpRowKey({ position: number, holder, year, skill: row.skill }),

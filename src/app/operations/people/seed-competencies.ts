@@ -1,4 +1,3 @@
-import type { Cell } from '../../../base/cell.ts';
 import { ProgramFault } from '../../../base/program-fault.ts';
 import { readTab } from '../../../sheets/read-tab.ts';
 import { requireHr } from '../../../sheets/rights.ts';
@@ -10,6 +9,7 @@ import {
   EXECUTIVE_NAMES,
   FUNCTIONAL_NAMES,
 } from '../../../tabs/competency-names.ts';
+import type { RowCells } from '../../../tabs/define-tab.ts';
 import { CURRICULA } from '../../../tabs/idp.ts';
 import {
   COMPETENCIES_TAB,
@@ -22,6 +22,8 @@ import {
 } from '../../../tabs/people.ts';
 import { PEOPLE_SENTENCES } from '../../../text/people.ts';
 
+type Competencies = typeof COMPETENCIES_TAB;
+
 const ROW_KEY = 'standard-';
 
 /**
@@ -32,7 +34,7 @@ const ROW_KEY = 'standard-';
 export function seedCompetencies(): { rows: number; message: string } {
   return withDocumentLock(() => {
     requireHr('seedCompetencies');
-    const list = readTab(COMPETENCIES_TAB.key);
+    const list = readTab(COMPETENCIES_TAB);
     if (list === null) throw new ProgramFault('NOT_SET_UP', 'Workbook has no competencies tab');
     const rows = standardRows();
     const keys = list.table.rows.map(({ key }) => key);
@@ -45,7 +47,7 @@ export function seedCompetencies(): { rows: number; message: string } {
   });
 }
 
-function standardRows(): KeyedRow[] {
+function standardRows(): KeyedRow<Competencies>[] {
   return [
     ...rowsOf('C', CORE_NAMES, { group: CORE, positionType: EVERY_TYPE, curriculum: CURRICULA[0] }),
     ...rowsOf('E', EXECUTIVE_NAMES, {
@@ -69,8 +71,8 @@ function standardRows(): KeyedRow[] {
 function rowsOf(
   letter: string,
   names: readonly string[],
-  shared: Readonly<Record<string, Cell>>,
-): KeyedRow[] {
+  shared: RowCells<Competencies>,
+): KeyedRow<Competencies>[] {
   return names.map((name, index) => {
     const code = `${letter}${String(index + 1).padStart(2, '0')}`;
     return { key: `${ROW_KEY}${code}`, cells: { code, name, ...shared } };

@@ -10,7 +10,7 @@ import { readWorkbook, type WorkbookReading } from '../../../sheets/read-workboo
 import { CELL_ADDRESS, selectedCell } from '../../../sheets/show-cell.ts';
 import { RECONCILIATION_TAB } from '../../../tabs/computed-tabs.ts';
 import { repeatedKey } from '../../../tabs/define-tab.ts';
-import { cellAt } from '../../../tabs/derive/table.ts';
+import { cellUnder } from '../../../tabs/derive/table.ts';
 import {
   divisionName,
   LINE_SENTENCES,
@@ -221,6 +221,6 @@ function textReader(tables: WorkbookReading['tables']) {
   return ({ tab, row, column }: { tab: string; row: string; column: string }): string => {
     const table = tables.get(tab);
     const line = table?.rows.find((one) => one.key === row);
-    return table && line ? String(cellAt(table, line, column)) : '';
+    return table && line ? String(cellUnder(table, line, column)) : '';
   };
 }

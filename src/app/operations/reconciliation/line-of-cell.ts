@@ -3,10 +3,18 @@ import { lineDivisionOf } from '../../../plan/totals.ts';
 import type { WorkbookReading } from '../../../sheets/read-workbook.ts';
 import { type CellTarget, positionOf } from '../../../sheets/show-cell.ts';
 import { HOME_TAB, RECONCILIATION_TAB } from '../../../tabs/computed-tabs.ts';
+import { parseColumnKey } from '../../../tabs/define-tab.ts';
 import { FIRST_DATA_ROW } from '../../../tabs/derive/tab-layout.ts';
-import { cellAt, type Table } from '../../../tabs/derive/table.ts';
+import { cellAt, type Table, tableIn } from '../../../tabs/derive/table.ts';
 import { BUDGET_TAB } from '../../../tabs/master-tabs.ts';
-import { ALL, lineKey, NO_STRATEGY, SPAN } from '../../../tabs/reconciliation-keys.ts';
+import {
+  ALL,
+  codeOfAmount,
+  lineKey,
+  NO_STRATEGY,
+  parseHomeRowKey,
+  SPAN,
+} from '../../../tabs/reconciliation-keys.ts';
 
 /** Key of the line of กระทบยอด that a cell of the workbook is about; null for a cell of no line. */
 export function lineOfCell(reading: WorkbookReading, target: CellTarget): string | null {
@@ -23,7 +31,7 @@ export function lineOfCell(reading: WorkbookReading, target: CellTarget): string
     case HOME_TAB.key:
       return lineOfHome(key, reading.plan);
     case BUDGET_TAB.key:
-      return lineOfAllocation(table, row, column, reading.plan);
+      return lineOfAllocation(tableIn(reading.tables, BUDGET_TAB), row, column, reading.plan);
     default:
       return lineOfActivity(table, row, column, reading.plan);
   }
@@ -31,7 +39,7 @@ export function lineOfCell(reading: WorkbookReading, target: CellTarget): string
 
 function lineOfHome(key: string, { settings }: Plan): string | null {
   const year = settings.currentYear ?? SPAN;
-  const [kind = '', of = ''] = key.split(':');
+  const { kind, of } = parseHomeRowKey(key);
   switch (kind) {
     case 'total':
       return lineKey(year, ALL, ALL);
@@ -46,9 +54,14 @@ function lineOfHome(key: string, { settings }: Plan): string | null {
   }
 }
 
-function lineOfAllocation(table: Table, row: number, column: string, plan: Plan): string | null {
-  const [name = '', code = ALL] = column.split(':');
-  if (name !== 'amount' && name !== 'total') return null;
+function lineOfAllocation(
+  table: Table<typeof BUDGET_TAB> | undefined,
+  row: number,
+  column: string,
+  plan: Plan,
+): string | null {
+  const code = column === 'total' ? ALL : codeOfAmount(column);
+  if (table === undefined || code === null) return null;
   if (row < FIRST_DATA_ROW) return lineKey(plan.settings.currentYear ?? SPAN, ALL, code);
   const line = table.rows.find((one) => one.sheetRow === row);
   if (line === undefined) return null;
@@ -58,7 +71,7 @@ function lineOfAllocation(table: Table, row: number, column: string, plan: Plan)
 }
 
 function lineOfActivity(table: Table, row: number, column: string, plan: Plan): string | null {
-  const [name = '', of = ''] = column.split(':');
+  const { column: name, of } = parseColumnKey(column);
   const key = table.rows.find((one) => one.sheetRow === row)?.key;
   const activity = plan.activities.find(
     ({ source }) => source.tab === table.layout.key && source.row === key,
@@ -66,7 +79,7 @@ function lineOfActivity(table: Table, row: number, column: string, plan: Plan): 
   if (activity === undefined) return null;
   const { strategy, owner } = activity;
   const known = plan.strategies.some(({ number }) => number === strategy);
-  const year = (name === 'money' || name === 'quarters') && of !== '' ? Number(of) : SPAN;
+  const year = (name === 'money' || name === 'quarters') && of ? Number(of) : SPAN;
   const codes = new Set(plan.divisions.map(({ code }) => code));
   return lineKey(year, known ? (strategy ?? ALL) : NO_STRATEGY, lineDivisionOf(owner, codes));
 }

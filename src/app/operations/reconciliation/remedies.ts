@@ -16,8 +16,8 @@ import { addedRows, carryOut, takeBack } from '../../../sheets/remedies/carry-ou
 import { rightsOver } from '../../../sheets/rights.ts';
 import { withDocumentLock } from '../../../sheets/with-lock.ts';
 import { ACTIVITIES_TAB } from '../../../tabs/activities.ts';
-import { repeatedKey } from '../../../tabs/define-tab.ts';
-import { cellAt } from '../../../tabs/derive/table.ts';
+import { parseColumnKey } from '../../../tabs/define-tab.ts';
+import { cellUnder } from '../../../tabs/derive/table.ts';
 import { CHANGES_TAB } from '../../../tabs/record-tabs.ts';
 import { REMEDIES_TAB } from '../../../tabs/remedies.ts';
 import { thaiBaht } from '../../../text/format.ts';
@@ -257,7 +257,7 @@ function changesOf(
   }
   const table = reading.tables.get(alteration.tab);
   const row = rowOf(reading.tables, alteration);
-  const old = (column: string) => (table && row ? cellAt(table, row, column) : '');
+  const old = (column: string) => (table && row ? cellUnder(table, row, column) : '');
   const name = { tab: alteration.tab, row: alteration.row, column: 'name' };
   const from = `${titleOf(alteration.tab)}: ${textOf(old('name'))}`;
   return alteration.parts.flatMap((part) => {
@@ -283,9 +283,8 @@ function changesOf(
 }
 
 function isMoney(column: string): boolean {
-  return (
-    column.startsWith(repeatedKey('money', '')) || column.startsWith(repeatedKey('amount', ''))
-  );
+  const { column: key, of } = parseColumnKey(column);
+  return of !== null && (key === 'money' || key === 'amount');
 }
 
 function moneyText(cell: Cell): string {

@@ -7,6 +7,7 @@ import type { AddedRow } from '../../../sheets/remedies/carry-out.ts';
 import { newRowKey } from '../../../sheets/row-keys.ts';
 import { upsertRows } from '../../../sheets/upsert-rows.ts';
 import { parseRows } from '../../../tabs/derive/parse-rows.ts';
+import { tableIn } from '../../../tabs/derive/table.ts';
 import { REMEDIES_TAB, REMEDY_STATES, type RemedyState } from '../../../tabs/remedies.ts';
 
 /** One row of การปรับยอด. */
@@ -30,9 +31,9 @@ export interface RemedyWork {
 
 /** In the order of the tab: the newest last. */
 export function remedyRecords({ tables }: Pick<WorkbookReading, 'tables'>): RemedyRecord[] {
-  const table = tables.get(REMEDIES_TAB.key);
+  const table = tableIn(tables, REMEDIES_TAB);
   if (table === undefined) return [];
-  return parseRows(REMEDIES_TAB, table).rows.map(({ source, values }) => {
+  return parseRows(table).rows.map(({ source, values }) => {
     const { at, by, title, mark, state, cells } = values;
     return { key: source.row, at, by, title, mark, state: stateOf(state), work: workOf(cells) };
   });
@@ -53,7 +54,7 @@ export function newRecord(alteration: Alteration, title: string, mark: string): 
 /** Writes a record under its key; the same again changes nothing. */
 export function keepRecord({ sheets, tables }: WorkbookReading, record: RemedyRecord): void {
   const sheet = sheets.get(REMEDIES_TAB.key);
-  const table = tables.get(REMEDIES_TAB.key);
+  const table = tableIn(tables, REMEDIES_TAB);
   if (!sheet || !table) throw new ProgramFault('NOT_SET_UP', 'Workbook has no remedies tab');
   const { key, at, by, title, mark, state, work } = record;
   const cells = work === null ? '' : textOfWork(work);

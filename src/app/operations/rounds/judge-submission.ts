@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import type { Cell } from '../../../base/cell.ts';
 import { ProgramFault } from '../../../base/program-fault.ts';
 import { isLocked, type Submission } from '../../../plan/rounds.ts';
 import { readWorkbook } from '../../../sheets/read-workbook.ts';
 import { withDocumentLock } from '../../../sheets/with-lock.ts';
-import { LOCK_STATES, SUBMISSION_STATES } from '../../../tabs/submissions.ts';
+import type { RowCells } from '../../../tabs/define-tab.ts';
+import { LOCK_STATES, SUBMISSION_STATES, type SUBMISSIONS_TAB } from '../../../tabs/submissions.ts';
 import { ROUND_SENTENCES } from '../../../text/rounds.ts';
 import {
   currentSubmissions,
@@ -36,7 +36,7 @@ const returnSchema = () =>
   });
 
 interface Verdict {
-  readonly cells: Readonly<Record<string, Cell>>;
+  readonly cells: RowCells<typeof SUBMISSIONS_TAB>;
   readonly message: (division: string) => string;
 }
 

@@ -6,10 +6,12 @@ import { readWorkbook, type WorkbookReading } from '../../../sheets/read-workboo
 import { applyLocks } from '../../../sheets/set-up/protections.ts';
 import { type KeyedRow, upsertRows } from '../../../sheets/upsert-rows.ts';
 import { withDocumentLock } from '../../../sheets/with-lock.ts';
+import { tableIn } from '../../../tabs/derive/table.ts';
 import { SETTINGS_TAB } from '../../../tabs/settings.ts';
 import {
   LOCK_STATES,
   SUBMISSION_STATES,
+  type SUBMISSIONS_TAB,
   submissionKey,
   WINDOW_STATES,
 } from '../../../tabs/submissions.ts';
@@ -119,7 +121,7 @@ function chosenCodes({ plan }: WorkbookReading, chosen: readonly string[] | unde
   return chosen === undefined ? codes : codes.filter((code) => chosen.includes(code));
 }
 
-function closedRow(key: string): KeyedRow {
+function closedRow(key: string): KeyedRow<typeof SUBMISSIONS_TAB> {
   return { key, cells: { window: WINDOW_STATES.closed } };
 }
 
@@ -134,11 +136,11 @@ interface Opening {
 function openedRows(
   reading: WorkbookReading,
   { round, codes, isNew, dueDay }: Opening,
-): KeyedRow[] {
+): KeyedRow<typeof SUBMISSIONS_TAB>[] {
   const all = allSubmissions(reading);
   const known = submissionsOf(all, round);
   const due = dueDay === undefined ? {} : { dueDay: cellOfDay(dueDay as IsoDay) };
-  const opened = codes.map((code): KeyedRow => {
+  const opened = codes.map((code): KeyedRow<typeof SUBMISSIONS_TAB> => {
     const one = known.get(code);
     const lock = one !== undefined && isLocked(one) ? LOCK_STATES.toLock : LOCK_STATES.toOpen;
     return {
@@ -159,7 +161,7 @@ function openedRows(
 
 function showRound({ sheets, tables }: WorkbookReading, round: string): void {
   const sheet = sheets.get(SETTINGS_TAB.key);
-  const table = tables.get(SETTINGS_TAB.key);
+  const table = tableIn(tables, SETTINGS_TAB);
   if (sheet && table) upsertRows(sheet, table, [{ key: 'currentRound', cells: { value: round } }]);
 }
 

@@ -1,4 +1,3 @@
-import type { Cell } from '../../../base/cell.ts';
 import { ProgramFault } from '../../../base/program-fault.ts';
 import {
   awaitsSending,
@@ -16,6 +15,7 @@ import { type KeyedRow, upsertRows } from '../../../sheets/upsert-rows.ts';
 import { ACTIVITIES_TAB } from '../../../tabs/activities.ts';
 import { divisionTabKey } from '../../../tabs/define-tab.ts';
 import { columnLetter } from '../../../tabs/derive/sheet-map.ts';
+import { columnIn, divisionTableIn, tableIn } from '../../../tabs/derive/table.ts';
 import { CHANGES_TAB } from '../../../tabs/record-tabs.ts';
 import {
   LOCK_STATES,
@@ -26,7 +26,8 @@ import {
 import { LOG_TOPICS } from '../../../text/rounds.ts';
 import { surveyOf } from '../../survey.ts';
 
-type Cells = Partial<Record<keyof typeof SUBMISSIONS_TAB.columns, Cell>>;
+type SubmissionRow = KeyedRow<typeof SUBMISSIONS_TAB>;
+type Cells = SubmissionRow['cells'];
 
 /** Changes to some divisions' rows of the round shown, by code. */
 export type SubmissionChanges = ReadonlyMap<string, Cells>;
@@ -46,7 +47,7 @@ export function readForHr(operation: string): WorkbookReading {
 }
 
 export function allSubmissions({ tables, plan }: WorkbookReading): Submission[] {
-  return readSubmissions(tables.get(SUBMISSIONS_TAB.key), plan.divisions);
+  return readSubmissions(tableIn(tables, SUBMISSIONS_TAB), plan.divisions);
 }
 
 /** Those of the round shown, by the code of the division. */
@@ -60,7 +61,8 @@ export function tickPlace(
   code: string,
 ): { tab: string; row: number; column: number; cell: string } | null {
   const tab = divisionTabKey(ACTIVITIES_TAB.key, code);
-  const column = tables.get(tab)?.columns.get(SEND_TICK.column);
+  const table = divisionTableIn(tables, ACTIVITIES_TAB, code);
+  const column = table && columnIn(table, SEND_TICK.column);
   if (column === undefined) return null;
   return { tab, row: SEND_TICK.row, column, cell: `${columnLetter(column)}${SEND_TICK.row}` };
 }
@@ -162,20 +164,20 @@ export function writeSubmissions(reading: WorkbookReading, changes: SubmissionCh
   const known = currentSubmissions(reading);
   writeSubmissionRows(
     reading,
-    [...changes].flatMap(([code, cells]): KeyedRow[] => {
+    [...changes].flatMap(([code, cells]): SubmissionRow[] => {
       const key = known.get(code)?.row;
-      return key === undefined ? [] : [{ key, cells: cells as KeyedRow['cells'] }];
+      return key === undefined ? [] : [{ key, cells }];
     }),
   );
 }
 
 export function writeSubmissionRows(
   { sheets, layouts }: WorkbookReading,
-  rows: readonly KeyedRow[],
+  rows: readonly SubmissionRow[],
 ): void {
   const { key } = SUBMISSIONS_TAB;
   const own = layouts.filter((layout) => layout.key === key);
-  const table = readTables(sheets, own).get(key);
+  const table = tableIn(readTables(sheets, own), SUBMISSIONS_TAB);
   const sheet = sheets.get(key);
   if (sheet && table && rows.length > 0) upsertRows(sheet, table, rows);
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type Cell, textOf } from '../../../base/cell.ts';
 import { fingerprint } from '../../../base/fingerprint.ts';
 import { ProgramFault } from '../../../base/program-fault.ts';
+import { keysOf, recordOf } from '../../../base/record.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import { type NeedsLine, needsMatrix, shareOf } from '../../../plan/training/needs.ts';
 import type { NeedAnswer } from '../../../plan/training/training.ts';
@@ -11,8 +12,11 @@ import { readWorkbook, type WorkbookReading } from '../../../sheets/read-workboo
 import { requireHr, rightsOver } from '../../../sheets/rights.ts';
 import { type KeyedRow, upsertRows } from '../../../sheets/upsert-rows.ts';
 import { withDocumentLock } from '../../../sheets/with-lock.ts';
+import { ACTIVITIES_TAB } from '../../../tabs/activities.ts';
 import { divisionTabKey } from '../../../tabs/define-tab.ts';
 import { divisionFinder, type FindDivision } from '../../../tabs/derive/division-names.ts';
+import { declaredAs, tableIn } from '../../../tabs/derive/table.ts';
+import { DIVISIONS_TAB } from '../../../tabs/master-tabs.ts';
 import {
   EXECUTIVES,
   NEED_AREA_KEYS,
@@ -132,7 +136,7 @@ function addActivity(
   wish: string,
 ): NeedOutcome {
   const sheet = sheets.get(tab);
-  const table = tables.get(tab);
+  const table = declaredAs(ACTIVITIES_TAB, tables.get(tab));
   if (!sheet || !table || !rightsOver(sheets).canWrite(tab)) {
     return { outcome: 'waiting', message: TRAINING_SENTENCES.notYours };
   }
@@ -150,11 +154,11 @@ export function importNeeds(): NeedOutcome {
     requireHr('importNeeds');
     const reading = readWorkbook();
     const sheet = reading.sheets.get(NEEDS_TAB.key);
-    const table = reading.tables.get(NEEDS_TAB.key);
+    const table = tableIn(reading.tables, NEEDS_TAB);
     if (!sheet || !table) throw new ProgramFault('NOT_SET_UP', 'Workbook has no needs tab');
     const answers = readFormAnswers();
     if (answers === null) return { outcome: 'none', message: TRAINING_SENTENCES.noAnswers };
-    const divisions = reading.tables.get('divisions');
+    const divisions = tableIn(reading.tables, DIVISIONS_TAB);
     const findDivision = divisionFinder((divisions?.grid ?? []).map((line) => [...line]));
     const known = new Set(table.grid.map((cells) => String(cells[0] ?? '')));
     const rows = answers
@@ -167,7 +171,7 @@ export function importNeeds(): NeedOutcome {
 }
 
 /** The key holds the whole answer with its time: an answer that Forms has once given never changes. */
-function answerRow(cells: readonly Cell[], findDivision: FindDivision): KeyedRow {
+function answerRow(cells: readonly Cell[], findDivision: FindDivision): KeyedRow<typeof NEEDS_TAB> {
   const [at = '', asked = '', ...wishes] = cells;
   const moment = at instanceof Date ? momentText(at) : textOf(at);
   const typed = textOf(asked);
@@ -177,8 +181,8 @@ function answerRow(cells: readonly Cell[], findDivision: FindDivision): KeyedRow
   return {
     // Two marks: of one alone two answers of a thousand could share theirs, and the second would be lost.
     key: `${ANSWER_KEY}${fingerprint(who.join('|'))}-${fingerprint(values.slice(2).join('|'))}`,
-    cells: Object.fromEntries(
-      Object.keys(NEEDS_TAB.columns).map((key, index) => [key, values[index] ?? '']),
+    cells: recordOf(
+      keysOf(NEEDS_TAB.columns).map((key, index) => [key, values[index] ?? ''] as const),
     ),
   };
 }

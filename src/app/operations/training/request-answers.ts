@@ -1,4 +1,3 @@
-import type { Cell } from '../../../base/cell.ts';
 import type { IsoDay } from '../../../base/day.ts';
 import { formatDayShort } from '../../../base/day.ts';
 import { isLink } from '../../../base/link.ts';
@@ -13,8 +12,9 @@ import {
 import { type Caution, cautionsOf } from '../../../plan/training/cautions.ts';
 import { costOf, dueOf, stepOf } from '../../../plan/training/steps.ts';
 import type { TrainingRequest } from '../../../plan/training/training.ts';
+import type { CellKind } from '../../../tabs/cell-kinds.ts';
 import type { Column } from '../../../tabs/define-tab.ts';
-import { REQUESTS_TAB } from '../../../tabs/training/requests-tab.ts';
+import { REQUESTS_TAB, type RequestColumn } from '../../../tabs/training/requests-tab.ts';
 import { TRAINING_STEPS } from '../../../tabs/training/steps.ts';
 import { thaiDateShort } from '../../../text/format.ts';
 import {
@@ -34,7 +34,7 @@ export interface BalanceAnswer {
 
 /** One column of ขออบรม as a form shows it. */
 export interface RequestField {
-  readonly key: string;
+  readonly key: RequestColumn & keyof TrainingRequest;
   readonly label: string;
   readonly help: string;
   /** As a person would type it. */
@@ -129,32 +129,20 @@ function balanceAnswer(balance: Balance | null): BalanceAnswer | null {
   return { year, planned: bahtOf(planned), committed: bahtOf(committed), left: bahtOf(left) };
 }
 
-/** The column of ขออบรม with this key. */
-export function requestColumn(key: string): Column<unknown> | null {
-  return (REQUESTS_TAB.columns as Readonly<Record<string, Column<unknown>>>)[key] ?? null;
-}
-
-function fieldOf(request: TrainingRequest, key: string): RequestField {
-  const column = requestColumn(key);
-  const value: unknown = request[key as keyof TrainingRequest];
-  const isDay = column?.kind === REQUESTS_TAB.columns.from.kind;
-  const { validation } = column?.kind ?? { validation: null };
+function fieldOf(request: TrainingRequest, key: RequestField['key']): RequestField {
+  const { header, help, kind }: Column<unknown> = REQUESTS_TAB.columns[key];
   return {
     key,
-    label: column?.header ?? key,
-    help: column?.help ?? '',
-    value:
-      value === null || value === undefined
-        ? ''
-        : isDay
-          ? formatDayShort(value as IsoDay)
-          : cellText(column, value),
-    choices: validation?.type === 'list' ? validation.values : [],
-    isLink: column?.kind === REQUESTS_TAB.columns.filedLink.kind,
+    label: header,
+    help,
+    value: typedText(kind, request[key]),
+    choices: kind.validation?.type === 'list' ? kind.validation.values : [],
+    isLink: kind === REQUESTS_TAB.columns.filedLink.kind,
   };
 }
 
-function cellText(column: Column<unknown> | null, value: unknown): string {
-  const cell: Cell = column?.kind.write(value) ?? '';
-  return String(cell);
+function typedText(kind: CellKind<unknown>, value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (kind === REQUESTS_TAB.columns.from.kind) return formatDayShort(value as IsoDay);
+  return String(kind.write(value));
 }

@@ -3,6 +3,7 @@ import type { Cell } from '../../../base/cell.ts';
 import { dayOfDate, type IsoDay } from '../../../base/day.ts';
 import { bahtOf } from '../../../base/money.ts';
 import { ProgramFault } from '../../../base/program-fault.ts';
+import { recordOf } from '../../../base/record.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import {
   overdueRequests,
@@ -22,9 +23,17 @@ import { requireHr, rightsOver } from '../../../sheets/rights.ts';
 import { completeRowFormulas } from '../../../sheets/row-formulas.ts';
 import { upsertRows } from '../../../sheets/upsert-rows.ts';
 import { withDocumentLock } from '../../../sheets/with-lock.ts';
+import { type Column, isOwnKey } from '../../../tabs/define-tab.ts';
 import { parseRows } from '../../../tabs/derive/parse-rows.ts';
-import { cellAt, type Table, type TableRow, tableOf } from '../../../tabs/derive/table.ts';
-import { REQUESTS_TAB } from '../../../tabs/training/requests-tab.ts';
+import { editsOf } from '../../../tabs/derive/row-edits.ts';
+import {
+  columnIn,
+  type Table,
+  type TableRow,
+  tableIn,
+  tableOf,
+} from '../../../tabs/derive/table.ts';
+import { REQUESTS_TAB, type RequestColumn } from '../../../tabs/training/requests-tab.ts';
 import { thaiDateShort } from '../../../text/format.ts';
 import {
   EXECUTIVE_OFFICE,
@@ -33,12 +42,7 @@ import {
   TRAINING_SENTENCES,
 } from '../../../text/training.ts';
 import { faultNote } from '../../../text/typing.ts';
-import {
-  cautionTexts,
-  type RequestAnswer,
-  requestAnswer,
-  requestColumn,
-} from './request-answers.ts';
+import { cautionTexts, type RequestAnswer, requestAnswer } from './request-answers.ts';
 
 /** The IDP method that is a training. */
 const TRAINING_METHOD = 6;
@@ -238,11 +242,7 @@ export function saveRequest(changes: unknown): RequestOutcome {
     if (cautions.length > 0 && !confirmed) {
       return { ...nothing(key, TRAINING_SENTENCES.confirm), outcome: 'caution', cautions };
     }
-    const edits = Object.entries(cells).map(([column, after]) => ({
-      column,
-      before: cellAt(table, row, column),
-      after,
-    }));
+    const edits = editsOf(table, row, recordOf(cells));
     return editRow(reading, { tab: REQUESTS_TAB.key, row: key }, edits) === 'done'
       ? { ...nothing(key, TRAINING_SENTENCES.saved), outcome: 'saved', cautions }
       : { ...nothing(key, TRAINING_SENTENCES.changed), outcome: 'changed' };
@@ -251,26 +251,33 @@ export function saveRequest(changes: unknown): RequestOutcome {
 
 function requestsOf({ sheets, tables }: WorkbookReading) {
   const sheet = sheets.get(REQUESTS_TAB.key);
-  const table = tables.get(REQUESTS_TAB.key);
+  const table = tableIn(tables, REQUESTS_TAB);
   if (!sheet || !table) throw new ProgramFault('NOT_SET_UP', 'Workbook has no requests tab');
   return { sheet, table };
+}
+
+type TypedCells = ReadonlyMap<RequestColumn, Cell>;
+
+function isFormula(key: RequestColumn): boolean {
+  const column: Column<unknown> = REQUESTS_TAB.columns[key];
+  return column.rowFormula !== undefined;
 }
 
 /** The cells behind what was typed; columns that the tab keeps itself cannot be typed. */
 function readTyped(
   row: string,
   typed: Readonly<Record<string, string>>,
-): { cells: Record<string, Cell>; faults: Record<string, string> } {
-  const cells: Record<string, Cell> = {};
+): { cells: TypedCells; faults: Record<string, string> } {
+  const cells = new Map<RequestColumn, Cell>();
   const faults: Record<string, string> = {};
   for (const [key, text] of Object.entries(typed)) {
-    const column = requestColumn(key);
-    if (column === null || column.rowFormula !== undefined || key === 'idp') {
+    if (!isOwnKey(REQUESTS_TAB, key) || key === 'idp' || isFormula(key)) {
       throw new ProgramFault('BAD_ARGUMENTS', `saveRequest: no column "${key}" to type in`);
     }
-    const meant = column.kind.fromTyped(text.trim());
-    const { fault } = column.kind.parse(meant);
-    if (fault === null) cells[key] = meant;
+    const { kind } = REQUESTS_TAB.columns[key];
+    const meant = kind.fromTyped(text.trim());
+    const { fault } = kind.parse(meant);
+    if (fault === null) cells.set(key, meant);
     else {
       const place = { tab: REQUESTS_TAB.key, row, column: key };
       faults[key] = faultNote(place, text, { type: 'cell', fault }).split('\n').slice(1).join(' ');
@@ -282,9 +289,9 @@ function readTyped(
 /** What is to be minded once the cells are written, and was not before. */
 function newCautions(
   { plan }: WorkbookReading,
-  table: Table,
+  table: Table<typeof REQUESTS_TAB>,
   row: TableRow,
-  cells: Readonly<Record<string, Cell>>,
+  cells: TypedCells,
 ): string[] {
   const before = plan.training.requests.find(({ source }) => source.row === row.key);
   const after = requestWith(table, row, cells);
@@ -296,17 +303,17 @@ function newCautions(
 
 /** The request as it will be read from the row with these cells. */
 function requestWith(
-  table: Table,
+  table: Table<typeof REQUESTS_TAB>,
   row: TableRow,
-  cells: Readonly<Record<string, Cell>>,
+  cells: TypedCells,
 ): TrainingRequest | null {
   const grid = table.grid.map((line) => [...line]);
   const line = grid[row.sheetRow - 1] ?? [];
-  for (const [key, cell] of Object.entries(cells)) {
-    const column = table.columns.get(key);
+  for (const [key, cell] of cells) {
+    const column = columnIn(table, key);
     if (column !== undefined) line[column - 1] = cell;
   }
-  const { rows } = parseRows(REQUESTS_TAB, tableOf(table.layout, grid));
+  const { rows } = parseRows(tableOf(table.layout, grid));
   const found = rows.find(({ source }) => source.row === row.key);
   return found ? { source: found.source, ...found.values } : null;
 }

@@ -1,7 +1,8 @@
 import type { FiscalYear } from '../../../base/fiscal-year.ts';
+import { settingPlace } from '../../../tabs/settings.ts';
 import { coverageOf, type PositionCoverage } from '../../people/coverage.ts';
 import type { Plan } from '../../plan.ts';
-import { defineCheck, type PlanUnderCheck } from '../define-check.ts';
+import { defineCheck, type Found, type PlanUnderCheck } from '../define-check.ts';
 import { personOf, placeOfPlan } from './places.ts';
 
 /** Whether there is a plan at all. A plan of other years is told by IDP_YEAR_OUTSIDE_PLAN, not here. */
@@ -31,7 +32,7 @@ export const HEAD_WITHOUT_IDP = defineCheck({
     const { heads, positions } = coverageOf(plan);
     const strays = withOtherYearsOnly(plan);
     const byRow = new Map(positions.map((one) => [one.position.source.row, one]));
-    return plan.divisions.flatMap((division) => {
+    return plan.divisions.flatMap((division): Found[] => {
       const head = heads.get(division.code);
       const facts = { division: division.name, head: division.headTitle };
       if (head === undefined) {
@@ -66,7 +67,7 @@ export const TYPE_WITHOUT_IDP = defineCheck({
       return !isPlanned && !isVacant;
     });
     if (without.length === 0) return [];
-    const place = { tab: 'settings', row: 'coveredTypes', column: 'value' };
+    const place = settingPlace('coveredTypes');
     return [{ place, facts: { types: without.join(', '), count: without.length } }];
   },
 });

@@ -1,15 +1,18 @@
-import type { Place } from '../../../base/finding.ts';
 import { CENTRAL, divisionTabKey } from '../../../tabs/define-tab.ts';
+import type { DeclaredPlace } from '../../../tabs/derive/place.ts';
 import { IDP_TAB } from '../../../tabs/idp.ts';
 import type { IdpEntry, Position } from '../../plan.ts';
 
 /** Where the plan of a position belongs, also where it has none yet: in front of its division's own. */
-export function placeOfPlan({ division, source }: Position): Place {
+export function placeOfPlan({ division, source }: Position): DeclaredPlace {
   const tab = divisionTabKey(IDP_TAB.key, division ?? CENTRAL);
   return { tab, row: source.row, column: 'position' };
 }
 
-export function placeOfEntry({ source }: IdpEntry, column: keyof typeof IDP_TAB.columns): Place {
+export function placeOfEntry(
+  { source }: IdpEntry,
+  column: keyof typeof IDP_TAB.columns,
+): DeclaredPlace {
   return { ...source, column };
 }
 
