@@ -40,15 +40,17 @@ export interface Script {
 }
 
 /**
- * Bundles an entry module and adds one top-level stub per export, since the host finds entry points
- * (triggers, menu items, google.script.run) only as functions declared at the top level.
+ * Bundles an entry module and adds one top-level stub for each function that it exports and for each endpoint,
+ * since the host finds entry points (triggers, menu items, google.script.run) only as functions declared at the
+ * top level.
  * @throws BuildFault when the host could not load the result.
  */
 export async function buildScript(root: string, entryPath: string): Promise<Script> {
   const bundle = await bundleScript(root, entryPath);
   checkHostSyntax(bundle);
-  const entryPoints = findEntryPoints(bundle);
-  return { source: bundle + entryPoints.map(renderStub).join(''), entryPoints };
+  const { functions, endpoints } = findEntryPoints(bundle);
+  const stubs = [...functions.map(functionStub), ...endpoints.map(endpointStub)].sort();
+  return { source: bundle + stubs.join(''), entryPoints: [...functions, ...endpoints].sort() };
 }
 
 /**
@@ -66,8 +68,12 @@ export async function bundleScript(root: string, entryPath: string): Promise<str
   return outputFiles[0]?.text ?? '';
 }
 
-function renderStub(name: string): string {
+function functionStub(name: string): string {
   return `function ${name}() { return ${BUNDLE_NAME}.${name}.apply(this, arguments); }\n`;
+}
+
+function endpointStub(name: string): string {
+  return `function ${name}() { return ${BUNDLE_NAME}.call('${name}', arguments); }\n`;
 }
 
 function checkHostSyntax(source: string): void {
@@ -86,21 +92,34 @@ function checkBundledPackages(metafile: Metafile): void {
   }
 }
 
-/** Loads the bundle with nothing but ECMAScript, so a service or Node call at module level fails here. */
-function findEntryPoints(bundle: string): string[] {
+/** Exports of the entry module by which the build learns of the endpoints, and the stubs start them. */
+const OF_ENDPOINTS = ['call', 'endpointNames'];
+
+interface EntryPoints {
+  readonly functions: readonly string[];
+  readonly endpoints: readonly string[];
+}
+
+/**
+ * Loads the bundle with nothing but ECMAScript, and then the operations: a service or Node call at module level
+ * fails here.
+ */
+function findEntryPoints(bundle: string): EntryPoints {
   const context = vm.createContext({});
   runInBareContext(bundle, context);
-  const names: unknown = vm.runInContext(
+  const listed = (code: string) => [...(vm.runInContext(code, context) as Iterable<string>)];
+  const functions: string[] = [];
+  for (const entry of listed(
     `Object.keys(${BUNDLE_NAME}).map((name) => [name, typeof ${BUNDLE_NAME}[name]].join(' '))`,
-    context,
-  );
-  const entryPoints: string[] = [];
-  for (const entry of names as Iterable<string>) {
+  )) {
     const [name = '', type] = entry.split(' ');
+    if (OF_ENDPOINTS.includes(name)) continue;
     checkEntryPoint(name, type);
-    entryPoints.push(name);
+    functions.push(name);
   }
-  return entryPoints.sort();
+  const endpoints = listed(`${BUNDLE_NAME}.endpointNames?.() ?? []`);
+  for (const name of endpoints) checkEntryPoint(name, 'function');
+  return { functions, endpoints };
 }
 
 function runInBareContext(bundle: string, context: vm.Context): void {

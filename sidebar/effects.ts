@@ -1,7 +1,13 @@
 import * as actions from './actions.ts';
 import type { Opening } from './parts/part.ts';
 import type { Target } from './select.ts';
-import type { Answer, CallServer, ServerFunction } from './server.ts';
+import {
+  type Answer,
+  type Ask,
+  argumentsOf,
+  type CallServer,
+  type EndpointName,
+} from './server.ts';
 import type { State, TaskName } from './state.ts';
 
 /** Holds the state; every change goes through `change`. */
@@ -124,8 +130,7 @@ function createSteps({ change }: Store, { now, focusGrid }: Outside, run: Run) {
 function createParts({ change }: Store, { call }: Outside, { open }: Reads) {
   return {
     call,
-    openPart: ({ part, topic, about }: Opening) =>
-      change((state) => actions.openPart(state, { part, topic, about })),
+    openPart: (opening: Opening) => change((state) => actions.openPart(state, opening)),
     tell: async (text: string, details: readonly string[] = []) => {
       await open();
       change((state) => actions.notify(state, text, details));
@@ -133,29 +138,28 @@ function createParts({ change }: Store, { call }: Outside, { open }: Reads) {
   };
 }
 
-interface Errand<Name extends ServerFunction> {
+type Errand<Name extends EndpointName> = Ask<Name> & {
   readonly task: TaskName;
-  readonly name: Name;
-  readonly args?: readonly unknown[];
   /** Key of the finding. */
   readonly about?: string;
-}
+};
 
-type Run = <Name extends ServerFunction>(
+type Run = <Name extends EndpointName>(
   errand: Errand<Name>,
   receive: (answer: Extract<Answer<Name>, { readonly ok: true }>) => void | Promise<void>,
 ) => Promise<void>;
 
 /** Runs one errand: slow after a while, failed when the server says so, and ignored once it was given up. */
 function createRunner(store: Store, { call, later }: Outside): Run {
-  return async ({ task, name, args = [], about = '' }, receive) => {
+  return async (errand, receive) => {
+    const { task, name, about = '' } = errand;
     store.change((state) => actions.startTask(state, task, about));
     const attempt = store.state.attempts;
     const isAwaited = () => actions.isAwaited(store.state, task, attempt);
     later(() => store.change((state) => actions.markSlow(state, task, attempt)), PATIENCE_MS[task]);
     let answer: Answer<typeof name>;
     try {
-      answer = await call(name, ...args);
+      answer = await call(name, ...argumentsOf(errand));
     } catch {
       if (isAwaited()) store.change((state) => actions.failTask(state, task, ''));
       return;
@@ -176,7 +180,7 @@ async function acceptOpenForm(store: Store, run: Run): Promise<void> {
   const finding = overview?.findingList.find(({ key }) => key === accepting?.key);
   if (accepting === null || finding === undefined || accepting.reason.trim() === '') return;
   const { key, code, fingerprint } = finding;
-  const args = [{ key, code, fingerprint, reason: accepting.reason.trim() }];
+  const args = [{ key, code, fingerprint, reason: accepting.reason.trim() }] as const;
   await run({ task: 'accept', name: 'acceptFinding', args, about: key }, (answer) => {
     store.change((state) => actions.receiveAcceptance(state, key, answer));
   });

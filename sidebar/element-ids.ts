@@ -1,4 +1,4 @@
-import type { Opening } from './parts/part.ts';
+import type { PageName } from './parts/part.ts';
 import type { Panel } from './state.ts';
 
 /** Ids of the elements that get the keyboard or are named by others. */
@@ -14,7 +14,7 @@ export function tabId(panel: Panel): string {
 }
 
 /** The button that opens a piece of work. */
-export function workId({ part, topic }: Pick<Opening, 'part' | 'topic'>): string {
+export function workId({ part, topic }: PageName): string {
   return `work-${part}-${topic}`;
 }
 

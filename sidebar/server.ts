@@ -1,76 +1,26 @@
-import type * as app from '../src/app/index.ts';
+import type { Arguments, EndpointAnswer, EndpointName } from '../src/app/call.ts';
 
-/** The functions of the server that the sidebar may call. */
-export const SERVER_FUNCTIONS = [
-  'getOverview',
-  'recalculate',
-  'setUpWorkbook',
-  'loadSample',
-  'generateReport',
-  'listPapers',
-  'showCell',
-  'acceptFinding',
-  'withdrawAcceptance',
-  'getRounds',
-  'openRound',
-  'closeRound',
-  'returnSubmission',
-  'acceptSubmission',
-  'lockDivision',
-  'unlockDivision',
-  'startWatch',
-  'getIdpForm',
-  'saveIdp',
-  'prefillIdp',
-  'setIdpWindow',
-  'previewPeopleImport',
-  'applyPeopleImport',
-  'movePerson',
-  'bringIdpHome',
-  'seedCompetencies',
-  'getTraining',
-  'startRequest',
-  'saveRequest',
-  'getNeeds',
-  'takeWish',
-  'importNeeds',
-  'issuePaper',
-  'cancelPaper',
-  'listTemplates',
-  'editTemplate',
-  'useTemplate',
-  'resetTemplate',
-  'makeTagHelp',
-  'startLongRun',
-  'continueLongRun',
-  'getLongRun',
-  'cancelLongRun',
-  'listCentralActivities',
-  'getActivityForm',
-  'addActivity',
-  'listEditorsToShare',
-  'shareEditors',
-  'previewMerge',
-  'mergeDivision',
-  'explainLine',
-  'previewRemedy',
-  'applyRemedy',
-  'undoRemedy',
-  'listRemedies',
-] as const;
-
-export type ServerFunction = (typeof SERVER_FUNCTIONS)[number];
-export type Answer<Name extends ServerFunction> = ReturnType<(typeof app)[Name]>;
+export type { Arguments, EndpointName } from '../src/app/call.ts';
+export type Answer<Name extends EndpointName> = EndpointAnswer<Name>;
 /** What a call gives when it went well. */
-export type Answered<Name extends ServerFunction> = Extract<Answer<Name>, { readonly ok: true }>;
+export type Answered<Name extends EndpointName> = Extract<Answer<Name>, { readonly ok: true }>;
+
+/** An endpoint and what it is asked; without arguments where it needs none. */
+export type Ask<Name extends EndpointName> = { readonly name: Name } & ([] extends Arguments<Name>
+  ? { readonly args?: Arguments<Name> }
+  : { readonly args: Arguments<Name> });
+
+export function argumentsOf<Name extends EndpointName>(ask: Ask<Name>): Arguments<Name> {
+  return (ask.args ?? []) as Arguments<Name>;
+}
 
 /** Calls a function of the server; a call that is cut off may never settle. */
-export type CallServer = <Name extends ServerFunction>(
+export type CallServer = <Name extends EndpointName>(
   name: Name,
-  ...args: readonly unknown[]
+  ...args: Arguments<Name>
 ) => Promise<Answer<Name>>;
 
-type Runner = Readonly<Record<ServerFunction, (...args: readonly unknown[]) => void>> & {
+type Runner = Readonly<Record<EndpointName, (...args: readonly unknown[]) => void>> & {
   withSuccessHandler(handle: (value: unknown) => void): Runner;
   withFailureHandler(handle: (error: Error) => void): Runner;
 };
@@ -84,9 +34,9 @@ declare const google: {
 };
 
 /** Rejects when the host could not run the function, or lost what it gave back (then it gives null). */
-export const callServer: CallServer = <Name extends ServerFunction>(
+export const callServer: CallServer = <Name extends EndpointName>(
   name: Name,
-  ...args: readonly unknown[]
+  ...args: Arguments<Name>
 ) =>
   new Promise<Answer<Name>>((resolve, reject) => {
     google.script.run

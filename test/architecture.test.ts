@@ -1,13 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import {
-  findEntryPointFaults,
-  readExportedNames,
-  readListTexts,
-  readPropertyTexts,
-  readStubNames,
-} from './architecture/entry-points.ts';
 import {
   findEmptyNames,
   findMisplacedThai,
@@ -22,7 +15,7 @@ import {
   findWideZodImports,
 } from './architecture/imports.ts';
 import { layerOf, RIGHTS } from './architecture/layers.ts';
-import { readTree, type SourceFile } from './architecture/source-tree.ts';
+import { readTree } from './architecture/source-tree.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const FOLDERS = ['src', 'sidebar', 'emulator', 'build', 'test'].filter((folder) =>
@@ -53,22 +46,3 @@ test('architecture: the layers have one direction', () => {
   const { test: _tests, ...product } = RIGHTS;
   expect(findLayerCycles(product)).toEqual([]);
 });
-
-test('architecture: stubs, exports, menu and sidebar name the same functions', () => {
-  const index = fileAt('src/app/index.ts');
-  const faults = findEntryPointFaults({
-    exported: readExportedNames(index),
-    stubs: readStubNames(readFileSync(join(ROOT, 'dist/main.js'), 'utf8')),
-    menu: readPropertyTexts(fileAt('src/app/menu.ts'), 'functionName'),
-    sidebar: TREE.has('sidebar/main.tsx')
-      ? readListTexts(fileAt('sidebar/server.ts'), 'SERVER_FUNCTIONS')
-      : undefined,
-  });
-  expect(faults).toEqual([]);
-});
-
-function fileAt(path: string): SourceFile {
-  const file = TREE.get(path);
-  if (file === undefined) throw new Error(`${path} is missing`);
-  return file;
-}

@@ -4,21 +4,24 @@ import type { Target } from '../select.ts';
 import type { CallServer } from '../server.ts';
 import type { Overview } from '../state.ts';
 
-/** The folders of this folder. */
-export type Part = 'plan' | 'training' | 'papers' | 'people';
-
-/** Which page of which part is open. */
-export interface Opening {
-  readonly part: Part;
-  /** A page of the part: one of `WORKS`, or another that only the part itself opens. */
-  readonly topic: string;
-  /** What it is opened for, such as a row key; empty for nothing in particular. */
-  readonly about: string;
+/** The pages by the folder of this folder in which they stand. */
+export interface Topics {
+  readonly plan: 'send' | 'board' | 'add' | 'central' | 'reconcile' | 'divisions';
+  readonly training: 'requests' | 'request' | 'needs';
+  readonly papers: 'make' | 'draft' | 'register' | 'run' | 'templates';
+  readonly people: 'plans' | 'import';
 }
 
-/** What a part gets of the page. Its own state it keeps itself, with hooks. */
+/** A page that can be opened. */
+export type PageName = {
+  [Part in keyof Topics]: { readonly part: Part; readonly topic: Topics[Part] };
+}[keyof Topics];
+
+/** Which page is open; `about`: what it is opened for, such as a row key; empty for nothing in particular. */
+export type Opening = PageName & { readonly about: string };
+
+/** What a page gets of the sidebar. Its own state it keeps itself, with hooks. */
 export interface PartProps {
-  readonly topic: string;
   readonly about: string;
   readonly overview: Overview;
   readonly say: Writer;
@@ -30,5 +33,4 @@ export interface PartProps {
   readonly open: (opening: Opening) => void;
 }
 
-/** What a part's main.tsx exports as `view`. */
 export type PartView = ComponentType<PartProps>;

@@ -1,6 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Writer } from '../numbers.ts';
-import type { Answer, Answered, CallServer, ServerFunction } from '../server.ts';
+import {
+  type Answer,
+  type Answered,
+  type Ask,
+  argumentsOf,
+  type CallServer,
+  type EndpointName,
+} from '../server.ts';
 import { Button } from '../view/button.tsx';
 import { WORDS } from '../words.ts';
 
@@ -15,19 +22,15 @@ interface Progress {
 
 const IDLE: Progress = { phase: 'idle', text: '' };
 
-interface Errand<Name extends ServerFunction> {
-  readonly name: Name;
-  readonly args?: readonly unknown[];
-  /** "กำลัง…" */
-  readonly says: string;
-}
+/** `says`: "กำลัง…" */
+type Errand<Name extends EndpointName> = Ask<Name> & { readonly says: string };
 
 /** One thing at a time that a part asks of the server. */
 export interface PartTask extends Progress {
   readonly busy: boolean;
   readonly again: () => void;
   readonly dismiss: () => void;
-  readonly run: <Name extends ServerFunction>(
+  readonly run: <Name extends EndpointName>(
     errand: Errand<Name>,
     receive: (answer: Answered<Name>) => void | Promise<void>,
   ) => void;
@@ -53,7 +56,7 @@ export function useTask(call: CallServer): PartTask {
       memory.attempt += 1;
       show({ phase: 'failed', text });
     };
-    call(errand.name, ...(errand.args ?? [])).then(
+    call(errand.name, ...argumentsOf(errand)).then(
       async (answer: Answer<typeof errand.name>) => {
         if (!isAwaited()) return;
         if (!answer.ok) return fail(answer.error.message);

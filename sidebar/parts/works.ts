@@ -1,14 +1,14 @@
 import type { Overview } from '../state.ts';
-import type { Opening } from './part.ts';
+import type { PageName } from './part.ts';
 
-/** Something that a person can do in a part, in the order of the list in which it is chosen. */
-export interface Work extends Pick<Opening, 'part' | 'topic'> {
+/** Something that a person can do, in the order of the list in which it is chosen. */
+export type Work = PageName & {
   /** Who does it. */
   readonly roles: readonly Overview['viewer']['role'][];
   readonly title: string;
   /** One short sentence, where the title does not say what it is for. */
   readonly hint?: string;
-}
+};
 
 const TRAINING = {
   part: 'training',
@@ -125,7 +125,7 @@ export function worksFor({ viewer }: Overview): Work[] {
 }
 
 /** The title of the work that a page belongs to: a part may have pages that no list leads to. */
-export function titleOf({ part, topic }: Pick<Opening, 'part' | 'topic'>): string {
+export function titleOf({ part, topic }: PageName): string {
   const own = WORKS.filter((work) => work.part === part);
   return (own.find((work) => work.topic === topic) ?? own[0])?.title ?? '';
 }

@@ -1,7 +1,7 @@
 import { Component, type ComponentChildren } from 'preact';
 import { PART_HEADING_ID, workId } from '../element-ids.ts';
 import type { Opening } from '../parts/part.ts';
-import { VIEWS } from '../parts/views.ts';
+import { viewOf } from '../parts/views.ts';
 import { titleOf, worksFor } from '../parts/works.ts';
 import { WORDS } from '../words.ts';
 import { Button } from './button.tsx';
@@ -55,11 +55,11 @@ function OpenPart(props: OpenPartProps) {
 
 function PartContent({ overview, commands, say, opening }: OpenPartProps) {
   const { part, topic, about } = opening;
-  const View = VIEWS[part];
+  const View = viewOf(opening);
   return (
     <PartGuard key={`${part} ${topic} ${about}`}>
       <View
-        {...{ topic, about, overview, say }}
+        {...{ about, overview, say }}
         call={commands.call}
         tell={commands.tell}
         showCell={(target) => void commands.showCell(target)}

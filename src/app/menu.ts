@@ -3,7 +3,9 @@ import { PROPOSAL_TEXTS } from '../text/proposal.ts';
 import { WATCH_SENTENCES } from '../text/rounds.ts';
 import { SIDEBAR_SENTENCES } from '../text/sidebar.ts';
 
-/** The add-on's menu, top to bottom; each function is an entry point. */
+type MenuFunction = keyof typeof import('./menu-items.ts');
+
+/** The add-on's menu, top to bottom. */
 export const MENU = [
   { label: SIDEBAR_SENTENCES.open, functionName: 'openSidebar' },
   { label: MENU_TEXTS.recalculate, functionName: 'menuRecalculate' },
@@ -12,7 +14,7 @@ export const MENU = [
   { label: MENU_TEXTS.setUp, functionName: 'menuSetUp' },
   { label: WATCH_SENTENCES.menuNone, functionName: 'menuStartWatch' },
   { label: MENU_TEXTS.loadSample, functionName: 'menuLoadSample' },
-] as const;
+] as const satisfies readonly { readonly label: string; readonly functionName: MenuFunction }[];
 
 /**
  * Works in LIMITED mode: adding a menu needs no authorisation. `watchLabel` says how HR's edit trigger is;

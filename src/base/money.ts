@@ -10,7 +10,7 @@ import { groupThousands, toArabicDigits } from './thai-digits.ts';
 export type Satang = number & { readonly __unit: 'satang' };
 
 export const NO_MONEY = 0 as Satang;
-const LARGEST_BAHT = 90_000_000_000;
+export const LARGEST_BAHT = 90_000_000_000;
 /** Formulas of the sheet leave binary noise (0.1 + 0.2) that is no fault of the person. */
 const MOST_NOISE_BAHT = 1e-6;
 

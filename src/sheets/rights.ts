@@ -30,8 +30,19 @@ export function rightsOver(sheets: TabSheets): Rights {
   };
 }
 
-/** @throws ProgramFault NOT_ALLOWED when the tabs of HR are not the caller's to write. */
-export function requireHr(operation: string): void {
+/**
+ * Asks what an operation needs before it begins.
+ * @throws ProgramFault NOT_SET_UP while the workbook has none of our tabs; NOT_ALLOWED when the tabs of HR are
+ * not the caller's to write.
+ */
+export function requireRights(
+  operation: string,
+  { setUp = false, hr = false }: { readonly setUp?: boolean; readonly hr?: boolean },
+): void {
+  if (!setUp && !hr) return;
   const sheets = findTabs(SpreadsheetApp.getActiveSpreadsheet());
-  if (!rightsOver(sheets).isHr) throw new ProgramFault('NOT_ALLOWED', `${operation} is for HR`);
+  if (setUp && !sheets.has('settings'))
+    throw new ProgramFault('NOT_SET_UP', `${operation}: workbook has no settings tab`);
+  if (hr && !rightsOver(sheets).isHr)
+    throw new ProgramFault('NOT_ALLOWED', `${operation} is for HR`);
 }

@@ -22,12 +22,14 @@ const FROM_REQUESTS: readonly Kind[] = [
 ];
 const OF_DIVISIONS: readonly Kind[] = ['activities', 'idp'];
 
+type Stamp = 'original' | 'copy' | '';
+
 /** What the person has chosen. */
 interface Wish {
   readonly kind: Kind;
   /** Code; empty: all of them. */
   readonly division: string;
-  readonly copy: string;
+  readonly copy: Stamp;
 }
 
 /** One paper, as a draft or with its number. */
@@ -115,7 +117,7 @@ function WishFields({ overview, kinds, wish, change }: WishFieldsProps) {
             { value: 'original', label: PAPERS_WORDS.original },
             { value: 'copy', label: PAPERS_WORDS.copy },
           ]}
-          onChoose={(copy) => change({ ...wish, copy })}
+          onChoose={(copy) => change({ ...wish, copy: copy as Stamp })}
         />
       )}
     </>

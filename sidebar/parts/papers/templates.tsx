@@ -11,7 +11,7 @@ type Template = Answered<'listTemplates'>['templates'][number];
 /** The templates as they are, and what can be done with the one that is chosen. */
 function useTemplates({ call, tell }: PartProps) {
   const [templates, receive] = useState<readonly Template[]>([]);
-  const [kind, setKind] = useState<string>('plan');
+  const [kind, setKind] = useState<Template['kind']>('plan');
   const [link, openLink] = useState('');
   const [faults, list] = useState<readonly string[]>([]);
   const task = useTask(call);
@@ -26,7 +26,7 @@ function useTemplates({ call, tell }: PartProps) {
   };
   return {
     ...{ templates, kind, link, faults, task },
-    choose: (chosen: string) => {
+    choose: (chosen: Template['kind']) => {
       setKind(chosen);
       openLink('');
       list([]);
@@ -66,7 +66,7 @@ export function TemplatesPage(props: PartProps) {
         label={PAPERS_WORDS.kind}
         value={kind}
         options={templates.map((one) => ({ value: one.kind, label: one.name }))}
-        onChoose={choose}
+        onChoose={(next) => choose(next as Template['kind'])}
       />
       {chosen !== undefined && <p class="small">{say.text(stateOf(chosen))}</p>}
       {chosen !== undefined && chosen.editedBy !== '' && (

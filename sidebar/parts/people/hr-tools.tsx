@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
+import type { Arguments } from '../../server.ts';
 import { Button } from '../../view/button.tsx';
 import type { PartProps } from '../part.ts';
 import { TaskStatus, useTask } from '../task.tsx';
 import type { IdpForm } from './draft.ts';
 import { PEOPLE_WORDS } from './words.ts';
 
-const WINDOWS = ['เปิด', 'แก้ไขเท่านั้น', 'ประเมินตนเอง', 'ปิด'];
+type Window = Arguments<'setIdpWindow'>[0]['window'];
+
+const WINDOWS: readonly Window[] = ['เปิด', 'แก้ไขเท่านั้น', 'ประเมินตนเอง', 'ปิด'];
 
 interface HrToolsProps extends PartProps {
   readonly form: IdpForm;
@@ -64,9 +67,9 @@ export function HrTools({ call, say, form, onDone }: HrToolsProps) {
 }
 
 interface WindowFieldProps {
-  readonly window: string;
+  readonly window: Window;
   readonly idle: boolean;
-  readonly onChoose: (window: string) => void;
+  readonly onChoose: (window: Window) => void;
   readonly onSet: () => void;
 }
 
@@ -76,7 +79,7 @@ function WindowField({ window, idle, onChoose, onSet }: WindowFieldProps) {
     <section class="paper">
       <label class="field">
         {PEOPLE_WORDS.window}
-        <select value={window} onChange={(event) => onChoose(event.currentTarget.value)}>
+        <select value={window} onChange={(event) => onChoose(event.currentTarget.value as Window)}>
           {WINDOWS.map((one) => (
             <option key={one}>{one}</option>
           ))}

@@ -55,7 +55,7 @@ function Fields({ form, call, say, tell, showCell }: PartProps & { readonly form
   const filled = Object.entries(values).filter(([, text]) => text.trim() !== '');
   const lacking = form.fields.some(({ key, required }) => required && !values[key]?.trim());
   const send = () => {
-    const args = [{ division: form.division, token, fields: Object.fromEntries(filled) }];
+    const args = [{ division: form.division, token, fields: Object.fromEntries(filled) }] as const;
     task.run({ name: 'addActivity', args, says: ADD_WORDS.writing }, async (answer) => {
       show(answer.problems);
       say_(answer.outcome === 'added' ? '' : answer.message);

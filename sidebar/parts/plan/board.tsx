@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Answered, ServerFunction } from '../../server.ts';
+import type { Answered, Ask } from '../../server.ts';
 import { Button } from '../../view/button.tsx';
 import { WORDS } from '../../words.ts';
 import type { PartProps } from '../part.ts';
@@ -9,22 +9,21 @@ import { BOARD_WORDS, SEND_WORDS } from './words.ts';
 
 type Rounds = Answered<'getRounds'>;
 type DivisionRound = Rounds['divisions'][number];
-type Judging = Extract<
-  ServerFunction,
+type Judging =
   | 'startWatch'
   | 'openRound'
   | 'closeRound'
   | 'returnSubmission'
   | 'acceptSubmission'
   | 'lockDivision'
-  | 'unlockDivision'
->;
+  | 'unlockDivision';
+type Judgement = { readonly [Name in Judging]: Ask<Name> }[Judging];
 
 interface BoardProps extends PartProps {
   readonly rounds: Rounds;
   readonly task: PartTask;
   /** Does it, reads the board again, and says what was done. */
-  readonly judge: (name: Judging, ...args: readonly object[]) => void;
+  readonly judge: (judgement: Judgement) => void;
 }
 
 /** HR's board: who has sent, with what is done about it. */
@@ -34,8 +33,8 @@ export function BoardPage(props: PartProps) {
   const task = useTask(call);
   const read = () => task.run({ name: 'getRounds', says: SEND_WORDS.reading }, receive);
   useEffect(read, []);
-  const judge: BoardProps['judge'] = (name, ...args) =>
-    task.run({ name, args, says: BOARD_WORDS.writing }, async ({ message }) => {
+  const judge: BoardProps['judge'] = (judgement) =>
+    task.run({ ...judgement, says: BOARD_WORDS.writing }, async ({ message }) => {
       const board = await call('getRounds');
       if (board.ok) receive(board);
       await tell(message);
@@ -67,9 +66,7 @@ function Board(props: BoardProps) {
           <Button
             idle={task.busy}
             onPress={() =>
-              isOpen
-                ? judge('closeRound', { round: current })
-                : judge('openRound', { round: current })
+              judge({ name: isOpen ? 'closeRound' : 'openRound', args: [{ round: current }] })
             }
           >
             {isOpen ? BOARD_WORDS.close : BOARD_WORDS.reopen}
@@ -92,7 +89,7 @@ function Watch({ rounds, judge, task }: BoardProps) {
   return (
     <div class="request">
       <p>{BOARD_WORDS.noWatch}</p>
-      <Button idle={task.busy} onPress={() => judge('startWatch')}>
+      <Button idle={task.busy} onPress={() => judge({ name: 'startWatch' })}>
         {BOARD_WORDS.startWatch}
       </Button>
     </div>
@@ -135,7 +132,7 @@ function Verdicts({ division, rounds, judge, task }: BoardProps & { division: Di
           <Button
             kind="primary"
             idle={comment.trim() === '' || task.busy}
-            onPress={() => judge('returnSubmission', { ...target, comment })}
+            onPress={() => judge({ name: 'returnSubmission', args: [{ ...target, comment }] })}
           >
             {BOARD_WORDS.sendBack}
           </Button>
@@ -148,7 +145,10 @@ function Verdicts({ division, rounds, judge, task }: BoardProps & { division: Di
     <p class="plan-buttons">
       {isSent && (
         <>
-          <Button idle={task.busy} onPress={() => judge('acceptSubmission', target)}>
+          <Button
+            idle={task.busy}
+            onPress={() => judge({ name: 'acceptSubmission', args: [target] })}
+          >
             {BOARD_WORDS.accept}
           </Button>
           <Button idle={task.busy} onPress={() => write('')}>
@@ -158,7 +158,9 @@ function Verdicts({ division, rounds, judge, task }: BoardProps & { division: Di
       )}
       <Button
         idle={task.busy}
-        onPress={() => judge(division.locked ? 'unlockDivision' : 'lockDivision', target)}
+        onPress={() =>
+          judge({ name: division.locked ? 'unlockDivision' : 'lockDivision', args: [target] })
+        }
       >
         {division.locked ? BOARD_WORDS.unlock : BOARD_WORDS.lock}
       </Button>
@@ -185,7 +187,12 @@ function NewRound({ rounds, judge, task, say }: BoardProps) {
         <Button
           kind="primary"
           idle={task.busy}
-          onPress={() => judge('openRound', { round: title, ...(dueDay === '' ? {} : { dueDay }) })}
+          onPress={() =>
+            judge({
+              name: 'openRound',
+              args: [{ round: title, ...(dueDay === '' ? {} : { dueDay }) }],
+            })
+          }
         >
           {BOARD_WORDS.open}
         </Button>

@@ -5,7 +5,7 @@ import { WORDS } from '../../words.ts';
 import type { PartProps } from '../part.ts';
 import { TaskStatus, useTask } from '../task.tsx';
 import { bahtOfSatang, remainderOf } from './amounts.ts';
-import { RemedyPreview, useRemedy } from './remedy.tsx';
+import { RemedyPreview, useRemedy, type Wish } from './remedy.tsx';
 import { freeDivision, type Share, ShareButtons, ShareFields, typedShare } from './shares.tsx';
 import { TakeBack } from './take-back.tsx';
 import { CENTRAL_WORDS, RECONCILE_WORDS } from './words.ts';
@@ -86,7 +86,7 @@ function Decision(props: DecisionProps) {
   const isWhole = shares.length === 1;
   const isEven = isWhole || remaindersOf(activity, shares).every(({ left }) => left === 0);
   const { row } = activity;
-  const wish = isWhole
+  const wish: Wish = isWhole
     ? { kind: 'move', row, division: first?.division ?? '' }
     : { kind: 'split', row, parts: shares.map(typedShare) };
   const anew = (next: readonly Share[]) => {

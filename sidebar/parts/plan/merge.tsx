@@ -14,7 +14,7 @@ export function MergeForm({ overview, call, say, tell }: PartProps) {
   const [into, chooseInto] = useState('');
   const [seen, see] = useState<Merger | null>(null);
   const task = useTask(call);
-  const args = [{ from, into }];
+  const args = [{ from, into }] as const;
   const anew = (choose: (code: string) => void) => (code: string) => {
     see(null);
     choose(code);

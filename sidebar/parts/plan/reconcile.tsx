@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Target, targetOf } from '../../select.ts';
-import type { Answered } from '../../server.ts';
+import type { Answered, Arguments } from '../../server.ts';
 import { Button } from '../../view/button.tsx';
 import { WORDS } from '../../words.ts';
 import type { PartProps } from '../part.ts';
@@ -21,7 +21,7 @@ export function ReconcilePage(props: PartProps) {
   const [line, show] = useState<Explanation | null>(null);
   const [turn, count] = useState(0);
   const task = useTask(call);
-  const explain = (...target: readonly object[]) =>
+  const explain = (...target: Arguments<'explainLine'>) =>
     task.run({ name: 'explainLine', args: target, says: RECONCILE_WORDS.reading }, show);
   const again = async () => {
     count((turns) => turns + 1);

@@ -121,7 +121,7 @@ function MoveForm(props: RemediesProps) {
     choose(value);
   };
   const isYearMove = from !== '' && to !== '' && from !== to;
-  const wish = {
+  const wish: Wish = {
     kind: 'move',
     row,
     ...(division === '' ? {} : { division }),

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { Answered } from '../../server.ts';
+import type { Answered, Arguments } from '../../server.ts';
 import { Button } from '../../view/button.tsx';
 import type { PartProps } from '../part.ts';
 import { type PartTask, TaskStatus, useTask } from '../task.tsx';
 import { RECONCILE_WORDS } from './words.ts';
 
 /** What `previewRemedy` takes. */
-export type Wish = Readonly<Record<string, unknown>>;
+export type Wish = Arguments<'previewRemedy'>[0];
 
 interface Seen {
   readonly wish: Wish;
@@ -34,7 +34,8 @@ export function useRemedy(
       see({ wish, preview }),
     );
   const apply = () => {
-    const args = [{ remedy: seen?.wish, fingerprint: seen?.preview.fingerprint ?? '' }];
+    if (seen === null) return;
+    const args = [{ remedy: seen.wish, fingerprint: seen.preview.fingerprint }] as const;
     task.run({ name: 'applyRemedy', args, says: RECONCILE_WORDS.writing }, async (answer) => {
       see(null);
       await done(answer);

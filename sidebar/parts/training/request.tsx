@@ -192,7 +192,7 @@ function useStepForm({ call, tell, request, saved }: StepFormProps) {
     warn([]);
   };
   const save = () => {
-    const args = [{ row: request.row, cells: typed, confirmed: cautions.length > 0 }];
+    const args = [{ row: request.row, cells: typed, confirmed: cautions.length > 0 }] as const;
     task.run({ name: 'saveRequest', args, says: TRAINING_WORDS.saving }, async (answer) => {
       blame(answer.fields);
       warn(answer.outcome === 'caution' ? answer.cautions : []);

@@ -7,12 +7,12 @@ import { formulaFinding } from '../../plan/compare-totals.ts';
 import type { FindingCode } from '../../plan/finding-codes.ts';
 import { atLevels } from '../../plan/rule-levels.ts';
 import { rightsOver } from '../../sheets/rights.ts';
-import { withDocumentLock } from '../../sheets/with-lock.ts';
 import { LEVEL_LABELS } from '../../tabs/rules/levels.ts';
 import { findingTitle } from '../../text/findings/index.ts';
 import { WAITING } from '../../text/messages.ts';
 import { PROPOSAL_TEXTS } from '../../text/proposal.ts';
 import { type FindingAnswer, findingAnswers } from '../answers.ts';
+import { endpoint } from '../endpoint.ts';
 import { type Survey, surveyWorkbook } from '../survey.ts';
 import { refillFindings } from './refill-findings.ts';
 
@@ -53,8 +53,10 @@ export interface ProposalAnswer {
  * Applies every rule and tells what the certificate would say; ข้อค้นพบ is refilled where this person may.
  * Anyone may ask; making the certificate is a paper of HR.
  */
-export function checkBeforeProposal(): ProposalAnswer {
-  return withDocumentLock(() => {
+export const checkBeforeProposal = endpoint({
+  setUp: true,
+  lock: true,
+  run(): ProposalAnswer {
     const survey = surveyWorkbook();
     const judged = allFindings(survey);
     const { reading, totals } = survey;
@@ -66,8 +68,8 @@ export function checkBeforeProposal(): ProposalAnswer {
       findingAnswers(judged, reading),
     );
     return answerOf(certificate, survey, isRefilled ? [] : [WAITING.findingsTab]);
-  });
-}
+  },
+});
 
 /** Also the totals that their formulas show wrong at this moment. */
 function allFindings({ findings, disagreements, reading }: Survey): JudgedFinding<FindingCode>[] {

@@ -5,7 +5,6 @@ import { formatQuarters } from '../../base/quarters.ts';
 import { recordOf } from '../../base/record.ts';
 import type { Sample } from '../../sample/index.ts';
 import { readWorkbook, type WorkbookReading } from '../../sheets/read-workbook.ts';
-import { requireHr } from '../../sheets/rights.ts';
 import { setUpShapingTabs, setUpSheets } from '../../sheets/set-up/set-up.ts';
 import { type KeyedRow, upsertRows } from '../../sheets/upsert-rows.ts';
 import { withDocumentLock } from '../../sheets/with-lock.ts';
@@ -21,8 +20,9 @@ import type { Table } from '../../tabs/derive/table.ts';
 import { budgetRowKey } from '../../tabs/fixed/budget.ts';
 import { amountKey } from '../../tabs/reconciliation-keys.ts';
 import { OUTCOMES } from '../../text/messages.ts';
+import { endpoint } from '../endpoint.ts';
 import { loadSampleData } from '../sample.lazy.ts';
-import { type RecalculationAnswer, recalculate } from './recalculate.ts';
+import { type RecalculationAnswer, recalculateLocked } from './recalculate.ts';
 
 /** Rows of the sample have keys of their own, so that a second or a resumed load doubles nothing. */
 const SAMPLE_KEY = 'sample-';
@@ -42,17 +42,19 @@ const OWN_TABS = [
  * Fills an empty workbook with the sample municipality. A load that was cut off is completed by the next.
  * @throws ProgramFault NOT_ALLOWED for anyone but HR; HAS_OWN_DATA when the workbook is in use.
  */
-export function loadSample(): RecalculationAnswer {
-  withDocumentLock(() => {
-    requireHr('loadSample');
-    const { SAMPLE } = loadSampleData();
-    refuseOwnData(readWorkbook());
-    writeRows(setUpShapingTabs(), shapingRows(SAMPLE));
-    setUpSheets();
-    writeRows(readWorkbook(), remainingRows(SAMPLE));
-  });
-  return { ...recalculate(), message: OUTCOMES.sampleLoaded };
-}
+export const loadSample = endpoint({
+  hr: true,
+  run(): RecalculationAnswer {
+    withDocumentLock(() => {
+      const { SAMPLE } = loadSampleData();
+      refuseOwnData(readWorkbook());
+      writeRows(setUpShapingTabs(), shapingRows(SAMPLE));
+      setUpSheets();
+      writeRows(readWorkbook(), remainingRows(SAMPLE));
+    });
+    return { ...withDocumentLock(recalculateLocked), message: OUTCOMES.sampleLoaded };
+  },
+});
 
 function refuseOwnData({ tables }: WorkbookReading): void {
   for (const table of tables.values()) {

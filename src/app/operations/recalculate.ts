@@ -15,7 +15,6 @@ import { type Rights, rightsOver } from '../../sheets/rights.ts';
 import { completeRowFormulas, mayLackRowFormulas } from '../../sheets/row-formulas.ts';
 import { assignRowKeys } from '../../sheets/row-keys.ts';
 import { fillTabs, setUpSheets } from '../../sheets/set-up/set-up.ts';
-import { withDocumentLock } from '../../sheets/with-lock.ts';
 import { ACTIVITIES_TAB } from '../../tabs/activities.ts';
 import { ALL_ACTIVITIES_TAB, ALL_IDP_TAB, RECONCILIATION_TAB } from '../../tabs/computed-tabs.ts';
 import { divisionTabKey, type TabDeclaration } from '../../tabs/define-tab.ts';
@@ -24,6 +23,7 @@ import { type Tables, tableIn } from '../../tabs/derive/table.ts';
 import { COVERAGE_TAB } from '../../tabs/people.ts';
 import { OUTCOMES, WAITING, type Waiting } from '../../text/messages.ts';
 import { type FindingAnswer, findingAnswers, overviewAnswer } from '../answers.ts';
+import { endpoint } from '../endpoint.ts';
 import { type Survey, surveyOf } from '../survey.ts';
 import { withDivisionsFollowed } from './divisions/follow-changes.ts';
 import { coverageRows } from './people/coverage-rows.ts';
@@ -54,34 +54,38 @@ export interface RecalculationAnswer {
  * differently, and refills กิจกรรม, IDP รวม and ข้อค้นพบ. Anyone may run it; what only HR may do is done
  * in HR's runs and said in everyone else's.
  */
-export function recalculate(): RecalculationAnswer {
-  return withDocumentLock(() => {
-    const waiting = new Set<Waiting>();
-    const log = new RepairLog();
-    let reading = readWorkbook();
-    const rights = rightsOver(reading.sheets);
-    reading = endUnfinishedMoves(reading, rights, waiting);
-    if (rights.isHr && finishRemedies(reading)) reading = readWorkbook();
-    if (reading.sheets.has('settings') && rights.isHr)
-      reading = withDivisionsFollowed(reading, log);
-    if (reading.sheets.has('settings') && !isComplete(reading)) {
-      if (rights.isHr) {
-        const repairs = setUpSheets();
-        for (const { kind, tab, count } of repairs) log.add(kind, tab, count);
-        reading = readWorkbook();
-      } else waiting.add('structure');
-    }
-    const keyed = giveRowKeys(reading, rights, waiting);
-    let survey = surveyOf(keyed);
-    if (!rights.isHr) completeOwnRows(keyed, rights);
+export const recalculate = endpoint({
+  setUp: true,
+  lock: true,
+  run: recalculateLocked,
+});
+
+/** As `recalculate`, inside a run that holds the document lock. */
+export function recalculateLocked(): RecalculationAnswer {
+  const waiting = new Set<Waiting>();
+  const log = new RepairLog();
+  let reading = readWorkbook();
+  const rights = rightsOver(reading.sheets);
+  reading = endUnfinishedMoves(reading, rights, waiting);
+  if (rights.isHr && finishRemedies(reading)) reading = readWorkbook();
+  if (reading.sheets.has('settings') && rights.isHr) reading = withDivisionsFollowed(reading, log);
+  if (reading.sheets.has('settings') && !isComplete(reading)) {
     if (rights.isHr) {
-      survey = mendFormulas(survey, log);
-      settleSubmissions(keyed, thisPerson(), (code) => divisionName(keyed, code));
-      archiveLog(keyed);
-    } else if (waitsForHr(keyed, rights)) waiting.add('lock');
-    if (survey.disagreements.length > 0) waiting.add('formulas');
-    return finish(survey, rights, waiting, log.list());
-  });
+      const repairs = setUpSheets();
+      for (const { kind, tab, count } of repairs) log.add(kind, tab, count);
+      reading = readWorkbook();
+    } else waiting.add('structure');
+  }
+  const keyed = giveRowKeys(reading, rights, waiting);
+  let survey = surveyOf(keyed);
+  if (!rights.isHr) completeOwnRows(keyed, rights);
+  if (rights.isHr) {
+    survey = mendFormulas(survey, log);
+    settleSubmissions(keyed, thisPerson(), (code) => divisionName(keyed, code));
+    archiveLog(keyed);
+  } else if (waitsForHr(keyed, rights)) waiting.add('lock');
+  if (survey.disagreements.length > 0) waiting.add('formulas');
+  return finish(survey, rights, waiting, log.list());
 }
 
 /** True where an own division is ticked and nobody with HR's rights has taken note of it. */
@@ -161,7 +165,7 @@ function finish(
   };
 }
 
-export function refillTab<Tab extends TabDeclaration>(
+function refillTab<Tab extends TabDeclaration>(
   { sheets, tables }: WorkbookReading,
   rights: Rights,
   waiting: Set<Waiting>,

@@ -1,9 +1,8 @@
 import { readWorkbook } from '../../sheets/read-workbook.ts';
 import { type Repair, RepairLog } from '../../sheets/repair.ts';
-import { requireHr } from '../../sheets/rights.ts';
 import { setUpSheets } from '../../sheets/set-up/set-up.ts';
-import { withDocumentLock } from '../../sheets/with-lock.ts';
 import { OUTCOMES, repairSentence } from '../../text/messages.ts';
+import { endpoint } from '../endpoint.ts';
 import { withDivisionsFollowed } from './divisions/follow-changes.ts';
 import { ensureWatch } from './rounds/edit-watch.ts';
 
@@ -12,21 +11,21 @@ import { ensureWatch } from './rounds/edit-watch.ts';
  * none works as well, only later.
  * @throws ProgramFault NOT_ALLOWED when the tabs of HR are not the caller's to write.
  */
-export function setUpWorkbook(): { repaired: RepairAnswer[]; message: string } {
-  const repaired = withDocumentLock(() => {
-    requireHr('setUpWorkbook');
+export const setUpWorkbook = endpoint({
+  hr: true,
+  lock: true,
+  run(): { repaired: RepairAnswer[]; message: string } {
     const log = new RepairLog();
     const reading = readWorkbook();
     if (reading.sheets.has('settings')) withDivisionsFollowed(reading, log);
-    const repairs = [...log.list(), ...setUpSheets()];
+    const repaired = [...log.list(), ...setUpSheets()];
     ensureWatch();
-    return repairs;
-  });
-  return {
-    repaired: repairAnswers(repaired),
-    message: repaired.length === 0 ? OUTCOMES.setUpNothing : OUTCOMES.setUpDone,
-  };
-}
+    return {
+      repaired: repairAnswers(repaired),
+      message: repaired.length === 0 ? OUTCOMES.setUpNothing : OUTCOMES.setUpDone,
+    };
+  },
+});
 
 export type RepairAnswer = Repair & { readonly message: string };
 

@@ -15,6 +15,7 @@ import type { Settings } from '../../tabs/settings.ts';
 import { findingTitle, whatToDo } from '../../text/findings/index.ts';
 import { dayOfMoment } from '../../text/sidebar.ts';
 import { type FindingAnswer, findingAnswers, overviewAnswer } from '../answers.ts';
+import { endpoint } from '../endpoint.ts';
 import { surveyOf } from '../survey.ts';
 import { readWatch, type WatchAnswer } from '../watch-state.ts';
 import { unfinishedRun } from './papers/long-run/progress.ts';
@@ -71,7 +72,9 @@ export interface RuleText {
 }
 
 /** Reads only, and answers also for a spreadsheet that is not set up. */
-export function getOverview(): OverviewAnswer {
+export const getOverview = endpoint({ run: overviewNow });
+
+function overviewNow(): OverviewAnswer {
   const reading = readWorkbook();
   const { plan } = reading;
   const { municipality, planTitle, currentYear, digits } = plan.settings;

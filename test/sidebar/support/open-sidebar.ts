@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { toClient } from 'sheets-emulator';
-import type { ServerFunction } from '../../../sidebar/server.ts';
+import type { EndpointName } from '../../../sidebar/server.ts';
 
 const require = createRequire(import.meta.url);
 const SIDEBAR = join(import.meta.dirname, '../../../dist/sidebar.html');
@@ -11,7 +11,7 @@ const ADDRESS = 'http://sidebar.test/';
 const FONT_WEIGHTS = { 400: '400Regular', 600: '600SemiBold', 700: '700Bold' } as const;
 
 /** What each function of the server answers; a promise that never settles is a call that was cut off. */
-export type Server = Readonly<Partial<Record<ServerFunction, (...args: unknown[]) => unknown>>>;
+export type Server = Readonly<Partial<Record<EndpointName, (...args: unknown[]) => unknown>>>;
 
 export interface SidebarOptions {
   readonly scheme?: 'light' | 'dark';
@@ -54,7 +54,7 @@ export async function openSidebar(
   await page.exposeFunction('playServer', async (name: string, argsText: string) => {
     const args = JSON.parse(argsText) as unknown[];
     calls.push({ name, args });
-    const answer = server[name as ServerFunction];
+    const answer = server[name as EndpointName];
     if (answer === undefined) throw new Error(`Script function not found: ${name}`);
     const { value, illegal } = toClient(await answer(...args));
     if (illegal !== undefined) throw new Error(`${name} gives ${illegal}`);

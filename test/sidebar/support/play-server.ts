@@ -1,12 +1,12 @@
 import type { Emulator } from 'sheets-emulator';
-import { SERVER_FUNCTIONS } from '../../../sidebar/server.ts';
 import type { Overview } from '../../../sidebar/state.ts';
+import { ENDPOINTS } from '../../../src/app/operations/endpoints.ts';
 import { ask, HR, sampleProduct } from '../../support/product.ts';
 import type { Server } from './open-sidebar.ts';
 
 /** The product itself as the server of the sidebar, for one person; some answers may be replaced. */
 export function serverOf(product: Emulator, user = HR, replaced: Server = {}): Server {
-  const real = SERVER_FUNCTIONS.map((name) => [
+  const real = Object.keys(ENDPOINTS).map((name) => [
     name,
     (...args: unknown[]) => ask(product, name, args, user),
   ]);

@@ -4,7 +4,6 @@ import { ProgramFault } from '../../../base/program-fault.ts';
 import { literal } from '../../../sheets/literal.ts';
 import { readWorkbook, type WorkbookReading } from '../../../sheets/read-workbook.ts';
 import { rightsOver } from '../../../sheets/rights.ts';
-import { withDocumentLock } from '../../../sheets/with-lock.ts';
 import { ACTIVITIES_TAB, REQUIRED_OF_ACTIVITY } from '../../../tabs/activities.ts';
 import { divisionTabKey } from '../../../tabs/define-tab.ts';
 import { divisionFinder, type FindDivision } from '../../../tabs/derive/division-names.ts';
@@ -15,8 +14,9 @@ import { typedColumn } from '../../../tabs/derive/typed-cells.ts';
 import { DIVISIONS_TAB } from '../../../tabs/master-tabs.ts';
 import { DIVISION_SENTENCES } from '../../../text/divisions.ts';
 import { typingSentence } from '../../../text/typing.ts';
+import { columnKey, divisionCode } from '../../arguments.ts';
+import { endpoint } from '../../endpoint.ts';
 
-const LONGEST_KEY = 100;
 const LONGEST_TEXT = 5_000;
 const MOST_FIELDS = 100;
 /** Rows from the form have its token behind this, so that sending it twice adds one row. */
@@ -48,50 +48,40 @@ export interface AddedActivity {
   readonly cell: string;
 }
 
-function formSchema() {
-  return z.strictObject({ division: z.string().check(z.minLength(1), z.maxLength(LONGEST_KEY)) });
-}
-
 function activitySchema() {
-  const key = z.string().check(z.minLength(1), z.maxLength(LONGEST_KEY));
   return z.strictObject({
-    division: key,
+    division: divisionCode(),
     /** Made by the form; the same when it is sent again. */
     token: z.string().check(z.regex(/^[a-z0-9]{6,40}$/)),
     fields: z
-      .record(key, z.string().check(z.maxLength(LONGEST_TEXT)))
+      .record(columnKey(), z.string().check(z.maxLength(LONGEST_TEXT)))
       .check(z.refine((fields) => Object.keys(fields).length <= MOST_FIELDS)),
   });
 }
 
-/**
- * The form for a new activity of a division, from the declaration of its tab. `wish` is `{division}`, a code or
- * `central`. Reads only.
- * @throws ProgramFault BAD_ARGUMENTS; NOT_SET_UP.
- */
-export function getActivityForm(wish: unknown): ActivityForm {
-  const parsed = formSchema().safeParse(wish);
-  if (!parsed.success)
-    throw new ProgramFault('BAD_ARGUMENTS', `getActivityForm: ${parsed.error.message}`);
-  const { division } = parsed.data;
-  const { reading, table, refusal } = openTab(division);
-  const fields =
-    table === null ? [] : formOf(table.layout).map((field) => withChoices(reading, field));
-  const named = reading.plan.divisions.find(({ code }) => code === division)?.name;
-  return { division, divisionName: named ?? table?.layout.title ?? '', fields, refusal };
-}
+/** The form for a new activity of a division, from the declaration of its tab. Reads only. */
+export const getActivityForm = endpoint({
+  takes: () => [z.strictObject({ division: divisionCode() })],
+  setUp: true,
+  run({ division }): ActivityForm {
+    const { reading, table, refusal } = openTab(division);
+    const fields =
+      table === null ? [] : formOf(table.layout).map((field) => withChoices(reading, field));
+    const named = reading.plan.divisions.find(({ code }) => code === division)?.name;
+    return { division, divisionName: named ?? table?.layout.title ?? '', fields, refusal };
+  },
+});
 
 /**
  * Adds an activity to the tab of a division, read and checked as if it had been typed there. Heads add to their
  * own tabs, HR to all.
- * @throws ProgramFault BAD_ARGUMENTS; NOT_SET_UP.
+ * @throws ProgramFault BAD_ARGUMENTS for a field of no column.
  */
-export function addActivity(filled: unknown): AddedActivity {
-  const parsed = activitySchema().safeParse(filled);
-  if (!parsed.success)
-    throw new ProgramFault('BAD_ARGUMENTS', `addActivity: ${parsed.error.message}`);
-  const { division, token, fields } = parsed.data;
-  return withDocumentLock(() => {
+export const addActivity = endpoint({
+  takes: () => [activitySchema()],
+  setUp: true,
+  lock: true,
+  run({ division, token, fields }): AddedActivity {
     const { reading, table, refusal } = openTab(division);
     const sheet = reading.sheets.get(tabOf(division));
     if (refusal !== '' || table === null || !sheet)
@@ -108,8 +98,8 @@ export function addActivity(filled: unknown): AddedActivity {
       problems: {},
       ...{ row, gid: sheet.getSheetId(), cell: `B${added}` },
     };
-  });
-}
+  },
+});
 
 const NOTHING_ADDED: AddedActivity = {
   ...{ outcome: 'invalid', message: '', problems: {}, row: '', gid: 0, cell: '' },
@@ -127,8 +117,6 @@ interface OpenTab {
 
 function openTab(division: string): OpenTab {
   const reading = readWorkbook();
-  if (!reading.sheets.has('settings'))
-    throw new ProgramFault('NOT_SET_UP', 'Workbook has no settings tab');
   const table = reading.tables.get(tabOf(division)) ?? null;
   if (table === null) return { reading, table, refusal: DIVISION_SENTENCES.noSuchDivision };
   const mayWrite = rightsOver(reading.sheets).canWrite(tabOf(division));

@@ -6,6 +6,7 @@ import { ACTIVITIES_TAB } from '../../../tabs/activities.ts';
 import { CENTRAL, divisionTabKey } from '../../../tabs/define-tab.ts';
 import { declaredPlace } from '../../../tabs/derive/place.ts';
 import { cellAt, divisionTableIn } from '../../../tabs/derive/table.ts';
+import { endpoint } from '../../endpoint.ts';
 
 /** An activity that no division has in its own tab. */
 export interface CentralActivityAnswer {
@@ -20,7 +21,9 @@ export interface CentralActivityAnswer {
 }
 
 /** The rows of ส่วนกลาง, in the order of the tab. Reads only. */
-export function listCentralActivities(): { activities: CentralActivityAnswer[] } {
+export const listCentralActivities = endpoint({ run: centralActivities });
+
+function centralActivities(): { activities: CentralActivityAnswer[] } {
   const { plan, sheets, tables } = readWorkbook();
   const tab = divisionTabKey(ACTIVITIES_TAB.key, CENTRAL);
   const addressOf = addressBook(sheets, tables);

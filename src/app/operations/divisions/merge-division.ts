@@ -1,14 +1,11 @@
 import * as z from 'zod/mini';
 import { bahtOf } from '../../../base/money.ts';
-import { ProgramFault } from '../../../base/program-fault.ts';
 import { effectsOf, type LineEffect } from '../../../plan/divisions/effects.ts';
 import type { Activity, Division } from '../../../plan/plan.ts';
 import { logChanges } from '../../../sheets/change-log.ts';
 import { divideRows } from '../../../sheets/moves/move-rows.ts';
 import { momentText, personEmail } from '../../../sheets/person.ts';
 import { readWorkbook, type WorkbookReading } from '../../../sheets/read-workbook.ts';
-import { rightsOver } from '../../../sheets/rights.ts';
-import { withDocumentLock } from '../../../sheets/with-lock.ts';
 import { type CellChange, keyedEdits, writeKeyedCells } from '../../../sheets/write-keyed-cells.ts';
 import { ACTIVITIES_TAB } from '../../../tabs/activities.ts';
 import { divisionTabKey } from '../../../tabs/define-tab.ts';
@@ -18,9 +15,10 @@ import { DIVISIONS_TAB, RETIRED } from '../../../tabs/master-tabs.ts';
 import { PEOPLE_TAB } from '../../../tabs/people.ts';
 import { CHANGES_TAB } from '../../../tabs/record-tabs.ts';
 import { DIVISION_OPERATIONS, DIVISION_SENTENCES } from '../../../text/divisions.ts';
+import { divisionCode } from '../../arguments.ts';
+import { endpoint } from '../../endpoint.ts';
 import { refillLists } from '../refill-lists.ts';
 
-const LONGEST_KEY = 100;
 /** Rows in one run, so that it ends in the host's six minutes; the next run goes on. */
 const MOST_ROWS = 120;
 
@@ -46,9 +44,10 @@ export interface MergeAnswer {
 }
 
 function mergeSchema() {
-  const code = z.string().check(z.minLength(1), z.maxLength(LONGEST_KEY));
-  return z.strictObject({ from: code, into: code });
+  return z.strictObject({ from: divisionCode(), into: divisionCode() });
 }
+
+type MergeWish = z.infer<ReturnType<typeof mergeSchema>>;
 
 interface Merger {
   readonly from: Division;
@@ -62,30 +61,36 @@ interface Merger {
 /**
  * Gives the work of one division to another: its activities, individual plans and positions move with their
  * keys; its row in กอง says that it is no more and who took over. Allocated money stays where it was given.
- * `apply` false: says what would move. Started again after it was cut off, it moves the rest.
- * @throws ProgramFault BAD_ARGUMENTS; NOT_ALLOWED for anyone but HR.
+ * Started again after it was cut off, it moves the rest.
  */
-export function mergeDivision(wish: unknown, apply: boolean): MergeAnswer {
-  const parsed = mergeSchema().safeParse(wish);
-  if (!parsed.success)
-    throw new ProgramFault('BAD_ARGUMENTS', `mergeDivision: ${parsed.error.message}`);
-  return withDocumentLock(() => {
-    const reading = readWorkbook();
-    if (!reading.sheets.has('settings'))
-      throw new ProgramFault('NOT_SET_UP', 'Workbook has no settings tab');
-    if (!rightsOver(reading.sheets).isHr)
-      throw new ProgramFault('NOT_ALLOWED', 'mergeDivision is for HR');
-    const { from: fromCode, into: intoCode } = parsed.data;
-    const from = reading.plan.divisions.find(({ code }) => code === fromCode);
-    const into = reading.plan.divisions.find(({ code }) => code === intoCode);
-    if (!from || !into?.listed || from === into || into.retirement !== null)
-      return { ...NO_MERGER, message: DIVISION_SENTENCES.noSuchDivision };
-    const merger = mergerOf(reading, from, into);
-    return {
-      ...figuresOf(reading, merger),
-      ...(apply ? carryOut(reading, merger) : preview(merger)),
-    };
-  });
+export const mergeDivision = endpoint({
+  takes: () => [mergeSchema()],
+  setUp: true,
+  hr: true,
+  lock: true,
+  run: (wish) => merged(wish, carryOut),
+});
+
+/** Says what `mergeDivision` would move. */
+export const previewMerge = endpoint({
+  takes: () => [mergeSchema()],
+  setUp: true,
+  hr: true,
+  lock: true,
+  run: (wish) => merged(wish, (_reading, merger) => preview(merger)),
+});
+
+function merged(
+  wish: MergeWish,
+  finish: (reading: WorkbookReading, merger: Merger) => Pick<MergeAnswer, 'outcome' | 'message'>,
+): MergeAnswer {
+  const reading = readWorkbook();
+  const from = reading.plan.divisions.find(({ code }) => code === wish.from);
+  const into = reading.plan.divisions.find(({ code }) => code === wish.into);
+  if (!from || !into?.listed || from === into || into.retirement !== null)
+    return { ...NO_MERGER, message: DIVISION_SENTENCES.noSuchDivision };
+  const merger = mergerOf(reading, from, into);
+  return { ...figuresOf(reading, merger), ...finish(reading, merger) };
 }
 
 const NO_MERGER: MergeAnswer = {

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
-import { ProgramFault } from '../../../base/program-fault.ts';
 import { isEmail } from '../../../plan/checks/division-list.ts';
 import { fileEditors, plainEmail, shareFile } from '../../../sheets/divisions/share-file.ts';
 import { readWorkbook } from '../../../sheets/read-workbook.ts';
-import { rightsOver } from '../../../sheets/rights.ts';
 import { DIVISION_SENTENCES } from '../../../text/divisions.ts';
+import { endpoint } from '../../endpoint.ts';
 
 const MOST_EMAILS = 500;
 const LONGEST_EMAIL = 254;
@@ -31,12 +30,15 @@ function emailsSchema() {
 /**
  * The editors of กอง who cannot edit the file. What is no address is a finding and is left out. Someone whom a
  * group lets in is named too: the host does not tell who is in a group.
- * @throws ProgramFault NOT_ALLOWED for anyone but HR.
  */
-export function listEditorsToShare(): { editors: EditorToShare[] } {
-  const { plan, sheets } = readWorkbook();
-  if (!sheets.has('settings')) throw new ProgramFault('NOT_SET_UP', 'Workbook has no settings tab');
-  if (!rightsOver(sheets).isHr) throw new ProgramFault('NOT_ALLOWED', 'Sharing is for HR');
+export const listEditorsToShare = endpoint({
+  setUp: true,
+  hr: true,
+  run: (): { editors: EditorToShare[] } => ({ editors: editorsToShare() }),
+});
+
+function editorsToShare(): EditorToShare[] {
+  const { plan } = readWorkbook();
   const inside = fileEditors();
   const outside = new Map<string, string[]>();
   for (const { name, editors } of plan.divisions.filter((one) => one.retirement === null)) {
@@ -45,25 +47,24 @@ export function listEditorsToShare(): { editors: EditorToShare[] } {
       outside.set(email, [...(outside.get(email) ?? []), name]);
     }
   }
-  return { editors: [...outside].map(([email, divisions]) => ({ email, divisions })) };
+  return [...outside].map(([email, divisions]) => ({ email, divisions }));
 }
 
-/**
- * Shares the file with editors of กอง whom HR confirmed; others are not shared with, whatever is asked.
- * @throws ProgramFault BAD_ARGUMENTS; NOT_ALLOWED for anyone but HR.
- */
-export function shareEditors(confirmed: unknown): SharingAnswer {
-  const parsed = emailsSchema().safeParse(confirmed);
-  if (!parsed.success)
-    throw new ProgramFault('BAD_ARGUMENTS', `shareEditors: ${parsed.error.message}`);
-  const wanted = new Set(parsed.data.emails.map(plainEmail));
-  const emails = listEditorsToShare()
-    .editors.map(({ email }) => email)
-    .filter((email) => wanted.has(email));
-  const refused = shareFile(emails);
-  const shared = emails.filter((email) => !refused.includes(email));
-  return { shared, refused, message: sharingMessage(shared, refused) };
-}
+/** Shares the file with editors of กอง whom HR confirmed; others are not shared with, whatever is asked. */
+export const shareEditors = endpoint({
+  takes: () => [emailsSchema()],
+  setUp: true,
+  hr: true,
+  run(confirmed): SharingAnswer {
+    const wanted = new Set(confirmed.emails.map(plainEmail));
+    const emails = editorsToShare()
+      .map(({ email }) => email)
+      .filter((email) => wanted.has(email));
+    const refused = shareFile(emails);
+    const shared = emails.filter((email) => !refused.includes(email));
+    return { shared, refused, message: sharingMessage(shared, refused) };
+  },
+});
 
 function sharingMessage(shared: readonly string[], refused: readonly string[]): string {
   if (shared.length + refused.length === 0) return DIVISION_SENTENCES.allShared;

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { type IsoDay, isIsoDay } from '../../../base/day.ts';
-import { ProgramFault } from '../../../base/program-fault.ts';
+import type { IsoDay } from '../../../base/day.ts';
 import { PAPER_NAMES, type PaperKind } from '../../../text/paper-kinds.ts';
+import { divisionCode, filledText, isoDay, positionNumber, rowKey, text } from '../../arguments.ts';
 import type { IssueTerms } from './issue-terms.ts';
 
-/** UTF-16 units; an endpoint takes no more than it needs. */
+/** UTF-16 units. */
 const LONGEST_NAME = 100;
 const LONGEST_REASON = 300;
 
@@ -28,67 +28,33 @@ export interface PaperRequest {
   readonly terms: IssueTerms;
 }
 
-/** Schemas are made when first used: a click that makes no paper does not pay for them. */
-function nameSchema() {
-  return z.string().check(z.minLength(1), z.maxLength(LONGEST_NAME));
-}
-
-function kindSchema() {
+export function paperKind() {
   return z.enum(Object.keys(PAPER_NAMES) as [PaperKind, ...PaperKind[]]);
 }
 
-function daySchema() {
-  return z.custom<IsoDay>(isIsoDay);
-}
-
-function choiceSchema() {
+function choiceFields() {
   return {
-    division: z.optional(nameSchema()),
-    person: z.optional(nameSchema()),
-    request: z.optional(nameSchema()),
+    division: z.optional(divisionCode()),
+    person: z.optional(positionNumber()),
+    request: z.optional(rowKey()),
     copy: z.optional(z.enum(['original', 'copy'])),
-    approvalMeeting: z.optional(nameSchema()),
-    approvalDay: z.optional(daySchema()),
-    effectiveDay: z.optional(daySchema()),
+    approvalMeeting: z.optional(filledText(LONGEST_NAME)),
+    approvalDay: z.optional(isoDay()),
+    effectiveDay: z.optional(isoDay()),
   };
 }
 
-function termsSchema() {
-  return {
-    number: z.optional(nameSchema()),
-    day: z.optional(daySchema()),
-    replaces: z.optional(nameSchema()),
-    reason: z.optional(z.string().check(z.trim(), z.maxLength(LONGEST_REASON))),
-  };
+export function paperChoice() {
+  return z.strictObject(choiceFields());
 }
 
-/** @throws ProgramFault BAD_ARGUMENTS for an unknown kind or option. */
-export function paperRequest(operation: string, kind: unknown, options: unknown): PaperRequest {
-  const schema = z.tuple([kindSchema(), z.strictObject(choiceSchema())]);
-  const [known, choice] = parsed(operation, schema, [kind, options ?? {}]);
-  return { kind: known, choice, terms: {} };
-}
-
-/** The same with what is said of the issue: `{number?, day?, replaces?, reason?}`. */
-export function issueRequest(operation: string, kind: unknown, options: unknown): PaperRequest {
-  const all = z.strictObject({ ...choiceSchema(), ...termsSchema() });
-  const [known, said] = parsed(operation, z.tuple([kindSchema(), all]), [kind, options ?? {}]);
-  const { number, day, replaces, reason, ...choice } = said;
-  return { kind: known, choice, terms: { number, day, replaces, reason } };
-}
-
-/** @throws ProgramFault BAD_ARGUMENTS for an unknown kind. */
-export function paperKind(operation: string, kind: unknown): PaperKind {
-  return parsed(operation, kindSchema(), kind);
-}
-
-/** @throws ProgramFault BAD_ARGUMENTS. */
-export function parsed<Schema extends z.ZodMiniType>(
-  operation: string,
-  schema: Schema,
-  value: unknown,
-): z.infer<Schema> {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  throw new ProgramFault('BAD_ARGUMENTS', `${operation}: ${result.error.message}`);
+/** The same with what is said of the issue. */
+export function issueTerms() {
+  return z.strictObject({
+    ...choiceFields(),
+    number: z.optional(filledText(LONGEST_NAME)),
+    day: z.optional(isoDay()),
+    replaces: z.optional(filledText(LONGEST_NAME)),
+    reason: z.optional(text(LONGEST_REASON)),
+  });
 }

@@ -1,13 +1,11 @@
 import * as z from 'zod/mini';
 import { momentText, personEmail } from '../../../sheets/person.ts';
-import { requireHr } from '../../../sheets/rights.ts';
-import { withDocumentLock } from '../../../sheets/with-lock.ts';
 import { PAPER_CANCELLED } from '../../../tabs/paper-tabs.ts';
 import { REGISTER_TEXTS } from '../../../text/paper-register.ts';
-import { parsed } from './arguments.ts';
+import { rowKey, text } from '../../arguments.ts';
+import { endpoint } from '../../endpoint.ts';
 import { cancelledRow, readRegister, rowWithKey, writeRegister } from './register.ts';
 
-const LONGEST_KEY = 100;
 const LONGEST_REASON = 300;
 
 export interface CancelAnswer {
@@ -18,19 +16,13 @@ export interface CancelAnswer {
 /**
  * Cancels a paper of the register. Its number stays taken, and its file stays where it is. Doing it again
  * changes nothing.
- * @throws ProgramFault BAD_ARGUMENTS; NOT_ALLOWED for anyone but HR.
  */
-export function cancelPaper(cancellation: unknown): CancelAnswer {
-  const { paper, reason } = parsed(
-    'cancelPaper',
-    z.strictObject({
-      paper: z.string().check(z.minLength(1), z.maxLength(LONGEST_KEY)),
-      reason: z.optional(z.string().check(z.trim(), z.maxLength(LONGEST_REASON))),
-    }),
-    cancellation,
-  );
-  requireHr('cancelPaper');
-  return withDocumentLock((): CancelAnswer => {
+export const cancelPaper = endpoint({
+  takes: () => [z.strictObject({ paper: rowKey(), reason: z.optional(text(LONGEST_REASON)) })],
+  setUp: true,
+  hr: true,
+  lock: true,
+  run({ paper, reason }): CancelAnswer {
     const register = readRegister();
     const row = rowWithKey(register, paper);
     if (row === null) return { outcome: 'gone', message: REGISTER_TEXTS.noSuchPaper };
@@ -39,5 +31,5 @@ export function cancelPaper(cancellation: unknown): CancelAnswer {
     const note = REGISTER_TEXTS.cancelNote(momentText(new Date()), personEmail(), reason ?? '');
     writeRegister(register, [cancelledRow(paper, note)]);
     return { outcome: 'cancelled', message: REGISTER_TEXTS.cancelled(row.values.title) };
-  });
-}
+  },
+});

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { ProgramFault } from '../../../base/program-fault.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import { type Rights, rightsOver } from '../../../sheets/rights.ts';
@@ -8,9 +9,10 @@ import { PAPERS_TAB } from '../../../tabs/paper-tabs.ts';
 import { OUTCOMES, WAITING } from '../../../text/messages.ts';
 import { REGISTER_TEXTS } from '../../../text/paper-register.ts';
 import { missingText } from '../../../text/papers.ts';
+import { endpoint } from '../../endpoint.ts';
 import { loadReports } from '../../reports.lazy.ts';
 import { type Survey, surveyWorkbook } from '../../survey.ts';
-import { issueRequest, type PaperRequest, paperRequest } from './arguments.ts';
+import { issueTerms, type PaperRequest, paperChoice, paperKind } from './arguments.ts';
 import { askOf, PaperDesk } from './paper-desk.ts';
 import { type RegisteredPaper, registerPaper } from './registered-paper.ts';
 
@@ -41,19 +43,23 @@ export const PAPER_SCOPES = [
 /**
  * Makes a draft from the workbook as it stands and puts it into the caller's Drive. HR's drafts are
  * registered; a head's are of the own division and nobody else's business.
- * @throws ProgramFault BAD_ARGUMENTS for an unknown kind or option; NOT_ALLOWED for a paper of others.
+ * @throws ProgramFault NOT_ALLOWED for a paper of others.
  */
-export function generateReport(kind: unknown, options: unknown): ReportAnswer {
-  const request = paperRequest('generateReport', kind, options);
-  ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, PAPER_SCOPES);
-  const survey = surveyWorkbook();
-  const rights = rightsOver(survey.reading.sheets);
-  const notes = openErrors(survey, request) > 0 ? [OUTCOMES.notReady] : [];
-  if (rights.canWrite(PAPERS_TAB.key))
-    return registeredAnswer(registerPaper(survey, { ...request, isIssue: false }), notes);
-  requireOwn(request, survey.reading.plan, rights);
-  return ownDraft(survey, request, notes);
-}
+export const generateReport = endpoint({
+  takes: () => [paperKind(), z.optional(paperChoice())],
+  setUp: true,
+  run(kind, choice = {}): ReportAnswer {
+    const request = { kind, choice, terms: {} };
+    ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, PAPER_SCOPES);
+    const survey = surveyWorkbook();
+    const rights = rightsOver(survey.reading.sheets);
+    const notes = openErrors(survey, request) > 0 ? [OUTCOMES.notReady] : [];
+    if (rights.canWrite(PAPERS_TAB.key))
+      return registeredAnswer(registerPaper(survey, { ...request, isIssue: false }), notes);
+    requireOwn(request, survey.reading.plan, rights);
+    return ownDraft(survey, request, notes);
+  },
+});
 
 /**
  * Makes a paper with an official number and the day that it bears.
@@ -63,13 +69,18 @@ export function generateReport(kind: unknown, options: unknown): ReportAnswer {
  * @throws ProgramFault NOT_ALLOWED for anyone but HR; NOT_READY while an error stands in what the paper says;
  * what `settleIssue` refuses.
  */
-export function issuePaper(kind: unknown, options: unknown): ReportAnswer {
-  const request = issueRequest('issuePaper', kind, options);
-  ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, PAPER_SCOPES);
-  const survey = surveyWorkbook();
-  requireIssuer('issuePaper', survey, request);
-  return registeredAnswer(registerPaper(survey, { ...request, isIssue: true }), []);
-}
+export const issuePaper = endpoint({
+  takes: () => [paperKind(), z.optional(issueTerms())],
+  setUp: true,
+  run(kind, said = {}): ReportAnswer {
+    const { number, day, replaces, reason, ...choice } = said;
+    const request = { kind, choice, terms: { number, day, replaces, reason } };
+    ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, PAPER_SCOPES);
+    const survey = surveyWorkbook();
+    requireIssuer('issuePaper', survey, request);
+    return registeredAnswer(registerPaper(survey, { ...request, isIssue: true }), []);
+  },
+});
 
 /** @throws ProgramFault NOT_ALLOWED; NOT_READY. */
 export function requireIssuer(operation: string, survey: Survey, request: PaperRequest): void {

@@ -6,6 +6,7 @@ import { PAPERS_TAB } from '../../../tabs/paper-tabs.ts';
 import { thaiDateShort } from '../../../text/format.ts';
 import { PAPER_NAMES, type PaperKind } from '../../../text/paper-kinds.ts';
 import { dayOfMoment } from '../../../text/sidebar.ts';
+import { endpoint } from '../../endpoint.ts';
 import { numberTextOf } from './register.ts';
 
 /** One paper of the register. */
@@ -39,10 +40,12 @@ export interface PaperAnswer {
 }
 
 /** The register of papers, the newest first. */
-export function listPapers(): { papers: PaperAnswer[] } {
-  const register = readTab(PAPERS_TAB);
-  return { papers: register === null ? [] : paperAnswers(register.table) };
-}
+export const listPapers = endpoint({
+  run(): { papers: PaperAnswer[] } {
+    const register = readTab(PAPERS_TAB);
+    return { papers: register === null ? [] : paperAnswers(register.table) };
+  },
+});
 
 function paperAnswers(table: Table<typeof PAPERS_TAB>): PaperAnswer[] {
   return parseRows(table)

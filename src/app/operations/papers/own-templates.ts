@@ -3,13 +3,13 @@ import { ProgramFault } from '../../../base/program-fault.ts';
 import { PROJECT_FILES } from '../../../base/project-files.ts';
 import { dropFile, keepFile, readKeptFiles } from '../../../sheets/kept-files.ts';
 import { personEmail } from '../../../sheets/person.ts';
-import { requireHr } from '../../../sheets/rights.ts';
 import { withPersonLock } from '../../../sheets/with-lock.ts';
 import { thaiWhole } from '../../../text/format.ts';
 import { PAPER_NAMES, type PaperKind } from '../../../text/paper-kinds.ts';
 import { TEMPLATE_TEXTS } from '../../../text/paper-register.ts';
 import { dayOfMoment } from '../../../text/sidebar.ts';
 import { templateFaultText } from '../../../text/template-faults.ts';
+import { endpoint } from '../../endpoint.ts';
 import { loadReports } from '../../reports.lazy.ts';
 import { surveyWorkbook } from '../../survey.ts';
 import { paperKind } from './arguments.ts';
@@ -30,13 +30,18 @@ export interface EditAnswer {
 /**
  * Puts the template that is in use into the caller's Drive as a Google Doc. One that is there already is
  * given again: what was edited in it is not lost.
- * @throws ProgramFault BAD_ARGUMENTS; NOT_ALLOWED for anyone but HR.
  */
-export function editTemplate(kindAsked: unknown): EditAnswer {
-  const kind = paperKind('editTemplate', kindAsked);
+export const editTemplate = endpoint({
+  takes: () => [paperKind()],
+  setUp: true,
+  hr: true,
+  run: openForEditing,
+});
+
+function openForEditing(kind: PaperKind): EditAnswer {
   const name = PAPER_NAMES[kind];
   return withPersonLock((): EditAnswer => {
-    const desk = templateDesk('editTemplate');
+    const desk = templateDesk();
     const known = desk.editedTemplate(kind);
     if (known !== null && desk.reports.isThere(known.id))
       return { link: known.link, message: TEMPLATE_TEXTS.editingAlready(name) };
@@ -64,12 +69,18 @@ export interface UseAnswer {
 /**
  * Takes the edited template into the workbook, where everyone's run finds it. Nothing is kept unless all of
  * it can be filled.
- * @throws ProgramFault BAD_ARGUMENTS; NOT_ALLOWED for anyone but HR; TEMPLATE_ELSEWHERE when someone else
- * edits it; TEMPLATE_NOT_EDITED; TEMPLATE_UNREACHABLE; TEMPLATE_TOO_LARGE.
+ * @throws ProgramFault TEMPLATE_ELSEWHERE when someone else edits it; TEMPLATE_NOT_EDITED;
+ * TEMPLATE_UNREACHABLE; TEMPLATE_TOO_LARGE.
  */
-export function useTemplate(kindAsked: unknown): UseAnswer {
-  const kind = paperKind('useTemplate', kindAsked);
-  const desk = templateDesk('useTemplate');
+export const useTemplate = endpoint({
+  takes: () => [paperKind()],
+  setUp: true,
+  hr: true,
+  run: takeInUse,
+});
+
+function takeInUse(kind: PaperKind): UseAnswer {
+  const desk = templateDesk();
   const template = exported(desk, kind);
   const faults = desk.reports.templateFaults(kind, template);
   if (faults.length > 0) {
@@ -84,25 +95,25 @@ export function useTemplate(kindAsked: unknown): UseAnswer {
   return { used: true, faults: [], message: TEMPLATE_TEXTS.used(PAPER_NAMES[kind]) };
 }
 
-/**
- * Goes back to the default template; the edited document stays in Drive.
- * @throws ProgramFault BAD_ARGUMENTS; NOT_ALLOWED for anyone but HR.
- */
-export function resetTemplate(kindAsked: unknown): { message: string } {
-  const kind = paperKind('resetTemplate', kindAsked);
-  requireHr('resetTemplate');
-  const isOwn = readKeptFiles()(templateFile(kind)) !== null;
-  if (!isOwn) return { message: TEMPLATE_TEXTS.resetAlready };
-  dropFile(templateFile(kind));
-  return { message: TEMPLATE_TEXTS.reset(PAPER_NAMES[kind]) };
-}
+/** Goes back to the default template; the edited document stays in Drive. */
+export const resetTemplate = endpoint({
+  takes: () => [paperKind()],
+  setUp: true,
+  hr: true,
+  run(kind): { message: string } {
+    const isOwn = readKeptFiles()(templateFile(kind)) !== null;
+    if (!isOwn) return { message: TEMPLATE_TEXTS.resetAlready };
+    dropFile(templateFile(kind));
+    return { message: TEMPLATE_TEXTS.reset(PAPER_NAMES[kind]) };
+  },
+});
 
-/**
- * Puts the list of tags, with meaning and example, into the caller's Drive.
- * @throws ProgramFault NOT_ALLOWED for anyone but HR.
- */
-export function makeTagHelp(): EditAnswer {
-  const desk = templateDesk('makeTagHelp');
+/** Puts the list of tags, with meaning and example, into the caller's Drive. */
+export const makeTagHelp = endpoint({ setUp: true, hr: true, run: tagHelp });
+
+/** @throws ProgramFault FILE_MISSING. */
+function tagHelp(): EditAnswer {
+  const desk = templateDesk();
   const { link } = desk.reports.createDocument({
     title: TEMPLATE_TEXTS.helpTitle,
     folderId: desk.folder('templates', { title: TEMPLATE_TEXTS.folder }),
@@ -128,7 +139,9 @@ export interface TemplateAnswer {
 }
 
 /** Which template each kind of paper uses. */
-export function listTemplates(): { templates: TemplateAnswer[] } {
+export const listTemplates = endpoint({ run: templatesInUse });
+
+function templatesInUse(): { templates: TemplateAnswer[] } {
   const kept = readKeptFiles();
   const { restsOnPlan } = loadReports();
   const kinds = Object.keys(PAPER_NAMES) as PaperKind[];
@@ -148,9 +161,8 @@ export function listTemplates(): { templates: TemplateAnswer[] } {
   };
 }
 
-function templateDesk(operation: string): PaperDesk {
+function templateDesk(): PaperDesk {
   ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, PAPER_SCOPES);
-  requireHr(operation);
   return new PaperDesk(surveyWorkbook(), true);
 }
 

@@ -26,11 +26,10 @@ export interface IdpDesk {
 
 /**
  * Opens the IDP tab of a division; `code` is that of the division, or `central`.
- * @throws ProgramFault NOT_SET_UP; BAD_ARGUMENTS when there is no such division.
+ * @throws ProgramFault BAD_ARGUMENTS when there is no such division.
  */
 export function openIdpDesk(code: string): IdpDesk {
   const reading = readWorkbook();
-  if (!reading.sheets.has('settings')) throw new ProgramFault('NOT_SET_UP', 'No settings tab');
   const tab = divisionTabKey(IDP_TAB.key, code);
   const sheet = reading.sheets.get(tab);
   const table = divisionTableIn(reading.tables, IDP_TAB, code);

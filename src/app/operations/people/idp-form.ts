@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
 import { bahtOf } from '../../../base/money.ts';
-import { ProgramFault } from '../../../base/program-fault.ts';
 import { coverageOf, type PositionCoverage } from '../../../plan/people/coverage.ts';
 import { proposeIdp } from '../../../plan/people/propose-idp.ts';
 import type { IdpEntry, Plan } from '../../../plan/plan.ts';
 import { CENTRAL } from '../../../tabs/define-tab.ts';
 import { CURRICULA, DEVELOPMENT_METHODS, PROPOSED } from '../../../tabs/idp.ts';
+import type { IdpWindow } from '../../../tabs/settings.ts';
+import { divisionCode, fiscalYear, positionNumber } from '../../arguments.ts';
+import { endpoint } from '../../endpoint.ts';
 import { marksOf } from './idp-cells.ts';
 import { type IdpDesk, openIdpDesk, refusalOf, refusalOfNewRows } from './idp-desk.ts';
-
-const LONGEST_TEXT = 100;
 
 /** One skill in the plan of a person. */
 export interface IdpRowAnswer {
@@ -59,7 +59,7 @@ export interface IdpFormAnswer {
   readonly divisionName: string;
   readonly year: number;
   readonly years: readonly number[];
-  readonly window: string;
+  readonly window: IdpWindow;
   /** Why nothing can be saved, and why nothing can be added; empty when it can. */
   readonly refusal: string;
   readonly refusalOfNewRows: string;
@@ -85,27 +85,23 @@ export interface RateAnswer {
   readonly covered: number;
 }
 
-function wishSchema() {
-  const text = z.string().check(z.minLength(1), z.maxLength(LONGEST_TEXT));
-  return z.strictObject({
-    division: text,
-    year: z.optional(z.int()),
-    position: z.optional(text),
-  });
-}
-
 /**
- * What the form of a division shows: its people, and the rows and proposals of one of them. `wish` is
- * `{division, year?, position?}`. Reads only.
- * @throws ProgramFault BAD_ARGUMENTS; NOT_SET_UP.
+ * What the form of a division shows: its people, and the rows and proposals of one of them. Reads only.
+ * @throws ProgramFault BAD_ARGUMENTS when there is no such division.
  */
-export function getIdpForm(wish: unknown): IdpFormAnswer {
-  const parsed = wishSchema().safeParse(wish);
-  if (!parsed.success)
-    throw new ProgramFault('BAD_ARGUMENTS', `getIdpForm: ${parsed.error.message}`);
-  const { division, year, position } = parsed.data;
-  return formAnswer(openIdpDesk(division), year, position);
-}
+export const getIdpForm = endpoint({
+  takes: () => [
+    z.strictObject({
+      division: divisionCode(),
+      year: z.optional(fiscalYear()),
+      position: z.optional(positionNumber()),
+    }),
+  ],
+  setUp: true,
+  run({ division, year, position }): IdpFormAnswer {
+    return formAnswer(openIdpDesk(division), year, position);
+  },
+});
 
 export function formAnswer(desk: IdpDesk, wished?: number, position?: string): IdpFormAnswer {
   const { plan } = desk.reading;

@@ -1,22 +1,19 @@
 import * as z from 'zod/mini';
-import { cellOfDay, type IsoDay, parseDayCell } from '../../../base/day.ts';
+import { cellOfDay, type IsoDay } from '../../../base/day.ts';
 import { fingerprint } from '../../../base/fingerprint.ts';
-import { ProgramFault } from '../../../base/program-fault.ts';
 import type { IdpEntry, Position } from '../../../plan/plan.ts';
 import { literal } from '../../../sheets/literal.ts';
 import { divideRows } from '../../../sheets/moves/move-rows.ts';
 import { readTables, readWorkbook, type WorkbookReading } from '../../../sheets/read-workbook.ts';
-import { requireHr } from '../../../sheets/rights.ts';
 import { upsertRows } from '../../../sheets/upsert-rows.ts';
-import { withDocumentLock } from '../../../sheets/with-lock.ts';
 import { writeCells } from '../../../sheets/write-cells.ts';
 import { CENTRAL, divisionTabKey } from '../../../tabs/define-tab.ts';
 import { tableIn } from '../../../tabs/derive/table.ts';
 import { IDP_TAB } from '../../../tabs/idp.ts';
 import { MOVED, MOVES_TAB, PEOPLE_TAB } from '../../../tabs/people.ts';
 import { PEOPLE_SENTENCES } from '../../../text/people.ts';
-
-const LONGEST_NUMBER = 100;
+import { isoDay, positionNumber } from '../../arguments.ts';
+import { endpoint } from '../../endpoint.ts';
 
 export interface MoveAnswer {
   readonly outcome: 'done' | 'nothing' | 'refused' | 'rowsLeft';
@@ -25,31 +22,16 @@ export interface MoveAnswer {
   readonly message: string;
 }
 
-function numberSchema() {
-  return z.string().check(z.minLength(1), z.maxLength(LONGEST_NUMBER));
-}
-
-function moveSchema() {
-  return z.strictObject({
-    from: numberSchema(),
-    to: numberSchema(),
-    day: z.string().check(z.refine((day) => parseDayCell(day).value === day)),
-  });
-}
-
 /**
- * Moves the holder of one position to another, with all rows of the individual plan; `wish` is
- * `{from, to, day}`. The history is written first, then the rows, then the holders, so that a run that was
- * cut off anywhere is completed by the same wish.
- * @throws ProgramFault BAD_ARGUMENTS; NOT_ALLOWED for anyone but HR.
+ * Moves the holder of one position to another, with all rows of the individual plan. The history is written
+ * first, then the rows, then the holders, so that a run that was cut off anywhere is completed by the same wish.
  */
-export function movePerson(wish: unknown): MoveAnswer {
-  const parsed = moveSchema().safeParse(wish);
-  if (!parsed.success)
-    throw new ProgramFault('BAD_ARGUMENTS', `movePerson: ${parsed.error.message}`);
-  const { from, to, day } = parsed.data;
-  return withDocumentLock(() => {
-    requireHr('movePerson');
+export const movePerson = endpoint({
+  takes: () => [z.strictObject({ from: positionNumber(), to: positionNumber(), day: isoDay() })],
+  setUp: true,
+  hr: true,
+  lock: true,
+  run({ from, to, day }): MoveAnswer {
     const reading = readWorkbook();
     const [source, target] = [from, to].map((number) =>
       reading.plan.positions.find((one) => one.number === number),
@@ -65,30 +47,25 @@ export function movePerson(wish: unknown): MoveAnswer {
     }
     if (target.holder !== '' && target.holder !== source.holder)
       return answer('refused', PEOPLE_SENTENCES.targetHeld(target.holder));
-    record(reading, key, source, target, day as IsoDay);
+    record(reading, key, source, target, day);
     const entries = reading.plan.idpEntries.filter(({ position }) => position === from);
     const moved = moveEntries(reading, entries, target);
     if (moved < entries.length) return answer('rowsLeft', PEOPLE_SENTENCES.rowsLeft, moved);
     giveHolder(reading, target, source.holder);
     giveHolder(reading, source, '');
     return answer('done', PEOPLE_SENTENCES.moved(source.holder, moved), moved);
-  });
-}
+  },
+});
 
-/**
- * Moves the rows of a position that stand in the tab of another division to its own, with their history;
- * `wish` is `{position}`.
- * @throws ProgramFault BAD_ARGUMENTS; NOT_ALLOWED for anyone but HR.
- */
-export function bringIdpHome(wish: unknown): MoveAnswer {
-  const parsed = z.strictObject({ position: numberSchema() }).safeParse(wish);
-  if (!parsed.success) {
-    throw new ProgramFault('BAD_ARGUMENTS', `bringIdpHome: ${parsed.error.message}`);
-  }
-  return withDocumentLock(() => {
-    requireHr('bringIdpHome');
+/** Moves the rows of a position that stand in the tab of another division to its own, with their history. */
+export const bringIdpHome = endpoint({
+  takes: () => [z.strictObject({ position: positionNumber() })],
+  setUp: true,
+  hr: true,
+  lock: true,
+  run({ position: number }): MoveAnswer {
     const reading = readWorkbook();
-    const position = reading.plan.positions.find(({ number }) => number === parsed.data.position);
+    const position = reading.plan.positions.find((one) => one.number === number);
     if (position === undefined) return answer('refused', PEOPLE_SENTENCES.noSuchPosition);
     const strays = reading.plan.idpEntries.filter(
       (one) => one.position === position.number && one.source.tab !== tabOf(position),
@@ -98,8 +75,8 @@ export function bringIdpHome(wish: unknown): MoveAnswer {
     return moved < strays.length
       ? answer('rowsLeft', PEOPLE_SENTENCES.rowsLeft, moved)
       : answer('done', PEOPLE_SENTENCES.broughtHome(moved), moved);
-  });
-}
+  },
+});
 
 function answer(outcome: MoveAnswer['outcome'], message: string, rows = 0): MoveAnswer {
   return { outcome, rows, message };

@@ -10,9 +10,7 @@ import {
   sheetMapOf,
   type WorkbookReading,
 } from '../../../sheets/read-workbook.ts';
-import { requireHr } from '../../../sheets/rights.ts';
 import { type KeyedRow, upsertRows } from '../../../sheets/upsert-rows.ts';
-import { withDocumentLock } from '../../../sheets/with-lock.ts';
 import { type CellWrite, writeCells } from '../../../sheets/write-cells.ts';
 import { FIRST_DATA_ROW } from '../../../tabs/derive/tab-layout.ts';
 import { tableIn } from '../../../tabs/derive/table.ts';
@@ -24,9 +22,9 @@ import {
 } from '../../../tabs/people.ts';
 import { IMPORT_SENTENCES } from '../../../text/people.ts';
 import { importSentences } from '../../../text/people-import.ts';
+import { fingerprintMark } from '../../arguments.ts';
+import { endpoint } from '../../endpoint.ts';
 import { type HolderChange, historyRows, twoMarks } from './history.ts';
-
-const LONGEST_MARK = 100;
 
 export interface ImportRowAnswer {
   /** Row of the sheet in which it was pasted. */
@@ -46,34 +44,31 @@ export interface ImportAnswer {
   readonly unknownHeaders: readonly string[];
 }
 
-/**
- * Says what the table pasted into นำเข้าบุคลากร would do; changes nothing.
- * @throws ProgramFault NOT_ALLOWED for anyone but HR; NOT_SET_UP.
- */
-export function previewPeopleImport(): ImportAnswer {
-  requireHr('previewPeopleImport');
-  const desk = openDesk();
-  return desk.read.rows.length === 0
-    ? { ...previewOf(desk), outcome: 'empty', message: IMPORT_SENTENCES.empty }
-    : previewOf(desk);
-}
+/** Says what the table pasted into นำเข้าบุคลากร would do; changes nothing. */
+export const previewPeopleImport = endpoint({
+  setUp: true,
+  hr: true,
+  run(): ImportAnswer {
+    const desk = openDesk();
+    return desk.read.rows.length === 0
+      ? { ...previewOf(desk), outcome: 'empty', message: IMPORT_SENTENCES.empty }
+      : previewOf(desk);
+  },
+});
 
 /**
- * Adds the positions that are new and changes the cells that differ; nothing is ever deleted. `wish` is
- * `{seen}` of the preview. Doing it again changes nothing.
- * @throws ProgramFault BAD_ARGUMENTS; NOT_ALLOWED for anyone but HR; NOT_SET_UP.
+ * Adds the positions that are new and changes the cells that differ; nothing is ever deleted. `seen` is that
+ * of the preview. Doing it again changes nothing.
  */
-export function applyPeopleImport(wish: unknown): ImportAnswer {
-  const schema = z.strictObject({ seen: z.string().check(z.maxLength(LONGEST_MARK)) });
-  const parsed = schema.safeParse(wish);
-  if (!parsed.success) {
-    throw new ProgramFault('BAD_ARGUMENTS', `applyPeopleImport: ${parsed.error.message}`);
-  }
-  return withDocumentLock((): ImportAnswer => {
-    requireHr('applyPeopleImport');
+export const applyPeopleImport = endpoint({
+  takes: () => [z.strictObject({ seen: fingerprintMark() })],
+  setUp: true,
+  hr: true,
+  lock: true,
+  run({ seen }): ImportAnswer {
     const desk = openDesk();
     const preview = previewOf(desk);
-    if (preview.seen !== parsed.data.seen) {
+    if (preview.seen !== seen) {
       return { ...preview, outcome: 'changed', message: IMPORT_SENTENCES.changed };
     }
     const added = desk.read.rows.filter(({ action }) => action === 'added');
@@ -87,8 +82,8 @@ export function applyPeopleImport(wish: unknown): ImportAnswer {
         ? IMPORT_SENTENCES.appliedNothing
         : IMPORT_SENTENCES.applied(added.length, changed.length);
     return { ...preview, outcome: 'done', message };
-  });
-}
+  },
+});
 
 interface ImportDesk {
   readonly reading: WorkbookReading;

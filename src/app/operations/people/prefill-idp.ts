@@ -1,20 +1,18 @@
 import * as z from 'zod/mini';
 import type { Cell } from '../../../base/cell.ts';
-import { ProgramFault } from '../../../base/program-fault.ts';
 import { formatQuarters } from '../../../base/quarters.ts';
 import { recordOf } from '../../../base/record.ts';
 import { type ProposedEntry, proposeIdp } from '../../../plan/people/propose-idp.ts';
 import { readTableAgain } from '../../../sheets/moves/read-again.ts';
 import { sheetMapOf } from '../../../sheets/read-workbook.ts';
 import { type KeyedRow, upsertRowsInto } from '../../../sheets/upsert-rows.ts';
-import { withDocumentLock } from '../../../sheets/with-lock.ts';
 import { typedKeys } from '../../../tabs/define-tab.ts';
 import { KEY_COLUMN } from '../../../tabs/derive/tab-layout.ts';
 import { IDP_TAB, PROPOSED } from '../../../tabs/idp.ts';
 import { PEOPLE_SENTENCES } from '../../../text/people.ts';
+import { divisionCode, fiscalYear } from '../../arguments.ts';
+import { endpoint } from '../../endpoint.ts';
 import { type IdpDesk, openIdpDesk, refusalOfNewRows } from './idp-desk.ts';
-
-const LONGEST_CODE = 100;
 
 export interface PrefillAnswer {
   readonly outcome: 'done' | 'nothing' | 'refused';
@@ -25,24 +23,15 @@ export interface PrefillAnswer {
   readonly message: string;
 }
 
-function wishSchema() {
-  return z.strictObject({
-    division: z.string().check(z.minLength(1), z.maxLength(LONGEST_CODE)),
-    year: z.int(),
-  });
-}
-
 /**
- * Proposes the plans of a whole division for one year; `wish` is `{division, year}`. Only adds what is
- * missing; a second run adds nothing.
- * @throws ProgramFault BAD_ARGUMENTS; NOT_SET_UP.
+ * Proposes the plans of a whole division for one year. Only adds what is missing; a second run adds nothing.
+ * @throws ProgramFault BAD_ARGUMENTS when there is no such division.
  */
-export function prefillIdp(wish: unknown): PrefillAnswer {
-  const parsed = wishSchema().safeParse(wish);
-  if (!parsed.success)
-    throw new ProgramFault('BAD_ARGUMENTS', `prefillIdp: ${parsed.error.message}`);
-  const { division, year } = parsed.data;
-  return withDocumentLock(() => {
+export const prefillIdp = endpoint({
+  takes: () => [z.strictObject({ division: divisionCode(), year: fiscalYear() })],
+  setUp: true,
+  lock: true,
+  run({ division, year }): PrefillAnswer {
     const desk = openIdpDesk(division);
     const { plan } = desk.reading;
     const isOfPlan = plan.years.includes(year);
@@ -56,8 +45,8 @@ export function prefillIdp(wish: unknown): PrefillAnswer {
     const people = new Set(proposed.map(({ position }) => position)).size;
     const message = PEOPLE_SENTENCES.proposed(proposed.length, people);
     return { outcome: 'done', rows: proposed.length, people, message };
-  });
-}
+  },
+});
 
 function answer(outcome: 'nothing' | 'refused', message: string): PrefillAnswer {
   return { outcome, rows: 0, people: 0, message };

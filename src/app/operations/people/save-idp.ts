@@ -1,8 +1,5 @@
 import * as z from 'zod/mini';
-import { parseDayCell } from '../../../base/day.ts';
 import { QUARTERS } from '../../../base/fiscal-year.ts';
-import { bahtOf, satangOf } from '../../../base/money.ts';
-import { ProgramFault } from '../../../base/program-fault.ts';
 import { entriesOf, recordOf } from '../../../base/record.ts';
 import { idpRowKey } from '../../../plan/people/propose-idp.ts';
 import type { IdpEntry, Position } from '../../../plan/plan.ts';
@@ -11,12 +8,23 @@ import { readAgain } from '../../../sheets/moves/read-again.ts';
 import { sheetMapOf } from '../../../sheets/read-workbook.ts';
 import { completeRowFormulas } from '../../../sheets/row-formulas.ts';
 import type { KeyedRow } from '../../../sheets/upsert-rows.ts';
-import { withDocumentLock } from '../../../sheets/with-lock.ts';
 import type { RowCells } from '../../../tabs/define-tab.ts';
 import { editsOf } from '../../../tabs/derive/row-edits.ts';
 import { CONFIRMED, type IDP_TAB } from '../../../tabs/idp.ts';
 import { IDP_RESULTS } from '../../../tabs/settings.ts';
 import { PEOPLE_SENTENCES } from '../../../text/people.ts';
+import {
+  baht,
+  divisionCode,
+  filledText,
+  fingerprintMark,
+  fiscalYear,
+  isoDayOrBlank,
+  positionNumber,
+  rowKey,
+  text,
+} from '../../arguments.ts';
+import { endpoint } from '../../endpoint.ts';
 import { cellsOf, cellsOfEntry, isAsSeen } from './idp-cells.ts';
 import { type IdpDesk, openIdpDesk, refusalOf, refusalOfNewRows } from './idp-desk.ts';
 import { formAnswer, type IdpFormAnswer } from './idp-form.ts';
@@ -24,13 +32,10 @@ import { addRows } from './prefill-idp.ts';
 
 type Idp = typeof IDP_TAB;
 
-const LONGEST_KEY = 100;
-const LONGEST_MARKS = 200;
 const LONGEST_TEXT = 1_000;
 const MOST_ROWS = 100;
 const HIGHEST_LEVEL = 5;
 const METHOD_COUNT = 10;
-const MOST_BAHT = 90_000_000_000;
 
 /** `changed`: somebody typed in these rows since the form was opened; nothing was written. */
 export interface SaveIdpAnswer {
@@ -41,13 +46,11 @@ export interface SaveIdpAnswer {
 }
 
 function rowSchema() {
-  const text = (longest: number) => z.string().check(z.trim(), z.maxLength(longest));
   const level = z.nullable(z.int().check(z.nonnegative(), z.maximum(HIGHEST_LEVEL)));
-  const baht = z.number().check(z.nonnegative(), z.maximum(MOST_BAHT));
   return z.strictObject({
-    key: z.nullable(text(LONGEST_KEY)),
-    seen: text(LONGEST_MARKS),
-    skill: text(LONGEST_TEXT).check(z.minLength(1)),
+    key: z.nullable(rowKey()),
+    seen: fingerprintMark(),
+    skill: filledText(LONGEST_TEXT),
     levelNow: level,
     levelExpected: level,
     goal: text(LONGEST_TEXT),
@@ -56,20 +59,19 @@ function rowSchema() {
       .check(z.maxLength(METHOD_COUNT)),
     quarters: z.array(z.int().check(z.positive(), z.maximum(QUARTERS.length))),
     curriculum: text(LONGEST_TEXT),
-    cost: z.nullable(baht.check(z.refine((value) => bahtOf(satangOf(value)) === value))),
-    activity: text(LONGEST_KEY),
-    agreedDay: z.string().check(z.refine((day) => day === '' || parseDayCell(day).value === day)),
+    cost: z.nullable(baht()),
+    activity: z.union([z.literal(''), rowKey()]),
+    agreedDay: isoDayOrBlank(),
     result: text(LONGEST_TEXT),
     levelAfter: level,
   });
 }
 
 function wishSchema() {
-  const name = z.string().check(z.minLength(1), z.maxLength(LONGEST_KEY));
   return z.strictObject({
-    division: name,
-    year: z.int(),
-    position: name,
+    division: divisionCode(),
+    year: fiscalYear(),
+    position: positionNumber(),
     rows: z.array(rowSchema()).check(z.minLength(1), z.maxLength(MOST_ROWS)),
   });
 }
@@ -80,19 +82,19 @@ type WishedRow = z.infer<ReturnType<typeof rowSchema>>;
  * Saves and confirms the plan of one person: changes the cells that differ, adds rows that are new (`key`
  * null). Nothing is written when somebody has changed one of the rows since; the same wish again completes
  * a save that was cut off.
- * @throws ProgramFault BAD_ARGUMENTS; NOT_SET_UP.
+ * @throws ProgramFault BAD_ARGUMENTS when there is no such division.
  */
-export function saveIdp(wish: unknown): SaveIdpAnswer {
-  const parsed = wishSchema().safeParse(wish);
-  if (!parsed.success) throw new ProgramFault('BAD_ARGUMENTS', `saveIdp: ${parsed.error.message}`);
-  const { division, year, position: number, rows } = parsed.data;
-  return withDocumentLock(() => {
+export const saveIdp = endpoint({
+  takes: () => [wishSchema()],
+  setUp: true,
+  lock: true,
+  run({ division, year, position: number, rows }): SaveIdpAnswer {
     const desk = openIdpDesk(division);
     const { outcome, message } = save(desk, year, number, rows);
     const now = outcome === 'saved' ? openIdpDesk(division) : desk;
     return { outcome, message, form: formAnswer(now, year, number) };
-  });
-}
+  },
+});
 
 type Outcome = Pick<SaveIdpAnswer, 'outcome' | 'message'>;
 

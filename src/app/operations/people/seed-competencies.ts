@@ -1,8 +1,6 @@
 import { ProgramFault } from '../../../base/program-fault.ts';
 import { readTab } from '../../../sheets/read-tab.ts';
-import { requireHr } from '../../../sheets/rights.ts';
 import { type KeyedRow, upsertRows } from '../../../sheets/upsert-rows.ts';
-import { withDocumentLock } from '../../../sheets/with-lock.ts';
 import {
   CORE_NAMES,
   DIGITAL_NAME,
@@ -21,6 +19,7 @@ import {
   FUNCTIONAL,
 } from '../../../tabs/people.ts';
 import { PEOPLE_SENTENCES } from '../../../text/people.ts';
+import { endpoint } from '../../endpoint.ts';
 
 type Competencies = typeof COMPETENCIES_TAB;
 
@@ -29,11 +28,12 @@ const ROW_KEY = 'standard-';
 /**
  * Fills the names of the central standard into an empty สมรรถนะ; levels and descriptions stay for HR. Where
  * HR has rows of the own, nothing is added; a run that was cut off is completed by the next.
- * @throws ProgramFault NOT_ALLOWED for anyone but HR; NOT_SET_UP.
  */
-export function seedCompetencies(): { rows: number; message: string } {
-  return withDocumentLock(() => {
-    requireHr('seedCompetencies');
+export const seedCompetencies = endpoint({
+  setUp: true,
+  hr: true,
+  lock: true,
+  run(): { rows: number; message: string } {
     const list = readTab(COMPETENCIES_TAB);
     if (list === null) throw new ProgramFault('NOT_SET_UP', 'Workbook has no competencies tab');
     const rows = standardRows();
@@ -44,8 +44,8 @@ export function seedCompetencies(): { rows: number; message: string } {
     const missing = rows.filter(({ key }) => !known.has(key));
     upsertRows(list.sheet, list.table, missing);
     return { rows: missing.length, message: PEOPLE_SENTENCES.listFilled(missing.length) };
-  });
-}
+  },
+});
 
 function standardRows(): KeyedRow<Competencies>[] {
   return [

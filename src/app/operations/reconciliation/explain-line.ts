@@ -1,13 +1,12 @@
 import * as z from 'zod/mini';
 import { bahtOf } from '../../../base/money.ts';
-import { ProgramFault } from '../../../base/program-fault.ts';
 import { type LineExplanation, explainLine as rowsOfLine } from '../../../plan/explain-line.ts';
 import { officialOrder } from '../../../plan/official-order.ts';
 import { activityLabel } from '../../../plan/plan.ts';
 import { reconcile, type TotalsLine } from '../../../plan/totals.ts';
 import { addressBook } from '../../../sheets/locate.ts';
 import { readWorkbook, type WorkbookReading } from '../../../sheets/read-workbook.ts';
-import { CELL_ADDRESS, selectedCell } from '../../../sheets/show-cell.ts';
+import { selectedCell } from '../../../sheets/show-cell.ts';
 import { RECONCILIATION_TAB } from '../../../tabs/computed-tabs.ts';
 import { repeatedKey } from '../../../tabs/define-tab.ts';
 import { cellUnder } from '../../../tabs/derive/table.ts';
@@ -18,6 +17,8 @@ import {
   transferDayText,
   transferPlaceText,
 } from '../../../text/lines.ts';
+import { cellTarget, rowKey } from '../../arguments.ts';
+import { endpoint } from '../../endpoint.ts';
 import { ownerName } from '../refilled-tabs.ts';
 import { lineOfCell } from './line-of-cell.ts';
 
@@ -93,37 +94,21 @@ export interface LineExplanationAnswer {
   readonly activitiesLeft: number;
 }
 
-const LONGEST_KEY = 200;
 const MOST_ACTIVITIES = 300;
 
-/** Made when first used: other clicks do not need it. */
-function targetSchema() {
-  return z.union([
-    z.strictObject({ key: z.string().check(z.minLength(1), z.maxLength(LONGEST_KEY)) }),
-    z.strictObject({
-      gid: z.int().check(z.nonnegative()),
-      cell: z.string().check(z.regex(CELL_ADDRESS)),
-    }),
-  ]);
-}
-
-/**
- * The rows that make a line of กระทบยอด. Reads only, for everyone.
- * @throws ProgramFault BAD_ARGUMENTS for anything but `{key}`, `{gid, cell}` or nothing: the selected cell.
- */
-export function explainLine(target?: unknown): LineExplanationAnswer {
-  const asked = target ?? selectedCell();
-  const parsed = asked === null ? null : targetSchema().safeParse(asked);
-  if (parsed !== null && !parsed.success)
-    throw new ProgramFault('BAD_ARGUMENTS', `explainLine: ${parsed.error.message}`);
-  if (parsed === null) return NOTHING;
-  const reading = readWorkbook();
-  if (!reading.sheets.has('settings'))
-    throw new ProgramFault('NOT_SET_UP', 'Workbook has no settings tab');
-  const key = 'key' in parsed.data ? parsed.data.key : lineOfCell(reading, parsed.data);
-  const line = reconcile(reading.plan).byKey.get(key ?? '');
-  return line === undefined ? NOTHING : explanationAnswer(reading, line);
-}
+/** The rows that make a line of กระทบยอด; without a target that of the selected cell. Reads only, for everyone. */
+export const explainLine = endpoint({
+  takes: () => [z.optional(z.union([z.strictObject({ key: rowKey() }), cellTarget()]))],
+  setUp: true,
+  run(target): LineExplanationAnswer {
+    const asked = target ?? selectedCell();
+    if (asked === null) return NOTHING;
+    const reading = readWorkbook();
+    const key = 'key' in asked ? asked.key : lineOfCell(reading, asked);
+    const line = reconcile(reading.plan).byKey.get(key ?? '');
+    return line === undefined ? NOTHING : explanationAnswer(reading, line);
+  },
+});
 
 const NOTHING: LineExplanationAnswer = {
   found: false,

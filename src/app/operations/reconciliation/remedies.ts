@@ -1,9 +1,10 @@
+import * as z from 'zod/mini';
 import { type Cell, textOf } from '../../../base/cell.ts';
 import { bahtOf, satangOf } from '../../../base/money.ts';
-import { ProgramFault } from '../../../base/program-fault.ts';
 import { type Alteration, markOf, rowOf } from '../../../plan/remedies/alteration.ts';
 import { effectsOf, type LineEffect } from '../../../plan/remedies/effects.ts';
 import { isRefusal, planRemedy } from '../../../plan/remedies/plan-remedy.ts';
+import type { Remedy } from '../../../plan/remedies/remedy.ts';
 import type { TotalsLine } from '../../../plan/totals.ts';
 import { type Change, logChanges } from '../../../sheets/change-log.ts';
 import type { EditOutcome } from '../../../sheets/edit-row.ts';
@@ -14,7 +15,6 @@ import { momentText, personEmail } from '../../../sheets/person.ts';
 import { readWorkbook, type WorkbookReading } from '../../../sheets/read-workbook.ts';
 import { addedRows, carryOut, takeBack } from '../../../sheets/remedies/carry-out.ts';
 import { rightsOver } from '../../../sheets/rights.ts';
-import { withDocumentLock } from '../../../sheets/with-lock.ts';
 import { ACTIVITIES_TAB } from '../../../tabs/activities.ts';
 import { parseColumnKey } from '../../../tabs/define-tab.ts';
 import { cellUnder } from '../../../tabs/derive/table.ts';
@@ -24,8 +24,10 @@ import { thaiBaht } from '../../../text/format.ts';
 import { lineTitle } from '../../../text/lines.ts';
 import { columnLabel } from '../../../text/place.ts';
 import { REMEDY_SENTENCES, refusalSentence, remedyTitle } from '../../../text/remedies.ts';
+import { rowKey } from '../../arguments.ts';
+import { endpoint } from '../../endpoint.ts';
 import { refillLists } from '../refill-lists.ts';
-import { parseApplication, parseRemedy, parseTakeBack } from './remedy-arguments.ts';
+import { remedySchema } from './remedy-arguments.ts';
 import {
   keepRecord,
   newRecord,
@@ -83,10 +85,15 @@ export interface RemedyListAnswer {
 
 const MOST_LISTED = 50;
 
-/** Shows what a remedy would change, to anyone; nothing is written. @throws ProgramFault BAD_ARGUMENTS. */
-export function previewRemedy(typed: unknown): RemedyPreview {
-  const remedy = parseRemedy('previewRemedy', typed);
-  const reading = readSetUpWorkbook();
+/** Shows what a remedy would change, to anyone; nothing is written. */
+export const previewRemedy = endpoint({
+  takes: () => [remedySchema()],
+  setUp: true,
+  run: preview,
+});
+
+function preview(remedy: Remedy): RemedyPreview {
+  const reading = readWorkbook();
   const planned = planRemedy(reading, remedy);
   if (isRefusal(planned)) {
     const message = refusalSentence(planned);
@@ -108,12 +115,13 @@ export function previewRemedy(typed: unknown): RemedyPreview {
 /**
  * Carries a remedy out as its preview showed it, keeps a record to take it back by, and logs it. One that was
  * cut off is completed by applying it again, or by HR's next recalculation.
- * @throws ProgramFault BAD_ARGUMENTS.
  */
-export function applyRemedy(typed: unknown): RemedyAnswer {
-  const { remedy, fingerprint } = parseApplication(typed);
-  return withDocumentLock((): RemedyAnswer => {
-    const reading = readSetUpWorkbook();
+export const applyRemedy = endpoint({
+  takes: () => [z.strictObject({ remedy: remedySchema(), fingerprint: rowKey() })],
+  setUp: true,
+  lock: true,
+  run({ remedy, fingerprint }): RemedyAnswer {
+    const reading = readWorkbook();
     if (!rightsOver(reading.sheets).isHr) return answer('waiting', REMEDY_SENTENCES.waiting);
     const known = remedyRecords(reading)
       .filter(({ mark }) => mark === fingerprint)
@@ -130,29 +138,30 @@ export function applyRemedy(typed: unknown): RemedyAnswer {
     keepRecord(whole, record);
     const { tables } = readTabs(whole, [REMEDIES_TAB.key]);
     return finishApplying({ ...whole, tables }, record);
-  });
-}
+  },
+});
 
-/**
- * Takes a remedy back while nobody has changed its cells.
- * @throws ProgramFault BAD_ARGUMENTS.
- */
-export function undoRemedy(typed: unknown): RemedyAnswer {
-  const { key } = parseTakeBack(typed);
-  return withDocumentLock((): RemedyAnswer => {
-    const reading = readSetUpWorkbook();
+/** Takes a remedy back while nobody has changed its cells; `key` is that of its record. */
+export const undoRemedy = endpoint({
+  takes: () => [z.strictObject({ key: rowKey() })],
+  setUp: true,
+  lock: true,
+  run({ key }): RemedyAnswer {
+    const reading = readWorkbook();
     if (!rightsOver(reading.sheets).isHr) return answer('waiting', REMEDY_SENTENCES.waiting);
     const record = remedyRecords(reading).find((one) => one.key === key);
     if (record?.state !== 'applied' && record?.state !== 'undoing')
       return answer('none', REMEDY_SENTENCES.noRecord);
     keepRecord(reading, { ...record, state: 'undoing' });
     return finishUndoing(reading, record);
-  });
-}
+  },
+});
 
 /** The remedies of this workbook, the newest first. Reads only. */
-export function listRemedies(): RemedyListAnswer {
-  const records = remedyRecords(readSetUpWorkbook()).reverse().slice(0, MOST_LISTED);
+export const listRemedies = endpoint({ setUp: true, run: remediesNow });
+
+function remediesNow(): RemedyListAnswer {
+  const records = remedyRecords(readWorkbook()).reverse().slice(0, MOST_LISTED);
   return {
     remedies: records.map(({ key, at, by, title, state, work }) => ({
       ...{ key, at, by, title },
@@ -175,13 +184,6 @@ export function finishRemedies(reading: WorkbookReading): boolean {
     else finishUndoing(reading, record);
   }
   return open.length > 0;
-}
-
-function readSetUpWorkbook(): WorkbookReading {
-  const reading = readWorkbook();
-  if (!reading.sheets.has('settings'))
-    throw new ProgramFault('NOT_SET_UP', 'Workbook has no settings tab');
-  return reading;
 }
 
 function finishApplying(reading: WorkbookReading, record: RemedyRecord): RemedyAnswer {

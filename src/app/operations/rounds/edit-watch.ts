@@ -1,25 +1,22 @@
 import { watchHealth } from '../../../plan/edit-watch.ts';
 import { makeEditTrigger, ownEditTriggers, readEditMarks } from '../../../sheets/edit-trigger.ts';
-import { requireHr } from '../../../sheets/rights.ts';
-import { withDocumentLock } from '../../../sheets/with-lock.ts';
 import { WATCH_SENTENCES } from '../../../text/rounds.ts';
+import { endpoint } from '../../endpoint.ts';
 
 /** Creating triggers; asked for here, so that the host shows its consent screen instead of an error. */
 const TRIGGER_SCOPES = ['https://www.googleapis.com/auth/script.scriptapp'];
 
-/**
- * Makes the edit trigger in this officer's name, unless one runs already.
- * @throws ProgramFault NOT_ALLOWED for anyone but HR.
- */
-export function startWatch(): { outcome: 'started' | 'running'; message: string } {
-  return withDocumentLock(() => {
-    requireHr('startWatch');
+/** Makes the edit trigger in this officer's name, unless one runs already. */
+export const startWatch = endpoint({
+  hr: true,
+  lock: true,
+  run(): { outcome: 'started' | 'running'; message: string } {
     const isNew = ensureWatch();
     return isNew
       ? { outcome: 'started', message: WATCH_SENTENCES.started }
       : { outcome: 'running', message: WATCH_SENTENCES.running };
-  });
-}
+  },
+});
 
 /** As `startWatch`, inside an operation of HR that holds the lock; true when one was made. */
 export function ensureWatch(): boolean {

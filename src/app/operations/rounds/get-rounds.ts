@@ -3,6 +3,7 @@ import { readWorkbook, type WorkbookReading } from '../../../sheets/read-workboo
 import { rightsOver } from '../../../sheets/rights.ts';
 import { thaiDateShort } from '../../../text/format.ts';
 import { planRoundTitle, quarterRoundTitle, shownMoment } from '../../../text/rounds.ts';
+import { endpoint } from '../../endpoint.ts';
 import { surveyOf } from '../../survey.ts';
 import { readWatch, type WatchAnswer } from '../../watch-state.ts';
 import { allSubmissions, isTicked, tickPlace } from './submission-desk.ts';
@@ -41,8 +42,10 @@ export interface RoundsAnswer {
   readonly watch: WatchAnswer;
 }
 
-/** The board of the rounds. Reads only. @throws ProgramFault NOT_SET_UP */
-export function getRounds(): RoundsAnswer {
+/** The board of the rounds. Reads only. */
+export const getRounds = endpoint({ setUp: true, run: roundsNow });
+
+function roundsNow(): RoundsAnswer {
   const reading = readWorkbook();
   const { plan } = reading;
   const current = plan.settings.currentRound;

@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
-import { ProgramFault } from '../../../base/program-fault.ts';
 import { isLocked, type Submission } from '../../../plan/rounds.ts';
 import { readWorkbook } from '../../../sheets/read-workbook.ts';
-import { withDocumentLock } from '../../../sheets/with-lock.ts';
 import type { RowCells } from '../../../tabs/define-tab.ts';
 import { LOCK_STATES, SUBMISSION_STATES, type SUBMISSIONS_TAB } from '../../../tabs/submissions.ts';
 import { ROUND_SENTENCES } from '../../../text/rounds.ts';
+import { divisionCode, filledText, roundTitle } from '../../arguments.ts';
+import { endpoint } from '../../endpoint.ts';
 import {
   currentSubmissions,
   divisionName,
   logStates,
-  readForHr,
+  readForRounds,
   settleSubmissions,
   thisPerson,
   writeSubmissions,
@@ -23,16 +23,14 @@ export interface RoundAnswer {
 }
 
 /** UTF-16 units. */
-const LONGEST_NAME = 200;
 const LONGEST_COMMENT = 500;
 
-const nameSchema = () => z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_NAME));
-const targetSchema = () => z.strictObject({ round: nameSchema(), division: nameSchema() });
+const targetSchema = () => z.strictObject({ round: roundTitle(), division: divisionCode() });
 const returnSchema = () =>
   z.strictObject({
-    round: nameSchema(),
-    division: nameSchema(),
-    comment: z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_COMMENT)),
+    round: roundTitle(),
+    division: divisionCode(),
+    comment: filledText(LONGEST_COMMENT),
   });
 
 interface Verdict {
@@ -43,93 +41,79 @@ interface Verdict {
 /** What is to be written, nothing because it is so already, or why not. */
 type Judge = (submission: Submission) => Verdict | 'none' | 'notSentYet';
 
-/**
- * Gives a plan back with a comment: the tick goes, and the division may write again.
- * @throws ProgramFault BAD_ARGUMENTS; NOT_ALLOWED for anyone but HR.
- */
-export function returnSubmission(input: unknown): RoundAnswer {
-  const parsed = returnSchema().safeParse(input);
-  if (!parsed.success) throw badArguments('returnSubmission', parsed.error.message);
-  const { comment } = parsed.data;
-  return judge('returnSubmission', parsed.data, ({ state, comment: before }) => {
-    if (state === SUBMISSION_STATES.returned && comment === before) return 'none';
-    if (state === SUBMISSION_STATES.notSent) return 'notSentYet';
-    const { returned } = SUBMISSION_STATES;
-    return {
-      cells: { state: returned, comment, lock: LOCK_STATES.toOpen },
-      message: ROUND_SENTENCES.returned,
-    };
+/** Gives a plan back with a comment: the tick goes, and the division may write again. */
+export const returnSubmission = endpoint({
+  takes: () => [returnSchema()],
+  setUp: true,
+  hr: true,
+  lock: true,
+  run: ({ comment, ...target }) =>
+    judge(target, ({ state, comment: before }) => {
+      if (state === SUBMISSION_STATES.returned && comment === before) return 'none';
+      if (state === SUBMISSION_STATES.notSent) return 'notSentYet';
+      const { returned } = SUBMISSION_STATES;
+      return {
+        cells: { state: returned, comment, lock: LOCK_STATES.toOpen },
+        message: ROUND_SENTENCES.returned,
+      };
+    }),
+});
+
+/** Takes a sent plan as final; its tabs stay locked. */
+export const acceptSubmission = verdict((one) => {
+  const { accepted, sent } = SUBMISSION_STATES;
+  if (one.state === accepted) return 'none';
+  if (one.state !== sent) return 'notSentYet';
+  return {
+    cells: { state: accepted, ...(isLocked(one) ? {} : { lock: LOCK_STATES.toLock }) },
+    message: ROUND_SENTENCES.accepted,
+  };
+});
+
+/** Takes the editors of a division off its tabs, whatever was sent. */
+export const lockDivision = verdict((one) =>
+  isLocked(one) ? 'none' : { cells: { lock: LOCK_STATES.toLock }, message: ROUND_SENTENCES.locked },
+);
+
+/** Lets them write again, and leaves the state as it is. */
+export const unlockDivision = verdict((one) =>
+  isLocked(one)
+    ? { cells: { lock: LOCK_STATES.toOpen }, message: ROUND_SENTENCES.unlocked }
+    : 'none',
+);
+
+function verdict(decide: Judge) {
+  return endpoint({
+    takes: () => [targetSchema()],
+    setUp: true,
+    hr: true,
+    lock: true,
+    run: (target) => judge(target, decide),
   });
 }
 
-/** Takes a sent plan as final; its tabs stay locked. @throws ProgramFault as `returnSubmission` */
-export function acceptSubmission(input: unknown): RoundAnswer {
-  return judge('acceptSubmission', target('acceptSubmission', input), (one) => {
-    const { accepted, sent } = SUBMISSION_STATES;
-    if (one.state === accepted) return 'none';
-    if (one.state !== sent) return 'notSentYet';
-    return {
-      cells: { state: accepted, ...(isLocked(one) ? {} : { lock: LOCK_STATES.toLock }) },
-      message: ROUND_SENTENCES.accepted,
-    };
-  });
-}
-
-/** Takes the editors of a division off its tabs, whatever was sent. @throws ProgramFault as `returnSubmission` */
-export function lockDivision(input: unknown): RoundAnswer {
-  return judge('lockDivision', target('lockDivision', input), (one) =>
-    isLocked(one)
-      ? 'none'
-      : { cells: { lock: LOCK_STATES.toLock }, message: ROUND_SENTENCES.locked },
-  );
-}
-
-/** Lets them write again, and leaves the state as it is. @throws ProgramFault as `returnSubmission` */
-export function unlockDivision(input: unknown): RoundAnswer {
-  return judge('unlockDivision', target('unlockDivision', input), (one) =>
-    isLocked(one)
-      ? { cells: { lock: LOCK_STATES.toOpen }, message: ROUND_SENTENCES.unlocked }
-      : 'none',
-  );
-}
-
-interface Target {
-  readonly round: string;
-  readonly division: string;
-}
-
-function target(operation: string, input: unknown): Target {
-  const parsed = targetSchema().safeParse(input);
-  if (!parsed.success) throw badArguments(operation, parsed.error.message);
-  return parsed.data;
-}
-
-function badArguments(operation: string, message: string): ProgramFault {
-  return new ProgramFault('BAD_ARGUMENTS', `${operation}: ${message}`);
-}
+type Target = z.infer<ReturnType<typeof targetSchema>>;
 
 /** Ticks that nobody has taken note of yet come first: the verdict is about the plan as it is now. */
-function judge(operation: string, { round, division }: Target, decide: Judge): RoundAnswer {
-  return withDocumentLock((): RoundAnswer => {
-    const author = thisPerson();
-    const before = readForHr(operation);
-    if (before.plan.settings.currentRound !== round) return answer('changed', 'otherRound');
-    const settled = settleSubmissions(before, author, (code) => divisionName(before, code));
-    const reading = settled.length === 0 ? before : readWorkbook();
-    const submission = currentSubmissions(reading).get(division);
-    if (submission === undefined) return answer('refused', 'notInRound');
-    const verdict = decide(submission);
-    if (verdict === 'none') return answer('none', 'nothing');
-    if (verdict === 'notSentYet') return answer('refused', 'notSentYet');
-    const stamp = { changedAt: author.at, changedBy: author.who };
-    writeSubmissions(reading, new Map([[division, { ...verdict.cells, ...stamp }]]));
-    settleSubmissions(readWorkbook(), author, (code) => divisionName(reading, code));
-    const name = divisionName(reading, division);
-    const after = String(verdict.cells.state ?? verdict.cells.lock ?? '');
-    const was = verdict.cells.state === undefined ? submission.lock : submission.state;
-    logStates(reading, author, [{ division: name, before: was, after }]);
-    return { outcome: 'done', message: verdict.message(name) };
-  });
+function judge({ round, division }: Target, decide: Judge): RoundAnswer {
+  const author = thisPerson();
+  const before = readForRounds();
+  if (before.plan.settings.currentRound !== round) return answer('changed', 'otherRound');
+  const settled = settleSubmissions(before, author, (code) => divisionName(before, code));
+  const reading = settled.length === 0 ? before : readWorkbook();
+  const submission = currentSubmissions(reading).get(division);
+  if (submission === undefined) return answer('refused', 'notInRound');
+  const verdict = decide(submission);
+  if (verdict === 'none') return answer('none', 'nothing');
+  if (verdict === 'notSentYet') return answer('refused', 'notSentYet');
+  const stamp = { changedAt: author.at, changedBy: author.who };
+  writeSubmissions(reading, new Map([[division, { ...verdict.cells, ...stamp }]]));
+  settleSubmissions(readWorkbook(), author, (code) => divisionName(reading, code));
+  const name = divisionName(reading, division);
+  const after = String(verdict.cells.state ?? verdict.cells.lock ?? '');
+  const was = verdict.cells.state === undefined ? submission.lock : submission.state;
+  logStates(reading, author, [{ division: name, before: was, after }]);
+  return { outcome: 'done', message: verdict.message(name) };
 }
 
 function answer(

@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
 import { cellOfDay, type IsoDay } from '../../../base/day.ts';
-import { ProgramFault } from '../../../base/program-fault.ts';
 import { isLocked, submissionsOf } from '../../../plan/rounds.ts';
 import { readWorkbook, type WorkbookReading } from '../../../sheets/read-workbook.ts';
 import { applyLocks } from '../../../sheets/set-up/protections.ts';
 import { type KeyedRow, upsertRows } from '../../../sheets/upsert-rows.ts';
-import { withDocumentLock } from '../../../sheets/with-lock.ts';
 import { tableIn } from '../../../tabs/derive/table.ts';
 import { SETTINGS_TAB } from '../../../tabs/settings.ts';
 import {
@@ -16,45 +14,45 @@ import {
   WINDOW_STATES,
 } from '../../../tabs/submissions.ts';
 import { ROUND_SENTENCES } from '../../../text/rounds.ts';
+import { divisionCode, isoDay, roundTitle } from '../../arguments.ts';
+import { endpoint } from '../../endpoint.ts';
 import type { RoundAnswer } from './judge-submission.ts';
 import {
   allSubmissions,
   divisionName,
   logStates,
-  readForHr,
+  readForRounds,
   settleSubmissions,
   thisPerson,
   writeSubmissionRows,
 } from './submission-desk.ts';
 
-/** UTF-16 units. */
-const LONGEST_NAME = 200;
 const MOST_DIVISIONS = 200;
 
-const nameSchema = () => z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_NAME));
-const codesSchema = () => z.array(nameSchema()).check(z.minLength(1), z.maxLength(MOST_DIVISIONS));
+const codesSchema = () =>
+  z.array(divisionCode()).check(z.minLength(1), z.maxLength(MOST_DIVISIONS));
 const openingSchema = () =>
   z.strictObject({
-    round: nameSchema(),
-    dueDay: z.optional(z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/))),
+    round: roundTitle(),
+    dueDay: z.optional(isoDay()),
     divisions: z.optional(codesSchema()),
   });
 const closingSchema = () =>
-  z.strictObject({ round: nameSchema(), divisions: z.optional(codesSchema()) });
+  z.strictObject({ round: roundTitle(), divisions: z.optional(codesSchema()) });
 
 /**
  * Opens a round and shows it everywhere: a row for each division, the windows of other rounds closed, the ticks
  * of an earlier round gone and its locks off. Of the round shown already it opens the window again. Doing it
  * again after it was cut off completes it.
- * @throws ProgramFault BAD_ARGUMENTS; NOT_ALLOWED for anyone but HR.
  */
-export function openRound(input: unknown): RoundAnswer {
-  const parsed = openingSchema().safeParse(input);
-  if (!parsed.success) throw badArguments('openRound', parsed.error.message);
-  const { round, dueDay, divisions } = parsed.data;
-  return withDocumentLock((): RoundAnswer => {
+export const openRound = endpoint({
+  takes: () => [openingSchema()],
+  setUp: true,
+  hr: true,
+  lock: true,
+  run({ round, dueDay, divisions }): RoundAnswer {
     const author = thisPerson();
-    const reading = readForHr('openRound');
+    const reading = readForRounds();
     const codes = chosenCodes(reading, divisions);
     if (codes.length === 0) return { outcome: 'refused', message: ROUND_SENTENCES.noDivisions };
     const isNew = reading.plan.settings.currentRound !== round;
@@ -66,20 +64,18 @@ export function openRound(input: unknown): RoundAnswer {
     openTabsOutside(now, round);
     if (isNew) logStates(now, author, [{ division: round, before: '', after: WINDOW_STATES.open }]);
     return { outcome: 'done', message: ROUND_SENTENCES.opened(round) };
-  });
-}
+  },
+});
 
-/**
- * Closes the window: a tick made from now on waits until it is opened again.
- * @throws ProgramFault BAD_ARGUMENTS; NOT_ALLOWED for anyone but HR.
- */
-export function closeRound(input: unknown): RoundAnswer {
-  const parsed = closingSchema().safeParse(input);
-  if (!parsed.success) throw badArguments('closeRound', parsed.error.message);
-  const { round, divisions } = parsed.data;
-  return withDocumentLock((): RoundAnswer => {
+/** Closes the window: a tick made from now on waits until it is opened again. */
+export const closeRound = endpoint({
+  takes: () => [closingSchema()],
+  setUp: true,
+  hr: true,
+  lock: true,
+  run({ round, divisions }): RoundAnswer {
     const author = thisPerson();
-    const reading = readForHr('closeRound');
+    const reading = readForRounds();
     // What was ticked in time counts.
     settleSubmissions(reading, author, (code) => divisionName(reading, code));
     const open = [...submissionsOf(allSubmissions(reading), round)].filter(
@@ -100,12 +96,8 @@ export function closeRound(input: unknown): RoundAnswer {
       })),
     );
     return { outcome: 'done', message: ROUND_SENTENCES.closed(round) };
-  });
-}
-
-function badArguments(operation: string, message: string): ProgramFault {
-  return new ProgramFault('BAD_ARGUMENTS', `${operation}: ${message}`);
-}
+  },
+});
 
 /**
  * Codes that no division has are left out; without a choice it is all of them. One that is no more, or was no
@@ -129,7 +121,7 @@ interface Opening {
   readonly round: string;
   readonly codes: readonly string[];
   readonly isNew: boolean;
-  readonly dueDay: string | undefined;
+  readonly dueDay: IsoDay | undefined;
 }
 
 /** New rows, and those that stand already: what was said about them stays, their locks are to be put right. */
@@ -139,7 +131,7 @@ function openedRows(
 ): KeyedRow<typeof SUBMISSIONS_TAB>[] {
   const all = allSubmissions(reading);
   const known = submissionsOf(all, round);
-  const due = dueDay === undefined ? {} : { dueDay: cellOfDay(dueDay as IsoDay) };
+  const due = dueDay === undefined ? {} : { dueDay: cellOfDay(dueDay) };
   const opened = codes.map((code): KeyedRow<typeof SUBMISSIONS_TAB> => {
     const one = known.get(code);
     const lock = one !== undefined && isLocked(one) ? LOCK_STATES.toLock : LOCK_STATES.toOpen;

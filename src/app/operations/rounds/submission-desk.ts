@@ -9,7 +9,6 @@ import {
 import { type ChangeAuthor, logChanges } from '../../../sheets/change-log.ts';
 import { momentText, personEmail } from '../../../sheets/person.ts';
 import { readTables, readWorkbook, type WorkbookReading } from '../../../sheets/read-workbook.ts';
-import { requireHr } from '../../../sheets/rights.ts';
 import { applyLocks } from '../../../sheets/set-up/protections.ts';
 import { type KeyedRow, upsertRows } from '../../../sheets/upsert-rows.ts';
 import { ACTIVITIES_TAB } from '../../../tabs/activities.ts';
@@ -37,9 +36,8 @@ export function thisPerson(): ChangeAuthor {
   return { who: personEmail(), at: momentText(new Date()) };
 }
 
-/** Reads the workbook for an operation of HR on the rounds. @throws ProgramFault NOT_ALLOWED, NOT_SET_UP */
-export function readForHr(operation: string): WorkbookReading {
-  requireHr(operation);
+/** Reads the workbook for an operation on the rounds. @throws ProgramFault NOT_SET_UP */
+export function readForRounds(): WorkbookReading {
   const reading = readWorkbook();
   if (!reading.tables.has(SUBMISSIONS_TAB.key))
     throw new ProgramFault('NOT_SET_UP', 'Workbook has no submissions tab');

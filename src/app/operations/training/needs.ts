@@ -9,9 +9,8 @@ import type { NeedAnswer } from '../../../plan/training/training.ts';
 import { readFormAnswers } from '../../../sheets/form-answers.ts';
 import { momentText } from '../../../sheets/person.ts';
 import { readWorkbook, type WorkbookReading } from '../../../sheets/read-workbook.ts';
-import { requireHr, rightsOver } from '../../../sheets/rights.ts';
+import { rightsOver } from '../../../sheets/rights.ts';
 import { type KeyedRow, upsertRows } from '../../../sheets/upsert-rows.ts';
-import { withDocumentLock } from '../../../sheets/with-lock.ts';
 import { ACTIVITIES_TAB } from '../../../tabs/activities.ts';
 import { divisionTabKey } from '../../../tabs/define-tab.ts';
 import { divisionFinder, type FindDivision } from '../../../tabs/derive/division-names.ts';
@@ -24,8 +23,9 @@ import {
   type NeedArea,
 } from '../../../tabs/training/needs-tabs.ts';
 import { activityForWish, TRAINING_SENTENCES } from '../../../text/training.ts';
+import { rowKey } from '../../arguments.ts';
+import { endpoint } from '../../endpoint.ts';
 
-const LONGEST_KEY = 100;
 /** Row keys of answers that came from the form, and of activities that answer a wish. */
 const ANSWER_KEY = 'answer-';
 const WISH_KEY = 'wish-';
@@ -55,7 +55,9 @@ export interface NeedsAnswer {
 }
 
 /** The matrix of needs and each wish; anyone may ask. */
-export function getNeeds(): NeedsAnswer {
+export const getNeeds = endpoint({ run: needsNow });
+
+function needsNow(): NeedsAnswer {
   const { plan } = readWorkbook();
   const { executives, divisions, unknown, respondents, staff } = needsMatrix(plan);
   const taken = new Set(plan.activities.map(({ source }) => source.row));
@@ -103,18 +105,12 @@ export interface NeedOutcome {
 /**
  * Makes a proposed activity of a wish in the tab of its division; the second time nothing changes. For
  * those who may write into that tab: its head, and HR.
- * @throws ProgramFault BAD_ARGUMENTS.
  */
-export function takeWish(argument: unknown): NeedOutcome {
-  const parsed = z
-    .strictObject({
-      need: z.string().check(z.minLength(1), z.maxLength(LONGEST_KEY)),
-      area: z.enum(NEED_AREA_KEYS),
-    })
-    .safeParse(argument);
-  if (!parsed.success) throw new ProgramFault('BAD_ARGUMENTS', `takeWish: ${parsed.error.message}`);
-  const { need, area } = parsed.data;
-  return withDocumentLock((): NeedOutcome => {
+export const takeWish = endpoint({
+  takes: () => [z.strictObject({ need: rowKey(), area: z.enum(NEED_AREA_KEYS) })],
+  setUp: true,
+  lock: true,
+  run({ need, area }): NeedOutcome {
     const reading = readWorkbook();
     const answer = reading.plan.training.needs.find(({ source }) => source.row === need);
     const division = answer === undefined ? null : divisionOf(reading.plan, answer);
@@ -126,8 +122,8 @@ export function takeWish(argument: unknown): NeedOutcome {
       return { outcome: 'none', message: TRAINING_SENTENCES.alreadyTaken };
     }
     return addActivity(reading, divisionTabKey('activities', division), key, wish);
-  });
-}
+  },
+});
 
 function addActivity(
   { sheets, tables }: WorkbookReading,
@@ -147,11 +143,12 @@ function addActivity(
 /**
  * Copies answers that Google Forms put into a tab of this file into ความต้องการ; those that are there
  * already, also where HR has changed them since, are left alone.
- * @throws ProgramFault NOT_ALLOWED for anyone but HR.
  */
-export function importNeeds(): NeedOutcome {
-  return withDocumentLock((): NeedOutcome => {
-    requireHr('importNeeds');
+export const importNeeds = endpoint({
+  setUp: true,
+  hr: true,
+  lock: true,
+  run(): NeedOutcome {
     const reading = readWorkbook();
     const sheet = reading.sheets.get(NEEDS_TAB.key);
     const table = tableIn(reading.tables, NEEDS_TAB);
@@ -167,8 +164,8 @@ export function importNeeds(): NeedOutcome {
     if (rows.length === 0) return { outcome: 'none', message: TRAINING_SENTENCES.nothingToImport };
     upsertRows(sheet, table, rows);
     return { outcome: 'done', message: TRAINING_SENTENCES.imported(rows.length) };
-  });
-}
+  },
+});
 
 /** The key holds the whole answer with its time: an answer that Forms has once given never changes. */
 function answerRow(cells: readonly Cell[], findDivision: FindDivision): KeyedRow<typeof NEEDS_TAB> {

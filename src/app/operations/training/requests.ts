@@ -19,10 +19,9 @@ import {
   sheetMapOf,
   type WorkbookReading,
 } from '../../../sheets/read-workbook.ts';
-import { requireHr, rightsOver } from '../../../sheets/rights.ts';
+import { rightsOver } from '../../../sheets/rights.ts';
 import { completeRowFormulas } from '../../../sheets/row-formulas.ts';
 import { upsertRows } from '../../../sheets/upsert-rows.ts';
-import { withDocumentLock } from '../../../sheets/with-lock.ts';
 import { type Column, isOwnKey } from '../../../tabs/define-tab.ts';
 import { parseRows } from '../../../tabs/derive/parse-rows.ts';
 import { editsOf } from '../../../tabs/derive/row-edits.ts';
@@ -42,6 +41,8 @@ import {
   TRAINING_SENTENCES,
 } from '../../../text/training.ts';
 import { faultNote } from '../../../text/typing.ts';
+import { columnKey, rowKey } from '../../arguments.ts';
+import { endpoint } from '../../endpoint.ts';
 import { cautionTexts, type RequestAnswer, requestAnswer } from './request-answers.ts';
 
 /** The IDP method that is a training. */
@@ -49,7 +50,6 @@ const TRAINING_METHOD = 6;
 /** A request that was started from an IDP row has that row's key behind this. */
 const ROW_KEY = 'request-';
 const LONGEST_CELL = 2_000;
-const LONGEST_KEY = 100;
 
 /** One wish for a training in the IDP from which no request has been started. */
 export interface OpenWish {
@@ -75,7 +75,9 @@ export interface RequestsAnswer {
 }
 
 /** Everything about training that the sidebar shows; anyone may ask. */
-export function getTraining(): RequestsAnswer {
+export const getTraining = endpoint({ run: trainingNow });
+
+function trainingNow(): RequestsAnswer {
   const reading = readWorkbook();
   const { plan } = reading;
   const day = today();
@@ -162,17 +164,13 @@ export interface RequestOutcome {
 
 /**
  * Starts a request from an IDP row that plans a training; the second time nothing changes.
- * @throws ProgramFault BAD_ARGUMENTS; NOT_ALLOWED for anyone but HR.
  */
-export function startRequest(argument: unknown): RequestOutcome {
-  const parsed = z
-    .strictObject({ idp: z.string().check(z.minLength(1), z.maxLength(LONGEST_KEY)) })
-    .safeParse(argument);
-  if (!parsed.success)
-    throw new ProgramFault('BAD_ARGUMENTS', `startRequest: ${parsed.error.message}`);
-  const { idp } = parsed.data;
-  return withDocumentLock(() => {
-    requireHr('startRequest');
+export const startRequest = endpoint({
+  takes: () => [z.strictObject({ idp: rowKey() })],
+  setUp: true,
+  hr: true,
+  lock: true,
+  run({ idp }): RequestOutcome {
     const reading = readWorkbook();
     const entry = reading.plan.idpEntries.find(({ source }) => source.row === idp);
     if (entry === undefined) return nothing('', TRAINING_SENTENCES.noIdp);
@@ -188,9 +186,9 @@ export function startRequest(argument: unknown): RequestOutcome {
     const row = `${ROW_KEY}${idp}`;
     upsertRows(sheet, table, [{ key: row, cells: { idp, position: entry.position } }]);
     completeFormulas(reading);
-    return { ...nothing(row, TRAINING_SENTENCES.started), outcome: 'saved' as const };
-  });
-}
+    return { ...nothing(row, TRAINING_SENTENCES.started), outcome: 'saved' };
+  },
+});
 
 /** Gives the new row its live formulas at once; else the next run would. */
 function completeFormulas({ sheets, tables, layouts }: WorkbookReading): void {
@@ -208,11 +206,8 @@ function nothing(row: string, message: string): RequestOutcome {
 
 function changesSchema() {
   return z.strictObject({
-    row: z.string().check(z.minLength(1), z.maxLength(LONGEST_KEY)),
-    cells: z.record(
-      z.string().check(z.maxLength(LONGEST_KEY)),
-      z.string().check(z.maxLength(LONGEST_CELL)),
-    ),
+    row: rowKey(),
+    cells: z.record(columnKey(), z.string().check(z.maxLength(LONGEST_CELL))),
     confirmed: z.boolean(),
   });
 }
@@ -220,15 +215,14 @@ function changesSchema() {
 /**
  * Writes fields of a request as a person typed them. What exceeds a balance or clashes is told before it is
  * written, and written once it is confirmed.
- * @throws ProgramFault BAD_ARGUMENTS; NOT_ALLOWED for anyone but HR.
+ * @throws ProgramFault BAD_ARGUMENTS for a column in which nothing can be typed.
  */
-export function saveRequest(changes: unknown): RequestOutcome {
-  const parsed = changesSchema().safeParse(changes);
-  if (!parsed.success)
-    throw new ProgramFault('BAD_ARGUMENTS', `saveRequest: ${parsed.error.message}`);
-  const { row: key, cells: typed, confirmed } = parsed.data;
-  return withDocumentLock((): RequestOutcome => {
-    requireHr('saveRequest');
+export const saveRequest = endpoint({
+  takes: () => [changesSchema()],
+  setUp: true,
+  hr: true,
+  lock: true,
+  run({ row: key, cells: typed, confirmed }): RequestOutcome {
     const reading = readWorkbook();
     const { table } = requestsOf(reading);
     const row = table.rows.find((one) => one.key === key);
@@ -246,8 +240,8 @@ export function saveRequest(changes: unknown): RequestOutcome {
     return editRow(reading, { tab: REQUESTS_TAB.key, row: key }, edits) === 'done'
       ? { ...nothing(key, TRAINING_SENTENCES.saved), outcome: 'saved', cautions }
       : { ...nothing(key, TRAINING_SENTENCES.changed), outcome: 'changed' };
-  });
-}
+  },
+});
 
 function requestsOf({ sheets, tables }: WorkbookReading) {
   const sheet = sheets.get(REQUESTS_TAB.key);

@@ -2,14 +2,15 @@ import * as z from 'zod/mini';
 import { ProgramFault } from '../../../../base/program-fault.ts';
 import { dropLater, startLater } from '../../../../sheets/later-run.ts';
 import { momentText, personEmail } from '../../../../sheets/person.ts';
-import { requireHr, rightsOver } from '../../../../sheets/rights.ts';
+import { rightsOver } from '../../../../sheets/rights.ts';
 import { newRowKey } from '../../../../sheets/row-keys.ts';
 import { withDocumentLock } from '../../../../sheets/with-lock.ts';
 import { PAPERS_TAB } from '../../../../tabs/paper-tabs.ts';
 import { LONG_RUN_TEXTS } from '../../../../text/long-run.ts';
 import { REGISTER_TEXTS } from '../../../../text/paper-register.ts';
+import { divisionCode } from '../../../arguments.ts';
+import { endpoint } from '../../../endpoint.ts';
 import { type Survey, surveyWorkbook } from '../../../survey.ts';
-import { parsed } from '../arguments.ts';
 import { PAPER_SCOPES, requireIssuer } from '../generate-report.ts';
 import { PaperDesk } from '../paper-desk.ts';
 import { personMemory } from '../person-memory.ts';
@@ -21,7 +22,6 @@ import { type LongRunAnswer, progressOf } from './progress.ts';
 /** The entry point that a clock trigger starts. */
 const RESUME = 'resumeLongRun';
 const SCOPES = [...PAPER_SCOPES, 'https://www.googleapis.com/auth/script.scriptapp'];
-const LONGEST_CODE = 100;
 
 interface Stint {
   /** How long papers are begun, in ms; the host ends any run after 360,000. */
@@ -39,21 +39,22 @@ const NEXT_STINT_MS = 60_000;
 /**
  * Begins one IDP paper for each holder of a position, of everyone or of one division. Asked again while the
  * caller's own run is on, it changes nothing.
- * @param request `{division?, issue?}`
- * @throws ProgramFault BAD_ARGUMENTS; NOT_ALLOWED for anyone but HR; NOT_READY when papers are to be issued;
+ * @throws ProgramFault BAD_ARGUMENTS when there is no such division; NOT_READY when papers are to be issued;
  * RUN_OF_OTHERS while another officer's run is on.
  */
-export function startLongRun(request: unknown): LongRunAnswer {
-  const { division = '', issue = false } = parsed(
-    'startLongRun',
-    z.strictObject({
-      division: z.optional(z.string().check(z.minLength(1), z.maxLength(LONGEST_CODE))),
-      issue: z.optional(z.boolean()),
-    }),
-    request ?? {},
-  );
+export const startLongRun = endpoint({
+  takes: () => [
+    z.optional(
+      z.strictObject({ division: z.optional(divisionCode()), issue: z.optional(z.boolean()) }),
+    ),
+  ],
+  setUp: true,
+  hr: true,
+  run: (request) => start(request?.division ?? '', request?.issue ?? false),
+});
+
+function start(division: string, issue: boolean): LongRunAnswer {
   ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, SCOPES);
-  requireHr('startLongRun');
   const survey = surveyWorkbook();
   if (issue)
     requireIssuer('startLongRun', survey, {
@@ -82,30 +83,35 @@ export function startLongRun(request: unknown): LongRunAnswer {
  * Goes on with the caller's run for some seconds; the sidebar asks again until it is done. A run that waits
  * for the next day tries at once when it is asked.
  */
-export function continueLongRun(): LongRunAnswer {
-  ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, SCOPES);
-  return workOn(FROM_SIDEBAR);
-}
+export const continueLongRun = endpoint({
+  run(): LongRunAnswer {
+    ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, SCOPES);
+    return workOn(FROM_SIDEBAR);
+  },
+});
 
-/** What the clock trigger starts: works as long as the host allows, and arranges the next stint. */
-export function resumeLongRun(): LongRunAnswer {
-  return workOn(FROM_TRIGGER);
-}
+/**
+ * What the clock trigger starts, as the person who made it: works as long as the host allows, and arranges the
+ * next stint.
+ */
+export const resumeLongRun = endpoint({ run: () => workOn(FROM_TRIGGER) });
 
 /** How far the last long run is; reads only. */
-export function getLongRun(): LongRunAnswer {
-  const job = readJob();
-  return progressOf(job, job === null ? '' : personMemory().me, Date.now());
-}
+export const getLongRun = endpoint({
+  run(): LongRunAnswer {
+    const job = readJob();
+    return progressOf(job, job === null ? '' : personMemory().me, Date.now());
+  },
+});
 
 /**
  * Ends a long run; what is made stays. The owner's rows are put in order at once, another officer's at the
  * next start of its trigger.
- * @throws ProgramFault NOT_ALLOWED for anyone but HR.
  */
-export function cancelLongRun(): LongRunAnswer {
+export const cancelLongRun = endpoint({ setUp: true, hr: true, run: cancel });
+
+function cancel(): LongRunAnswer {
   ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, SCOPES);
-  requireHr('cancelLongRun');
   const { me } = personMemory();
   const job = withDocumentLock(() => {
     const current = readJob();
