@@ -6,6 +6,7 @@ import {
   judgeFindings,
   openFindings,
 } from '../plan/acceptance.ts';
+import { refusedEditorFindings } from '../plan/checks/division-list.ts';
 import { runChecks } from '../plan/checks/index.ts';
 import {
   COMPARED_FIGURES,
@@ -17,6 +18,7 @@ import type { FindingCode } from '../plan/finding-codes.ts';
 import { type Overview, overviewOf } from '../plan/overview.ts';
 import { atLevels } from '../plan/rule-levels.ts';
 import { type Reconciliation, reconcile } from '../plan/totals.ts';
+import { readProtectionMemory } from '../sheets/protections/memory.ts';
 import { readWorkbook, type WorkbookReading } from '../sheets/read-workbook.ts';
 import { RECONCILIATION_TAB } from '../tabs/computed-tabs.ts';
 import { parseRows } from '../tabs/derive/parse-rows.ts';
@@ -42,9 +44,11 @@ export function surveyOf(reading: WorkbookReading): Survey {
   if (!reading.sheets.has('settings'))
     throw new ProgramFault('NOT_SET_UP', 'Workbook has no settings tab');
   const totals = reconcile(reading.plan);
+  const { refused } = readProtectionMemory();
   const found: Finding[] = [
     ...runChecks(reading.plan, totals),
     ...atLevels(reading.findings, reading.plan.rules),
+    ...atLevels(refusedEditorFindings(reading.plan, refused), reading.plan.rules),
   ];
   const findings = judgeFindings(found as Finding<FindingCode>[], exceptionsIn(reading));
   return {

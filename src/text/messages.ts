@@ -46,6 +46,10 @@ export const WAITING = {
 
 export type Waiting = keyof typeof WAITING;
 
+/** Addresses that are no account; the rest of the run is done. */
+export const REFUSED_EDITORS = (emails: readonly string[]) =>
+  `Google ไม่รับอีเมลต่อไปนี้เป็นผู้แก้ไข: ${emails.join(' ')} กรุณาแก้ในแท็บ กอง หรือ ตั้งค่า แล้วกดตั้งค่าหรือซ่อมไฟล์`;
+
 export const OUTCOMES = {
   setUpDone: 'ตั้งค่าไฟล์เรียบร้อยแล้ว',
   setUpNothing: 'ไฟล์ครบถ้วนดีแล้ว ไม่มีสิ่งที่ต้องซ่อม',

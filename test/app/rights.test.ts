@@ -35,7 +35,7 @@ test('rights: each person can write in the own tabs and in no other, tried in ev
 test('rights: a head cannot write the head rows, but may insert and sort rows below them', () => {
   const product = sampleProduct();
   const head = 'head.d01@example.go.th';
-  expect(product.hands.type(head, "'สำนักปลัด'!B5", 'x').refused).toMatch(/protected cell/);
+  expect(product.hands.type(head, "'สำนักปลัด'!C5", 'x').refused).toMatch(/protected cell/);
   expect(product.hands.insertRows(head, 'สำนักปลัด', 7, 2).refused).toBeUndefined();
   expect(
     product.hands.sort(head, "'สำนักปลัด'!A6:T20", [{ column: 2, ascending: true }]).refused,

@@ -2,6 +2,7 @@ import { formulaFinding } from '../../plan/compare-totals.ts';
 import { readPlan } from '../../plan/read-plan.ts';
 import { awaitsSending } from '../../plan/rounds.ts';
 import { archiveLog } from '../../sheets/archive-log.ts';
+import { hasUnfinishedTabs, keepProtections } from '../../sheets/protections/keep-protections.ts';
 import {
   isComplete,
   readTables,
@@ -37,7 +38,7 @@ import {
   settleSubmissions,
   thisPerson,
 } from './rounds/submission-desk.ts';
-import { type RepairAnswer, repairAnswers } from './set-up-workbook.ts';
+import { type RepairAnswer, refusedSentences, repairAnswers } from './set-up-workbook.ts';
 import { endUnfinishedMoves } from './unfinished-moves.ts';
 
 export interface RecalculationAnswer {
@@ -69,14 +70,16 @@ export function recalculateLocked(): RecalculationAnswer {
   reading = endUnfinishedMoves(reading, rights, waiting);
   if (rights.isHr && finishRemedies(reading)) reading = readWorkbook();
   if (reading.sheets.has('settings') && rights.isHr) reading = withDivisionsFollowed(reading, log);
-  if (reading.sheets.has('settings') && !isComplete(reading)) {
+  const isUnfinished = rights.isHr && hasUnfinishedTabs(reading);
+  if (reading.sheets.has('settings') && (isUnfinished || !isComplete(reading))) {
     if (rights.isHr) {
-      const repairs = setUpSheets();
+      const { repairs } = setUpSheets();
       for (const { kind, tab, count } of repairs) log.add(kind, tab, count);
       reading = readWorkbook();
     } else waiting.add('structure');
   }
   const keyed = giveRowKeys(reading, rights, waiting);
+  const refused = rights.isHr ? keepProtections(keyed, keyed.plan, { logOf: () => log }) : [];
   let survey = surveyOf(keyed);
   if (!rights.isHr) completeOwnRows(keyed, rights);
   if (rights.isHr) {
@@ -85,7 +88,8 @@ export function recalculateLocked(): RecalculationAnswer {
     archiveLog(keyed);
   } else if (waitsForHr(keyed, rights)) waiting.add('lock');
   if (survey.disagreements.length > 0) waiting.add('formulas');
-  return finish(survey, rights, waiting, log.list());
+  const answer = finish(survey, rights, waiting, log.list());
+  return { ...answer, waiting: [...answer.waiting, ...refusedSentences(refused)] };
 }
 
 /** True where an own division is ticked and nobody with HR's rights has taken note of it. */

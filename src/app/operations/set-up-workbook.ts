@@ -1,7 +1,7 @@
 import { readWorkbook } from '../../sheets/read-workbook.ts';
 import { type Repair, RepairLog } from '../../sheets/repair.ts';
 import { setUpSheets } from '../../sheets/set-up/set-up.ts';
-import { OUTCOMES, repairSentence } from '../../text/messages.ts';
+import { OUTCOMES, REFUSED_EDITORS, repairSentence } from '../../text/messages.ts';
 import { endpoint } from '../endpoint.ts';
 import { withDivisionsFollowed } from './divisions/follow-changes.ts';
 import { ensureWatch } from './rounds/edit-watch.ts';
@@ -18,16 +18,23 @@ export const setUpWorkbook = endpoint({
     const log = new RepairLog();
     const reading = readWorkbook();
     if (reading.sheets.has('settings')) withDivisionsFollowed(reading, log);
-    const repaired = [...log.list(), ...setUpSheets()];
+    const { repairs, refused } = setUpSheets();
+    const repaired = [...log.list(), ...repairs];
     ensureWatch();
+    const done = repaired.length === 0 ? OUTCOMES.setUpNothing : OUTCOMES.setUpDone;
     return {
       repaired: repairAnswers(repaired),
-      message: repaired.length === 0 ? OUTCOMES.setUpNothing : OUTCOMES.setUpDone,
+      message: [done, ...refusedSentences(refused)].join(' '),
     };
   },
 });
 
 export type RepairAnswer = Repair & { readonly message: string };
+
+/** Nothing to say when nobody was refused. */
+export function refusedSentences(refused: readonly string[]): string[] {
+  return refused.length === 0 ? [] : [REFUSED_EDITORS(refused)];
+}
 
 export function repairAnswers(repairs: readonly Repair[]): RepairAnswer[] {
   return repairs.map((repair) => ({ ...repair, message: repairSentence(repair) }));

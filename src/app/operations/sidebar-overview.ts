@@ -150,6 +150,7 @@ function ruleTexts(): Record<string, RuleText> {
     ...Object.values(CELL_FAULTS).map(({ code }) => code),
     'SETTING_UNREADABLE',
     'FORMULA_WRONG',
+    'EDITOR_REFUSED',
   ];
   return Object.fromEntries(
     codes.map((code) => [code, { title: findingTitle(code), whatToDo: whatToDo(code) }]),

@@ -1,14 +1,15 @@
+import { isEmail, plainEmail } from '../../base/email.ts';
+import type { Finding } from '../../base/finding.ts';
 import { ACTIVITIES_TAB } from '../../tabs/activities.ts';
 import { type ColumnKey, divisionTabKey } from '../../tabs/define-tab.ts';
 import type { DeclaredPlace } from '../../tabs/derive/place.ts';
 import type { DIVISIONS_TAB } from '../../tabs/master-tabs.ts';
-import type { Division } from '../plan.ts';
+import { RULES } from '../../tabs/rules/index.ts';
+import { SETTINGS_TAB } from '../../tabs/settings.ts';
+import type { Division, Plan } from '../plan.ts';
 import { lineOf, type TotalsLine } from '../totals.ts';
 import { joinYears } from './by-year.ts';
 import { defineCheck } from './define-check.ts';
-
-/** One @, a name before it and a host with a dot behind it: what every mail address has. */
-const EMAIL = /^[^\s@,;<>()]+@[^\s@,;<>()]+\.[^\s@,;<>()]{2,}$/;
 
 export const DIVISION_UNLISTED = defineCheck({
   code: 'DIVISION_UNLISTED',
@@ -59,20 +60,50 @@ export const DIVISION_SUCCESSOR_UNKNOWN = defineCheck({
 export const EDITOR_NOT_AN_EMAIL = defineCheck({
   code: 'EDITOR_NOT_AN_EMAIL',
   severity: 'E',
-  holds: 'What stands as an editor of a division is an e-mail address.',
+  holds: 'What stands as an editor of a division or of HR is an e-mail address.',
   find: ({ plan }) =>
-    plan.divisions.flatMap((division) =>
-      division.editors
-        .filter((editor) => !isEmail(editor))
-        .map((editor) => ({
-          place: placeOf(division, 'editors'),
-          facts: { division: division.name, text: editor },
-        })),
+    editorCells(plan).flatMap((cell) =>
+      cell.editors.filter((editor) => !isEmail(editor)).map((editor) => foundEditor(cell, editor)),
     ),
 });
 
-export function isEmail(text: string): boolean {
-  return EMAIL.test(text);
+/** Editors whom the host refused as a run of HR found out: no account has such an address. */
+export function refusedEditorFindings(
+  plan: Plan,
+  refused: readonly string[],
+): Finding<'EDITOR_REFUSED'>[] {
+  const { severity } = RULES.EDITOR_REFUSED;
+  return editorCells(plan).flatMap((cell) =>
+    cell.editors
+      .filter((editor) => refused.includes(plainEmail(editor)))
+      .map((editor) => ({
+        ...{ code: 'EDITOR_REFUSED' as const, severity, years: [] },
+        ...foundEditor(cell, editor),
+      })),
+  );
+}
+
+interface EditorCell {
+  readonly place: DeclaredPlace;
+  /** Official name; empty: of HR. */
+  readonly division: string;
+  readonly editors: readonly string[];
+}
+
+/** Every cell that names editors. */
+function editorCells({ divisions, settings }: Plan): EditorCell[] {
+  const hr: DeclaredPlace = { tab: SETTINGS_TAB.key, row: 'hrEditors', column: 'value' };
+  return [
+    { place: hr, division: '', editors: settings.hrEditors },
+    ...divisions.map((division) => ({
+      place: placeOf(division, 'editors'),
+      ...{ division: division.name, editors: division.editors },
+    })),
+  ];
+}
+
+function foundEditor({ place, division }: EditorCell, text: string) {
+  return { place, facts: { division, text } };
 }
 
 function isUsed({ allocated, planned, activities }: TotalsLine): boolean {

@@ -1,6 +1,5 @@
 import { type Cell, textOf } from '../../base/cell.ts';
-import { fingerprint } from '../../base/fingerprint.ts';
-import type { Division, Plan } from '../../plan/plan.ts';
+import type { Division } from '../../plan/plan.ts';
 import { ACTIVITIES_TAB, EVERYONE_OWNER } from '../../tabs/activities.ts';
 import { divisionTabKey } from '../../tabs/define-tab.ts';
 import { divisionFinder } from '../../tabs/derive/division-names.ts';
@@ -14,7 +13,6 @@ import { literal } from '../literal.ts';
 import { readAgain } from '../moves/read-again.ts';
 import { readWorkbook, type WorkbookReading } from '../read-workbook.ts';
 import type { RepairLog } from '../repair.ts';
-import { applyProtections } from '../set-up/protections.ts';
 import { codesOfTabs } from '../shape-of-workbook.ts';
 import { rememberTabs, type TabSheets } from '../tab-sheets.ts';
 import { type CellChange, keyedEdits, writeKeyedCells } from '../write-keyed-cells.ts';
@@ -25,8 +23,8 @@ const PER_DIVISION = [ACTIVITIES_TAB, IDP_TAB];
 
 /**
  * Brings what depends on กอง after its changes: keys of tabs after a changed code, titles of tabs and typed
- * names after a new name, protections after new editors. In HR's runs, under the document lock. What people
- * typed stays; a name that was typed in its old form is the same name in its new one.
+ * names after a new name. In HR's runs, under the document lock. What people typed stays; a name that was typed
+ * in its old form is the same name in its new one.
  * @returns true when something was changed, so that the workbook must be read again.
  */
 export function followDivisions(first: WorkbookReading, log: RepairLog): boolean {
@@ -43,15 +41,10 @@ export function followDivisions(first: WorkbookReading, log: RepairLog): boolean
     keepOldName(reading, division, known, log);
   }
   replaceNames(reading, log);
-  const editors = editorsMark(reading.plan);
-  if (memory.editors !== '' && memory.editors !== editors) {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    applyProtections(spreadsheet, reading, reading.plan, () => log);
-  }
   const divisions = Object.fromEntries(
     listed.map(({ source, code, name, shortName }) => [source.row, { code, name, shortName }]),
   );
-  writeMemory(memory, { divisions, editors });
+  writeMemory(memory, { divisions });
   return log.list().length > before;
 }
 
@@ -62,11 +55,6 @@ function listedDivisions({ plan }: WorkbookReading): Division[] {
 /** Rows get their keys later in the same run; until then they are not remembered. */
 function isKey(row: string): boolean {
   return !row.startsWith('#');
-}
-
-function editorsMark({ divisions, settings }: Plan): string {
-  const lists = divisions.map(({ code, editors }) => [code, ...editors]);
-  return fingerprint(JSON.stringify([settings.hrEditors, ...lists]));
 }
 
 /**

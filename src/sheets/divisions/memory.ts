@@ -7,13 +7,12 @@ export interface RememberedDivision {
   readonly shortName: string;
 }
 
-/** By row key of กอง, and a mark of who may edit what. */
+/** By row key of กอง. */
 export interface DivisionMemory {
   readonly divisions: Readonly<Record<string, RememberedDivision>>;
-  readonly editors: string;
 }
 
-const NOTHING: DivisionMemory = { divisions: {}, editors: '' };
+const NOTHING: DivisionMemory = { divisions: {} };
 
 /** One call; nothing in a workbook that HR has not run anything in yet, or in a copied file. */
 export function readMemory(): DivisionMemory {

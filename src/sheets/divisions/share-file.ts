@@ -1,10 +1,3 @@
-/** Who may edit the file: addresses of people and groups, in small letters. */
-export function fileEditors(): ReadonlySet<string> {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const people = [...spreadsheet.getEditors(), spreadsheet.getOwner()];
-  return new Set(people.map((person) => plainEmail(person?.getEmail() ?? '')));
-}
-
 /**
  * Lets people edit the file; a protection names editors but does not share (Apps Script reference:
  * Spreadsheet.addEditor). One by one, because the host refuses an address that is no account.
@@ -22,8 +15,4 @@ export function shareFile(emails: readonly string[]): string[] {
       return true;
     }
   });
-}
-
-export function plainEmail(email: string): string {
-  return email.trim().toLowerCase();
 }

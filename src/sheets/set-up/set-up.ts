@@ -3,6 +3,7 @@ import { layoutsOf } from '../../tabs/derive/layout.ts';
 import type { TabLayout } from '../../tabs/derive/tab-layout.ts';
 import { type Table, type Tables, tableIn } from '../../tabs/derive/table.ts';
 import { SETTINGS_TAB } from '../../tabs/settings.ts';
+import { keepProtections } from '../protections/keep-protections.ts';
 import { readTables, sheetMapOf, type WorkbookReading } from '../read-workbook.ts';
 import { type Repair, RepairLog } from '../repair.ts';
 import { shapeIn } from '../shape-of-workbook.ts';
@@ -12,7 +13,6 @@ import { ensureTabs } from './ensure-tabs.ts';
 import { fillCells } from './fill-cells.ts';
 import { applyHighlights } from './highlights.ts';
 import { placeKeys } from './place-keys.ts';
-import { applyProtections } from './protections.ts';
 import { seedLists } from './seed-lists.ts';
 import { applyValidations } from './validations.ts';
 
@@ -20,11 +20,17 @@ import { applyValidations } from './validations.ts';
 const LOCALE = 'th_TH';
 const TIME_ZONE = 'Asia/Bangkok';
 
+export interface SetUp {
+  readonly repairs: readonly Repair[];
+  /** Editors whom the host refuses. */
+  readonly refused: readonly string[];
+}
+
 /**
  * Builds the workbook in an empty spreadsheet, or puts right what is missing or broken in it. What people
  * typed is not touched. Running it again after it was cut off anywhere completes it.
  */
-export function setUpSheets(): Repair[] {
+export function setUpSheets(): SetUp {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const log = new RepairLog();
   const shaping = setUpShapingTabs(spreadsheet, log);
@@ -32,8 +38,8 @@ export function setUpSheets(): Repair[] {
   const built = buildTabs(spreadsheet, layouts, log);
   fillTabs(built.sheets, built.tables, log);
   seedWordLists(built.sheets, layouts);
-  finishTabs(spreadsheet, { ...built, layouts }, log);
-  return log.list();
+  const refused = finishTabs({ ...built, layouts }, log);
+  return { repairs: log.list(), refused };
 }
 
 /**
@@ -53,7 +59,7 @@ export function makeTabs(reading: WorkbookReading, keys: ReadonlySet<string>): v
   const tables = placeAllKeys(sheets, readTables(sheets, wanted), silent);
   const all = new Map([...reading.tables, ...tables]);
   fillTabs(sheets, all, silent);
-  finishTabs(spreadsheet, { sheets, tables, created, layouts: wanted }, silent, all);
+  finishTabs({ sheets, tables, created, layouts: wanted }, silent, all);
   for (const [key, table] of reading.tables) {
     const sheet = sheets.get(key);
     if (sheet && !keys.has(key) && looksAt(table, keys))
@@ -71,13 +77,12 @@ function looksAt({ layout }: Table, tabs: ReadonlySet<string>): boolean {
   );
 }
 
-/** Looks, drop-downs, colours and, last, protections. */
+/** Looks, drop-downs, colours and, last, protections. @returns editors whom the host refuses. */
 function finishTabs(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   { sheets, tables, created, layouts }: Built & { readonly layouts: readonly TabLayout[] },
   log: RepairLog,
   all: Tables = tables,
-): void {
+): string[] {
   for (const [key, table] of tables) {
     const sheet = sheets.get(key);
     if (!sheet) continue;
@@ -86,9 +91,10 @@ function finishTabs(
     applyValidations(sheet, table, { sheets, tables: all }, told);
     applyHighlights(sheet, table);
   }
-  applyProtections(spreadsheet, { sheets, layouts, tables: all }, readPlan(all).plan, (key) =>
-    created.has(key) ? null : log,
-  );
+  return keepProtections({ sheets, layouts, tables: all }, readPlan(all).plan, {
+    logOf: (key) => (created.has(key) ? null : log),
+    retries: true,
+  });
 }
 
 /** Reads the settings again: rows may just have been put in above the place of the lists. */

@@ -6,4 +6,5 @@ export const DIVISION_RULES = {
   DIVISION_RETIRED_IN_USE: rule('W', 'ส่วนราชการที่ยุบแล้วยังมีเงินหรือกิจกรรม'),
   DIVISION_SUCCESSOR_UNKNOWN: rule('W', 'ไม่พบส่วนราชการที่รับงานต่อ'),
   EDITOR_NOT_AN_EMAIL: rule('E', 'อีเมลผู้กรอกไม่ถูกต้อง'),
+  EDITOR_REFUSED: rule('W', 'Google ไม่รับอีเมลผู้กรอก'),
 } as const;

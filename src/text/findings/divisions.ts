@@ -17,7 +17,16 @@ export const DIVISION_WORDINGS = {
     whatToDo: 'กรุณาเลือกชื่อในแท็บกอง',
   },
   EDITOR_NOT_AN_EMAIL: {
-    says: ({ facts }) => `ผู้กรอกของ${name(facts.division)} ${quoted(facts.text)} ไม่ใช่อีเมล`,
-    whatToDo: 'กรุณาแก้อีเมลในแท็บกอง',
+    says: ({ facts }) => `${editorOf(facts.division)} ${quoted(facts.text)} ไม่ใช่อีเมล`,
+    whatToDo: 'กรุณาแก้อีเมลในช่องนี้',
+  },
+  EDITOR_REFUSED: {
+    says: ({ facts }) =>
+      `Google ไม่รับ ${quoted(facts.text)} ${editorOf(facts.division)} จึงยังแก้แท็บไม่ได้`,
+    whatToDo: 'กรุณาตรวจว่าเป็นบัญชี Google แล้วกดซ่อมไฟล์',
   },
 } as const satisfies Partial<Record<FindingCode, Wording>>;
+
+function editorOf(division: Parameters<typeof name>[0]): string {
+  return division === '' ? 'อีเมลงานบุคคล' : `ผู้กรอกของ${name(division)}`;
+}

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { isEmail } from '../../../plan/checks/division-list.ts';
-import { fileEditors, plainEmail, shareFile } from '../../../sheets/divisions/share-file.ts';
+import { isEmail, plainEmail } from '../../../base/email.ts';
+import { shareFile } from '../../../sheets/divisions/share-file.ts';
+import { fileEditors } from '../../../sheets/protections/editors.ts';
 import { readWorkbook } from '../../../sheets/read-workbook.ts';
 import { DIVISION_SENTENCES } from '../../../text/divisions.ts';
 import { endpoint } from '../../endpoint.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { cellOfDay, type IsoDay } from '../../../base/day.ts';
 import { isLocked, submissionsOf } from '../../../plan/rounds.ts';
+import { applyLocks } from '../../../sheets/protections/keep-protections.ts';
 import { readWorkbook, type WorkbookReading } from '../../../sheets/read-workbook.ts';
-import { applyLocks } from '../../../sheets/set-up/protections.ts';
 import { type KeyedRow, upsertRows } from '../../../sheets/upsert-rows.ts';
 import { tableIn } from '../../../tabs/derive/table.ts';
 import { SETTINGS_TAB } from '../../../tabs/settings.ts';

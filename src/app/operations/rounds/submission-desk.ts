@@ -8,8 +8,8 @@ import {
 } from '../../../plan/rounds.ts';
 import { type ChangeAuthor, logChanges } from '../../../sheets/change-log.ts';
 import { momentText, personEmail } from '../../../sheets/person.ts';
+import { applyLocks } from '../../../sheets/protections/keep-protections.ts';
 import { readTables, readWorkbook, type WorkbookReading } from '../../../sheets/read-workbook.ts';
-import { applyLocks } from '../../../sheets/set-up/protections.ts';
 import { type KeyedRow, upsertRows } from '../../../sheets/upsert-rows.ts';
 import { ACTIVITIES_TAB } from '../../../tabs/activities.ts';
 import { divisionTabKey } from '../../../tabs/define-tab.ts';
