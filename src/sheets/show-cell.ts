@@ -28,7 +28,8 @@ export function positionOf(address: string): { row: number; column: number } | n
 }
 
 /**
- * Brings a sheet to the front with one cell selected, for the person who started this run. A row or column
+ * Brings a sheet to the front with one cell selected, for the person who started this run; a hidden one is
+ * shown, for everybody. A row or column
  * that is no longer there gives the last one, because the sheet may have shrunk since the address was made.
  * @returns false when the spreadsheet has no such sheet, or the address is none.
  */
@@ -38,6 +39,7 @@ export function selectCell(sheetId: number, address: string): boolean {
     .getSheets()
     .find((one) => one.getSheetId() === sheetId);
   if (sheet === undefined || position === null) return false;
+  if (sheet.isSheetHidden()) sheet.showSheet();
   cellInside(sheet, position.row, position.column).activate();
   return true;
 }

@@ -57,6 +57,7 @@ export const ALL_ACTIVITIES_TAB = defineTab({
   title: 'กิจกรรม',
   purpose: 'กิจกรรมของทุกกองตามลำดับทางการ ระบบเติมให้ แก้ที่แท็บของกอง',
   keeper: 'refilled',
+  hidden: true,
   columns: {
     number: column('เลขที่', kinds.shownText, 80, 'ยุทธศาสตร์.กลยุทธ์ และลำดับทางการ'),
     strategy: column('ยุทธศาสตร์ที่', kinds.whole, 90, 'เลขยุทธศาสตร์'),
@@ -82,6 +83,7 @@ export const ALL_IDP_TAB = defineTab({
   title: 'IDP รวม',
   purpose: 'แผนพัฒนารายบุคคลของทุกกอง ระบบเติมให้ แก้ที่แท็บ IDP ของกอง',
   keeper: 'refilled',
+  hidden: true,
   columns: {
     division: column('ส่วนราชการ', kinds.shownText, 220, 'ส่วนราชการ'),
     position: column('เลขที่ตำแหน่ง', kinds.shownText, 120, 'ตามแท็บ บุคลากร'),

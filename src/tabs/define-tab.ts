@@ -100,11 +100,14 @@ type Declared<
   readonly central?: CentralColumns<Central>;
 };
 
+const HR_GREEN = '#0b5d4b';
+/** Logs, and what is computed. */
+const GREY = '#7a7f87';
 const COLOUR_OF_KEEPER: Record<Keeper, string> = {
-  hr: '#0b5d4b',
-  division: '#c98a00',
-  formulas: '#3b5b92',
-  refilled: '#7a7a7a',
+  hr: HR_GREEN,
+  division: HR_GREEN,
+  formulas: GREY,
+  refilled: GREY,
 };
 
 export function defineTab<

@@ -32,33 +32,36 @@ import { NEEDS_SUMMARY_TAB, NEEDS_TAB } from './training/needs-tabs.ts';
 import { COURSES_TAB, REQUESTS_TAB } from './training/requests-tab.ts';
 import { TRANSFERS_TAB } from './transfers.ts';
 
-/** Every kind of tab, in the order in which they stand in the workbook. */
+/**
+ * Every kind of tab, in the order in which they stand in the workbook: what HR fills, the tabs of the divisions
+ * (each with its plans of the staff beside it), what is computed from them, and what nobody needs every day.
+ */
 export const TABS = [
   HOME_TAB,
+  SETTINGS_TAB,
+  DIVISIONS_TAB,
+  STRATEGIES_TAB,
+  BUDGET_TAB,
+  PEOPLE_TAB,
+  ACTIVITIES_TAB,
+  IDP_TAB,
   RECONCILIATION_TAB,
   FINDINGS_TAB,
   ALL_ACTIVITIES_TAB,
-  ACTIVITIES_TAB,
   ALL_IDP_TAB,
-  IDP_TAB,
   COVERAGE_TAB,
-  BUDGET_TAB,
-  TRANSFERS_TAB,
-  STRATEGIES_TAB,
-  DIVISIONS_TAB,
-  PEOPLE_TAB,
-  MOVES_TAB,
-  PEOPLE_IMPORT_TAB,
+  BOOK_TAB,
+  COMMITTEE_TAB,
   COMPETENCIES_TAB,
   REQUIREMENTS_TAB,
   COMPETENCY_LEVELS_TAB,
-  BOOK_TAB,
-  COMMITTEE_TAB,
-  SETTINGS_TAB,
+  REQUESTS_TAB,
+  COURSES_TAB,
   NEEDS_TAB,
   NEEDS_SUMMARY_TAB,
-  COURSES_TAB,
-  REQUESTS_TAB,
+  TRANSFERS_TAB,
+  MOVES_TAB,
+  PEOPLE_IMPORT_TAB,
   SUBMISSIONS_TAB,
   PAPERS_TAB,
   EXCEPTIONS_TAB,

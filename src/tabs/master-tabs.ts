@@ -85,6 +85,7 @@ export const BOOK_TAB = defineTab({
   title: 'เนื้อหาเล่ม',
   purpose: 'ข้อความในเล่มแผนและเอกสารทางการ แก้ถ้อยคำที่นี่ งานบุคคลเป็นผู้กรอก',
   keeper: 'hr',
+  hidden: true,
   columns: {
     document: column('เอกสาร', kinds.choice(BOOK_DOCUMENTS), 110, 'เอกสารที่ข้อความนี้อยู่'),
     number: column('เลขหัวข้อ', kinds.text, 90, 'เช่น ๓.๘'),
@@ -99,6 +100,7 @@ export const COMMITTEE_TAB = defineTab({
   title: 'กรรมการ',
   purpose: 'คณะกรรมการจัดทำแผน หนึ่งแถวต่อหนึ่งคน งานบุคคลเป็นผู้กรอก',
   keeper: 'hr',
+  hidden: true,
   columns: {
     order: column('ลำดับ', kinds.whole, 60, 'ลำดับในคำสั่ง'),
     name: prose(column('ชื่อหรือตำแหน่ง', kinds.text, 320, 'ชื่อคนหรือชื่อตำแหน่ง')),

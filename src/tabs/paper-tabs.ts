@@ -27,6 +27,7 @@ export const PAPERS_TAB = defineTab({
   title: 'เอกสาร',
   purpose: 'ทะเบียนเอกสารที่ระบบสร้าง ไม่ลบแถวเก่า',
   keeper: 'hr',
+  hidden: true,
   columns: {
     number: column('เลขที่', kinds.whole, 70, 'เลขของเอกสารที่ออกแล้ว ร่างไม่มีเลข'),
     numberYear: column('ปีของเลข', kinds.fiscalYear, 80, 'ปี พ.ศ. ที่นับเลขนี้'),

@@ -79,6 +79,7 @@ export const PEOPLE_IMPORT_TAB = defineTab({
   title: 'นำเข้าบุคลากร',
   purpose: 'ที่วางตารางตำแหน่งจากที่อื่น มีหัวตารางหรือไม่ก็ได้ ตรวจแล้วสั่งนำเข้าจากแถบข้าง',
   keeper: 'hr',
+  hidden: true,
   columns: {
     number: pasted('number'),
     title: pasted('title'),
@@ -100,6 +101,7 @@ export const MOVES_TAB = defineTab({
   title: 'ประวัติตำแหน่ง',
   purpose: 'ใครครองตำแหน่งใดตั้งแต่เมื่อไร ระบบเติมเมื่อนำเข้าหรือย้ายคน งานบุคคลแก้ได้',
   keeper: 'hr',
+  hidden: true,
   columns: {
     day: column('วันที่', kinds.day, 110, 'วันที่มีผล'),
     kind: column('เหตุ', kinds.suggested(MOVE_KINDS), 110, 'บรรจุ ย้าย หรือ พ้นตำแหน่ง'),
@@ -145,6 +147,7 @@ export const COMPETENCIES_TAB = defineTab({
   title: 'สมรรถนะ',
   purpose: 'คลังสมรรถนะและทักษะ และตำแหน่งประเภทใดต้องมีระดับใด งานบุคคลเป็นผู้กรอก',
   keeper: 'hr',
+  hidden: true,
   columns: {
     code: column('รหัส', kinds.text, 80, 'ไม่ซ้ำกัน'),
     group: column('กลุ่ม', kinds.suggested(COMPETENCY_GROUPS), 130, 'กลุ่มสมรรถนะ'),
@@ -168,6 +171,7 @@ export const REQUIREMENTS_TAB = defineTab({
   title: 'มาตรฐานสมรรถนะ',
   purpose: 'ตำแหน่งใดต้องมีสมรรถนะใดที่ระดับใด ช่องที่เว้นว่างหมายถึงทุกค่า งานบุคคลเป็นผู้กรอก',
   keeper: 'hr',
+  hidden: true,
   columns: {
     competency: column(
       'สมรรถนะ',
@@ -192,6 +196,7 @@ export const COMPETENCY_LEVELS_TAB = defineTab({
   title: 'ระดับสมรรถนะ',
   purpose: 'คำอธิบายและแนวทางพัฒนาของแต่ละระดับ งานบุคคลกรอกตามมาตรฐานทางการ',
   keeper: 'hr',
+  hidden: true,
   columns: {
     competency: column(
       'สมรรถนะ',
@@ -210,6 +215,7 @@ export const COVERAGE_TAB = defineTab({
   title: 'ความครอบคลุม',
   purpose: 'ใครมีแผนพัฒนาในปีใด จำนวนเป็นสูตร รายชื่อตำแหน่งระบบเติมให้',
   keeper: 'refilled',
+  hidden: true,
   columns: {
     division: column('ส่วนราชการ', kinds.shownText, 220, 'ส่วนราชการ'),
     number: column('เลขที่ตำแหน่ง', kinds.shownText, 140, 'ตามแท็บ บุคลากร'),

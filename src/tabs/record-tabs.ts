@@ -9,6 +9,7 @@ export const EXCEPTIONS_TAB = defineTab({
   title: 'ข้อยกเว้น',
   purpose: 'ข้อค้นพบที่งานบุคคลยอมรับพร้อมเหตุผล',
   keeper: 'hr',
+  hidden: true,
   columns: {
     code: column('กฎ', kinds.text, 190, 'รหัสกฎตามแท็บ ข้อค้นพบ'),
     finding: column('รหัสข้อค้นพบ', kinds.text, 260, 'คัดลอกจากแท็บ ข้อค้นพบ'),
@@ -24,6 +25,7 @@ export const CHANGES_TAB = defineTab({
   title: 'บันทึกการแก้ไข',
   purpose: 'บันทึกช่วยจำว่าใครแก้อะไรเมื่อไร',
   keeper: 'hr',
+  hidden: true,
   columns: {
     at: column('เมื่อ', kinds.moment, 150, 'วันเวลา'),
     who: column('ใคร', kinds.text, 220, 'อีเมลหรือส่วนราชการ'),

@@ -21,6 +21,7 @@ export const REMEDIES_TAB = defineTab({
   title: 'การปรับยอด',
   purpose: 'รายการที่ปรับจากแถบข้างเพื่อให้ยอดตรงกัน ระบบบันทึกให้ ใช้ย้อนกลับได้',
   keeper: 'hr',
+  hidden: true,
   columns: {
     at: column('เมื่อ', kinds.moment, 150, 'วันเวลาที่ปรับ'),
     by: column('โดย', kinds.text, 200, 'ผู้ปรับ'),

@@ -28,6 +28,7 @@ export const SUBMISSIONS_TAB = defineTab({
   title: 'การส่ง',
   purpose: 'รอบการส่งแผนและผลของแต่ละกอง',
   keeper: 'hr',
+  hidden: true,
   columns: {
     round: column('รอบ', kinds.text, 150, 'เช่น แผน ๒๕๖๗–๒๕๖๙'),
     division: column('ส่วนราชการ', kinds.suggestedFrom('divisions', 'name'), 240, 'ชื่อทางการ'),

@@ -21,6 +21,7 @@ export const TRANSFERS_TAB = defineTab({
   title: 'โอนงบ',
   purpose: 'การโอนเงินและยกยอดหลังจัดสรร หนึ่งแถวต่อหนึ่งรายการที่อนุมัติแล้ว งานบุคคลเป็นผู้กรอก',
   keeper: 'hr',
+  hidden: true,
   columns: {
     day: column('วันที่อนุมัติ', kinds.day, 105, 'วัน/เดือน/ปี'),
     kind: column('ประเภท', kinds.choice(TRANSFER_KINDS), 130, 'โอนในปีเดียวกัน หรือ ยกยอดไปปีถัดไป'),

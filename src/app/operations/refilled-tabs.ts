@@ -91,7 +91,7 @@ export function findingRows(
     cells: {
       severity: SEVERITY_LABELS[finding.severity],
       sentence: finding.message,
-      link: linkCell(finding.link, `${finding.tab} ${finding.cell}`.replace(/"/g, '')),
+      link: placeCell(finding),
       years: thaiYears(finding.years),
       division: finding.concerns,
       acceptance: acceptanceText(finding),
@@ -100,6 +100,12 @@ export function findingRows(
       fingerprint: finding.fingerprint,
     },
   }));
+}
+
+/** A link to the cell; its name alone where the tab is hidden, which a link would not show. */
+function placeCell({ tab, cell, link, isHidden }: FindingAnswer): FormulaCell | string {
+  const name = `${tab} ${cell}`.replace(/"/g, '');
+  return isHidden ? name : linkCell(link, name);
 }
 
 function acceptanceText({ acceptance, reason }: FindingAnswer): string {

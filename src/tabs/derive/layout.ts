@@ -12,16 +12,40 @@ import type { DivisionShape, LayoutColumn, PlanShape, TabLayout } from './tab-la
 
 const CENTRAL_NAME = 'ส่วนกลาง';
 
-/** Every tab of the workbook, in order. */
+/** Every tab of the workbook, in order: the tabs of one division stand side by side. */
 export function layoutsOf(shape: PlanShape): TabLayout[] {
-  return TABS.flatMap((tab) =>
-    tab.perDivision ? perDivision(tab, shape) : [layoutOf(tab, shape, null)],
+  const ofDivisions = TABS.filter((tab) => tab.perDivision);
+  const [first] = ofDivisions;
+  return TABS.flatMap((tab) => {
+    if (!tab.perDivision) return [layoutOf(tab, shape, null)];
+    return tab === first ? perDivision(ofDivisions, shape) : [];
+  });
+}
+
+function perDivision(tabs: readonly TabDeclaration[], shape: PlanShape): TabLayout[] {
+  const central = { code: CENTRAL, name: CENTRAL_NAME, shortName: CENTRAL_NAME };
+  return [...shape.divisions, central].flatMap((division) =>
+    tabs.map((tab) => layoutOf(tab, shape, division)),
   );
 }
 
-function perDivision(tab: TabDeclaration, shape: PlanShape): TabLayout[] {
-  const central = { code: CENTRAL, name: CENTRAL_NAME, shortName: CENTRAL_NAME };
-  return [...shape.divisions, central].map((division) => layoutOf(tab, shape, division));
+/** One hue for the tabs of a division; they are told apart by their neighbours, so ten are enough. */
+const DIVISION_COLOURS = [
+  '#2f6fb5',
+  '#7e4fb0',
+  '#d2691e',
+  '#b8860b',
+  '#c2347e',
+  '#6b8e23',
+  '#1f8a8a',
+  '#a0522d',
+  '#4b5fc4',
+  '#8a8f1f',
+] as const;
+
+function colourOf(tab: TabDeclaration, shape: PlanShape, division: DivisionShape | null): string {
+  const index = shape.divisions.findIndex(({ code }) => code === division?.code);
+  return DIVISION_COLOURS[index % DIVISION_COLOURS.length] ?? tab.colour;
 }
 
 function layoutOf(
@@ -37,7 +61,7 @@ function layoutOf(
     title: division === null ? tab.title : `${tab.title}${division.shortName}`,
     purpose: tab.purpose,
     keeper: division?.code === CENTRAL ? 'hr' : tab.keeper,
-    colour: tab.colour,
+    colour: colourOf(tab, shape, division),
     hidden: tab.hidden,
     atFirstUse: tab.atFirstUse,
     division: division === null || division.code === CENTRAL ? null : division.code,

@@ -11,7 +11,6 @@ export function trainingHomeRows(): FixedRow[] {
       cells: {
         label: label('คำขออบรมที่เกินกำหนด'),
         state: formula((map) => `=COUNTIFS(${map.column('requests', 'daysLeft')},"<0")&" เรื่อง"`),
-        link: formula((map) => `=HYPERLINK("${map.link('requests')}","เปิดดู")`),
       },
     },
     {
@@ -30,7 +29,6 @@ export function trainingHomeRows(): FixedRow[] {
       cells: {
         label: label('ตอบแบบสำรวจความต้องการ (ร้อยละของบุคลากร)'),
         state: formula((map) => `=${map.cell('needsSummary', NEEDS_TOTAL_ROW, 'rate')}`),
-        link: formula((map) => `=HYPERLINK("${map.link('needsSummary')}","เปิดดู")`),
       },
     },
   ];

@@ -114,7 +114,6 @@ function roundRow(shape: PlanShape): FixedRow {
         (map) =>
           `=IF(${shownRound(map)}="","",(${count(map)})&" จาก ${toThaiDigits(String(shape.divisions.length))} แห่ง")`,
       ),
-      link: formula((map) => `=HYPERLINK("${map.link('submissions')}","เปิดดู")`),
     },
   };
 }

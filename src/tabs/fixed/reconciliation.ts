@@ -34,7 +34,7 @@ function reconciliationRow(shape: PlanShape, line: Line): FixedRow {
       ...Object.fromEntries(figures),
       allocated: ofOwnLine(key, 'original', '+', 'transferred'),
       difference: ofOwnLine(key, 'planned', '-', 'allocated'),
-      link: formula((map) => `=HYPERLINK("${map.link(activitiesBehind(line))}","ดูกิจกรรม")`),
+      ...linkOf(line),
     },
   };
 }
@@ -46,11 +46,12 @@ function ofOwnLine(key: string, one: Figure, sign: '+' | '-', other: Figure): Fi
   });
 }
 
-/** Where the money of a line was planned: the tab of its division, of the centre, or all activities. */
-function activitiesBehind({ division }: Line): string {
-  if (division === ALL) return 'allActivities';
+/** To where the money of a line was planned: the tab of its division or of the centre; none for a total. */
+function linkOf({ division }: Line): FixedRow['cells'] {
+  if (division === ALL) return {};
   const central = division === EVERYONE || division === NOBODY;
-  return divisionTabKey('activities', central ? CENTRAL : division);
+  const tab = divisionTabKey('activities', central ? CENTRAL : division);
+  return { link: formula((map) => `=HYPERLINK("${map.link(tab)}","ดูกิจกรรม")`) };
 }
 
 function strategyLabel(shape: PlanShape, line: Line): string {

@@ -28,6 +28,7 @@ export const NEEDS_TAB = defineTab({
   title: 'ความต้องการ',
   purpose: 'คำตอบแบบสำรวจความต้องการพัฒนา หนึ่งแถวต่อหนึ่งคน วางจาก Google ฟอร์มได้ งานบุคคลเป็นผู้กรอก',
   keeper: 'hr',
+  hidden: true,
   columns: {
     at: column('ประทับเวลา', { ...kinds.text, numberFormat: 'General' }, 150, 'เวลาที่ตอบ ตามแบบฟอร์ม'),
     division: column(
@@ -54,6 +55,7 @@ export const NEEDS_SUMMARY_TAB = defineTab({
   title: 'สรุปความต้องการ',
   purpose: 'จำนวนผู้ต้องการพัฒนาแต่ละด้านของแต่ละส่วนราชการ และอัตราการตอบ ระบบคำนวณให้',
   keeper: 'formulas',
+  hidden: true,
   columns: {
     division: column('ส่วนราชการ', kinds.shownText, 280, 'ตามแท็บ กอง'),
     management: count(NEED_AREAS.management, 'จำนวนผู้ตอบที่ระบุเรื่อง'),

@@ -15,6 +15,7 @@ export const COURSES_TAB = defineTab({
   title: 'หลักสูตร',
   purpose: 'หลักสูตรและหน่วยงานผู้จัด หนึ่งแถวต่อหนึ่งหลักสูตร งานบุคคลเป็นผู้กรอก',
   keeper: 'hr',
+  hidden: true,
   columns: {
     name: column('หลักสูตร', kinds.text, 320, 'ชื่อหลักสูตร'),
     provider: column('ผู้จัด', kinds.text, 220, 'เช่น กรมส่งเสริมการปกครองท้องถิ่น จังหวัด มหาวิทยาลัย'),
@@ -42,6 +43,7 @@ export const REQUESTS_TAB = defineTab({
   title: 'ขออบรม',
   purpose: 'คำขออบรม หนึ่งแถวต่อหนึ่งคนหนึ่งหลักสูตร ตั้งแต่เสนอจนเก็บเรื่อง งานบุคคลเป็นผู้กรอก',
   keeper: 'hr',
+  hidden: true,
   columns: {
     position: column('เลขที่ตำแหน่ง', kinds.suggestedFrom('people', 'number'), 120, 'ตามแท็บ บุคลากร'),
     holder: formulaColumn('ชื่อ-สกุล', kinds.shownText, 170, 'ตามแท็บ บุคลากร', {
