@@ -79,7 +79,7 @@ test('explainLine: gives the rows of a line, which add up to what กระท�
   ]);
   const shownRow = rowShowing(product, 'กระทบยอด', 'A', '2567|all|D02');
   expect(product.read(`'กระทบยอด'!E${shownRow}:I${shownRow}`).values).toEqual([
-    [109_000, 1_500.25, 110_500.25, 10_000, -100_500.25],
+    [-100_500.25, 110_500.25, 10_000, 109_000, 1_500.25],
   ]);
 });
 
@@ -111,12 +111,12 @@ test('explainLine: finds the line behind a cell of each tab that shows money', (
 test('explainLine: answers for the selected cell, for everyone, and reads only', () => {
   const product = sampleProduct();
   const row = rowShowing(product, 'กระทบยอด', 'A', '2567|1|D01');
-  product.select(HR, `'กระทบยอด'!I${row}`);
+  product.select(HR, `'กระทบยอด'!E${row}`);
   const before = JSON.stringify(product.snapshot());
   expect(explain(product).line.key).toBe('2567|1|D01');
   for (const user of [HEAD_OF_FINANCE, COLLEAGUE])
     expect(explain(product, { key: '2567|1|D01' }, user).line.difference).toBe(
-      product.read(`'กระทบยอด'!I${row}`).values[0]?.[0],
+      product.read(`'กระทบยอด'!E${row}`).values[0]?.[0],
     );
   expect(JSON.stringify(product.snapshot())).toBe(before);
 });

@@ -29,7 +29,7 @@ function cutOffAndRepeat(product: Emulator, fn: string, at: number): void {
 test('recalculate: cut off at any service call and run again gives the same workbook', () => {
   const start = sampleProduct();
   const row = rowShowing(start, 'กระทบยอด', 'A', '2567|1|D01');
-  start.hands.clear(HR, `'กระทบยอด'!E${row}:F${row}`);
+  start.hands.clear(HR, `'กระทบยอด'!H${row}:I${row}`);
   const whole = copyOf(start);
   const { calls } = whole.call(HR, 'recalculate');
   const expected = contents(whole);

@@ -28,8 +28,8 @@ interface Line {
 /** What กระทบยอด shows in one line, by its key. */
 function lineShown(emulator: Emulator, key: string): Line {
   const row = rowShowing(emulator, 'กระทบยอด', 'A', key);
-  const [allocated, planned, difference] =
-    emulator.read(`'กระทบยอด'!G${row}:I${row}`).values[0] ?? [];
+  const [difference, allocated, planned] =
+    emulator.read(`'กระทบยอด'!E${row}:G${row}`).values[0] ?? [];
   return { allocated: Number(allocated), planned: Number(planned), difference: Number(difference) };
 }
 
@@ -104,7 +104,7 @@ test('recalculate: run twice, the second changes nothing', () => {
 test('recalculate: mends a total that somebody typed over, and says so', () => {
   const broken = sampleProduct();
   const row = rowShowing(broken, 'กระทบยอด', 'A', '2567|1|D01');
-  broken.hands.type(HR, `'กระทบยอด'!H${row}`, '1');
+  broken.hands.type(HR, `'กระทบยอด'!G${row}`, '1');
   expect(lineShown(broken, '2567|1|D01').planned).toBe(1);
   const asHead = ask(broken, 'recalculate', [], HEAD_OF_FINANCE);
   expect(asHead.waiting).toEqual([expect.stringContaining('สูตร')]);

@@ -47,7 +47,7 @@ function live(product: Emulator): Map<string, Record<string, unknown>> {
     product
       .read("'กระทบยอด'!A6:I230")
       .values.filter(([key]) => key !== '')
-      .map(([key, , , , , , allocated, planned, difference]) => [
+      .map(([key, , , , difference, allocated, planned]) => [
         String(key),
         { allocated, planned, difference },
       ]),

@@ -96,11 +96,11 @@ const DAMAGES: readonly Damage[] = [
   {
     what: 'a deleted formula',
     harm: (product) => {
-      product.hands.clear(HR, `'กระทบยอด'!H${rowShowing(product, 'กระทบยอด', 'A', '2567|1|D01')}`);
+      product.hands.clear(HR, `'กระทบยอด'!G${rowShowing(product, 'กระทบยอด', 'A', '2567|1|D01')}`);
     },
     repaired: ['FORMULA กระทบยอด 1'],
     restored: (product) =>
-      product.read(`'กระทบยอด'!H${rowShowing(product, 'กระทบยอด', 'A', '2567|1|D01')}`)
+      product.read(`'กระทบยอด'!G${rowShowing(product, 'กระทบยอด', 'A', '2567|1|D01')}`)
         .values[0]?.[0],
   },
   {

@@ -62,7 +62,7 @@ function expectQuiet(edit: Edit): void {
 
 function planned(product: Emulator, key: string): unknown {
   const row = rowShowing(product, 'กระทบยอด', 'A', key);
-  return product.read(`'กระทบยอด'!H${row}`).values[0]?.[0];
+  return product.read(`'กระทบยอด'!G${row}`).values[0]?.[0];
 }
 
 test.each([
