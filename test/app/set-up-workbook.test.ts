@@ -28,33 +28,40 @@ beforeAll(() => {
 test('setUpWorkbook: builds the tabs of the first day in an empty spreadsheet and removes the blank one', () => {
   expect(empty.snapshot().sheets.map(({ name }) => name)).toEqual([
     'หน้าหลัก',
+    'ตั้งค่า',
+    'กอง',
+    'ยุทธศาสตร์',
+    'งบประมาณ',
+    'บุคลากร',
+    'ส่วนกลาง',
+    'IDP ส่วนกลาง',
     'กระทบยอด',
     'ข้อค้นพบ',
     'กิจกรรม',
-    'ส่วนกลาง',
     'IDP รวม',
-    'IDP ส่วนกลาง',
     'ความครอบคลุม',
-    'งบประมาณ',
-    'โอนงบ',
-    'ยุทธศาสตร์',
-    'กอง',
-    'บุคลากร',
-    'ประวัติตำแหน่ง',
-    'นำเข้าบุคลากร',
+    'เนื้อหาเล่ม',
+    'กรรมการ',
     'สมรรถนะ',
     'มาตรฐานสมรรถนะ',
     'ระดับสมรรถนะ',
-    'เนื้อหาเล่ม',
-    'กรรมการ',
-    'ตั้งค่า',
+    'ขออบรม',
+    'หลักสูตร',
     'ความต้องการ',
     'สรุปความต้องการ',
-    'หลักสูตร',
-    'ขออบรม',
+    'โอนงบ',
+    'ประวัติตำแหน่ง',
+    'นำเข้าบุคลากร',
     'การส่ง',
     'บันทึกการแก้ไข',
   ]);
+  const seen = empty.snapshot().sheets.filter(({ hidden }) => !hidden);
+  expect(seen.map(({ name }) => name)).toEqual(
+    empty
+      .snapshot()
+      .sheets.slice(0, 10)
+      .map(({ name }) => name),
+  );
   expect(repairs(first)).toContain('TAB_CREATED หน้าหลัก 1');
 });
 

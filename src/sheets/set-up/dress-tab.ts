@@ -1,6 +1,7 @@
 import { columnLetter } from '../../tabs/derive/sheet-map.ts';
 import {
   FIRST_DATA_ROW,
+  type FixedCell,
   HEAD_ROWS,
   HEADER_ROW,
   type HeadCell,
@@ -8,6 +9,7 @@ import {
   KEY_COLUMN,
   KEY_ROW,
   type LayoutColumn,
+  type RowLook,
 } from '../../tabs/derive/tab-layout.ts';
 import type { Table } from '../../tabs/derive/table.ts';
 import type { RepairLog } from '../repair.ts';
@@ -15,6 +17,8 @@ import type { RepairLog } from '../repair.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const HEADER_COLOUR = '#e7efec';
+/** Cells of rows that people fill, into which they need not type. */
+const COMPUTED_COLOUR = '#f3f4f5';
 /** Columns from this width on hold sentences and wrap. */
 const WRAP_FROM_PIXELS = 180;
 
@@ -32,6 +36,7 @@ export function dressTab(sheet: Sheet, table: Table, log: RepairLog): void {
   dressColumns(sheet, table, table.layout.columns);
   dressHead(sheet, table);
   sheet.hideColumns(KEY_COLUMN);
+  dressRows(sheet, table);
   hideRows(sheet, table);
   freezeColumns(sheet, table);
   if (table.layout.hidden) sheet.hideSheet();
@@ -64,22 +69,61 @@ export function dressColumns(sheet: Sheet, table: Table, columns: readonly Layou
     if (wraps) cells.setWrap(true);
   }
   sheet.getRangeList(placed.map((one) => cellsOf(one.position))).setVerticalAlignment('top');
-  dressInitialCells(sheet, table);
+  const computed = placed.filter(({ column }) => column.rowFormula !== undefined);
+  if (computed.length > 0)
+    sheet.getRangeList(computed.map((one) => cellsOf(one.position))).setBackground(COMPUTED_COLOUR);
+  dressOwnFormats(sheet, table);
 }
 
-/** A row of ตั้งค่า has the format of its own setting, not of its column: a day, a year, a word. */
-function dressInitialCells(sheet: Sheet, table: Table): void {
+/** A row of ตั้งค่า or หน้าหลัก may have a format of its own, not of its column: a day, a count, a word. */
+function dressOwnFormats(sheet: Sheet, table: Table): void {
   const rowOf = new Map(table.grid.map((cells, index) => [String(cells[0] ?? ''), index + 1]));
   const cells = table.layout.fixedRows.flatMap(({ key, cells: fixed }) =>
     Object.entries(fixed).flatMap(([column, cell]) => {
       const row = rowOf.get(key);
       const position = table.columns.get(column);
-      if (cell.type !== 'initial' || row === undefined || position === undefined) return [];
-      return [{ format: cell.kind.numberFormat, cell: `${columnLetter(position)}${row}` }];
+      const format = formatOf(cell);
+      if (format === undefined || row === undefined || position === undefined) return [];
+      return [{ format, cell: `${columnLetter(position)}${row}` }];
     }),
   );
   for (const [format, members] of grouped(cells, (one) => one.format)) {
     sheet.getRangeList(members.map((one) => one.cell)).setNumberFormat(format);
+  }
+}
+
+function formatOf(cell: FixedCell): string | undefined {
+  if (cell.type === 'formula') return cell.format;
+  return cell.type === 'initial' ? cell.kind.numberFormat : undefined;
+}
+
+/** A line is dressed too: one that was inserted has the looks of its neighbour. */
+const ROW_LOOKS: Readonly<
+  Record<RowLook | 'line', { fill: string | null; ink: string; points: number }>
+> = {
+  fact: { fill: '#f6f8f7', ink: '#202124', points: 12 },
+  section: { fill: '#e3efea', ink: '#0b5d4b', points: 10 },
+  total: { fill: '#f6f8f7', ink: '#202124', points: 10 },
+  note: { fill: '#f3f4f5', ink: '#5b6670', points: 10 },
+  line: { fill: null, ink: '#202124', points: 10 },
+};
+
+/** Facts, headings, sums and remarks among the lines that the add-on keeps; a few calls for all of them. */
+export function dressRows(sheet: Sheet, { layout, columns, grid }: Table): void {
+  const rowOf = new Map(grid.map((cells, index) => [String(cells[0] ?? ''), index + 1]));
+  const last = columnLetter(Math.max(...columns.values()));
+  if (layout.fixedRows.every(({ look }) => look === undefined)) return;
+  const placed = layout.fixedRows.flatMap(({ key, look = 'line' as const }) => {
+    const row = rowOf.get(key);
+    return row === undefined ? [] : [{ look, cells: `B${row}:${last}${row}` }];
+  });
+  for (const [look, members] of grouped(placed, (one) => one.look)) {
+    const { fill, ink, points } = ROW_LOOKS[look];
+    const cells = sheet.getRangeList(members.map((one) => one.cells));
+    cells.setBackground(fill).setFontColor(ink).setFontSize(points);
+    cells.setFontWeight(look === 'note' || look === 'line' ? 'normal' : 'bold');
+    // Their texts run on over the cells to the right, which are empty.
+    if (look === 'fact' || look === 'note') cells.setWrap(false).setHorizontalAlignment('left');
   }
 }
 
@@ -129,8 +173,9 @@ function dressHeadCells(sheet: Sheet, heads: readonly HeadCell[], columns: Table
   listOf(formulas).setNumberFormat('#,##0.00').setHorizontalAlignment('left');
 }
 
-/** The keys, and the head rows in which nothing stands. */
+/** The keys, the head rows in which nothing stands, and a header that headings among the rows stand for. */
 function hideRows(sheet: Sheet, { layout }: Table): void {
+  if (layout.fixedRows.some(({ look }) => look === 'section')) sheet.hideRows(HEADER_ROW);
   const used = new Set<number>(layout.headCells.map((head) => head.row));
   const unused = HEAD_ROWS.filter((row) => !used.has(row));
   if (unused.length === HEAD_ROWS.length) {

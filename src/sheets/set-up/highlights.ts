@@ -9,29 +9,57 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const RED = { background: '#fdeaea', ink: '#a61b1b' };
 const AMBER = { background: '#fff4d6', ink: '#7a5200' };
 const GREY = { background: '#f3f4f5', ink: '#5b6670' };
+const BLUE = { background: '#e4edfb', ink: '#1f4fa3' };
+const GREEN = { background: '#e3f2ea', ink: '#0b5d4b' };
 /** Bars drawn in text. */
-const BAR = { background: null, ink: '#0b5d4b' };
+const BAR = { background: null, ink: '#8fb3a8' };
+const OVER_BAR = { background: null, ink: '#b3261e' };
 
 interface Style {
   readonly background: string | null;
   readonly ink: string;
 }
 
+type Highlight = {
+  readonly column: string;
+  readonly when: (cell: string) => string;
+  readonly style: Style;
+};
+
+/** Over is red, under is amber. */
+const OVER_AND_UNDER: readonly Highlight[] = [
+  { column: 'difference', when: (cell) => `=AND(ISNUMBER(${cell}),${cell}>0)`, style: RED },
+  { column: 'difference', when: (cell) => `=AND(ISNUMBER(${cell}),${cell}<0)`, style: AMBER },
+];
+
+/** A colour means one thing everywhere: not sent grey, waiting and given back amber, sent blue, taken green. */
+const STATE_STYLES: readonly (readonly [string, Style])[] = [
+  [SUBMISSION_STATES.notSent, GREY],
+  [SUBMISSION_STATES.waitsForLock, AMBER],
+  [SUBMISSION_STATES.returned, AMBER],
+  [SUBMISSION_STATES.sent, BLUE],
+  [SUBMISSION_STATES.accepted, GREEN],
+];
+
+function beginsWith(text: string): (cell: string) => string {
+  return (cell) => `=LEFT(${cell},${text.length})="${text}"`;
+}
+
 /** Which rows of a tab stand out: a condition on one of its own columns, never on another tab. */
-const HIGHLIGHTS: Readonly<
-  Record<string, readonly { column: string; when: (cell: string) => string; style: Style }[]>
-> = {
-  reconciliation: [
-    { column: 'difference', when: (cell) => `=AND(ISNUMBER(${cell}),${cell}<>0)`, style: RED },
-  ],
+const HIGHLIGHTS: Readonly<Record<string, readonly Highlight[]>> = {
+  reconciliation: OVER_AND_UNDER,
   home: [
-    { column: 'difference', when: (cell) => `=AND(ISNUMBER(${cell}),${cell}<>0)`, style: RED },
-    ...[SUBMISSION_STATES.notSent, SUBMISSION_STATES.returned].map((state) => ({
-      column: 'state',
-      when: (cell: string) => `=LEFT(${cell},LEN("${state}"))="${state}"`,
-      style: AMBER,
+    ...OVER_AND_UNDER,
+    ...['เกิน', 'ต้องแก้'].map((word) => ({
+      column: 'difference',
+      when: beginsWith(word),
+      style: RED,
     })),
-    { column: 'bar', when: (cell) => `=LEN(${cell})>0`, style: BAR },
+    { column: 'difference', when: beginsWith('ต่ำกว่า'), style: AMBER },
+    { column: 'errors', when: (cell) => `=AND(ISNUMBER(${cell}),${cell}>0)`, style: RED },
+    ...STATE_STYLES.map(([state, style]) => ({ column: 'state', when: beginsWith(state), style })),
+    { column: 'bar', when: (cell) => `=LEFT(${cell},1)="█"`, style: BAR },
+    { column: 'over', when: (cell) => `=LEFT(${cell},1)="█"`, style: OVER_BAR },
   ],
   coverage: [
     { column: 'plans', when: (cell) => `=AND(ISNUMBER(${cell}),${cell}=0)`, style: RED },

@@ -8,7 +8,7 @@ import { readTables, sheetMapOf, type WorkbookReading } from '../read-workbook.t
 import { type Repair, RepairLog } from '../repair.ts';
 import { shapeIn } from '../shape-of-workbook.ts';
 import { findTabs, type TabSheets } from '../tab-sheets.ts';
-import { dressColumns, dressTab } from './dress-tab.ts';
+import { dressColumns, dressRows, dressTab } from './dress-tab.ts';
 import { ensureTabs } from './ensure-tabs.ts';
 import { fillCells } from './fill-cells.ts';
 import { applyHighlights } from './highlights.ts';
@@ -161,7 +161,7 @@ function placeAllKeys(sheets: TabSheets, tables: Tables, log: RepairLog): Tables
     const before = new Set(table.columns.keys());
     if (!placeKeys(sheet, table, bare, bare ? new RepairLog() : log).changed) continue;
     changed.push(table.layout);
-    if (!bare) dressNewColumns(sheet, table, before);
+    if (!bare) dressWhatIsNew(sheet, table, before);
   }
   return new Map([...tables, ...readTables(sheets, changed)]);
 }
@@ -174,14 +174,16 @@ function isBare(table: Table): boolean {
   );
 }
 
-function dressNewColumns(
+function dressWhatIsNew(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   table: Table,
   before: ReadonlySet<string>,
 ): void {
   const [now] = readTables(new Map([[table.layout.key, sheet]]), [table.layout]).values();
   const added = table.layout.columns.filter((column) => !before.has(column.key));
-  if (now) dressColumns(sheet, now, added);
+  if (!now) return;
+  if (added.length > 0) dressColumns(sheet, now, added);
+  dressRows(sheet, now);
 }
 
 /** Writes headers, labels and formulas where they differ from what they should be. */

@@ -37,7 +37,12 @@ export interface LayoutColumn extends Column<unknown> {
 /** A cell that the add-on keeps: our text, our formula, or a first value that then belongs to the user. */
 export type FixedCell =
   | { readonly type: 'label'; readonly value: Cell }
-  | { readonly type: 'formula'; readonly formula: (map: SheetMap) => string }
+  | {
+      readonly type: 'formula';
+      readonly formula: (map: SheetMap) => string;
+      /** Number format of this cell where it is not that of its column. */
+      readonly format?: string;
+    }
   | { readonly type: 'initial'; readonly value: Cell; readonly kind: CellKind<unknown> }
   /** A cell of the head rows into which people type; nothing is ever written into it by set-up. */
   | { readonly type: 'input'; readonly kind: CellKind<unknown> };
@@ -45,7 +50,12 @@ export type FixedCell =
 export interface FixedRow {
   readonly key: string;
   readonly cells: Readonly<Record<string, FixedCell>>;
+  /** How the row stands out from the others; left out: as any row. */
+  readonly look?: RowLook;
 }
+
+/** A fact that comes first, a heading, a sum, or a remark below the table. */
+export type RowLook = 'fact' | 'section' | 'total' | 'note';
 
 export type HeadLook = 'title' | 'sentence' | 'link' | 'figure';
 

@@ -10,9 +10,10 @@ export const ALL_LABEL = 'รวมทั้งหมด';
 export const NOBODY_LABEL = 'ยังไม่มีส่วนราชการรับผิดชอบ';
 
 export const label = (value: string | number): FixedCell => ({ type: 'label', value });
-export const formula = (render: (map: SheetMap) => string): FixedCell => ({
+export const formula = (render: (map: SheetMap) => string, format?: string): FixedCell => ({
   type: 'formula',
   formula: render,
+  ...(format === undefined ? {} : { format }),
 });
 
 /** A figure of the year that ตั้งค่า shows. */
@@ -37,6 +38,11 @@ export function tabsOf(declaration: string, shape: PlanShape): string[] {
   return [...shape.divisions.map((one) => one.code), CENTRAL].map((code) =>
     divisionTabKey(declaration, code),
   );
+}
+
+/** Baht as text, without a point where there is no satang. */
+export function shortBaht(amount: string): string {
+  return `IF(${amount}=INT(${amount}),TEXT(${amount},"#,##0"),TEXT(${amount},"#,##0.00"))`;
 }
 
 /** The way back, from every tab. */

@@ -5,7 +5,7 @@ import type { SheetMap } from '../derive/sheet-map.ts';
 import type { HeadCell, PlanShape } from '../derive/tab-layout.ts';
 import { ALL, lineKey } from '../reconciliation-keys.ts';
 import { LOCK_STATES, SEND_TICK, SUBMISSION_STATES } from '../submissions.ts';
-import { formula, homeLink, label } from './cells.ts';
+import { formula, homeLink, label, shortBaht } from './cells.ts';
 import { coverageRate } from './idp-coverage.ts';
 import {
   checkedMoment,
@@ -83,16 +83,11 @@ function shown(row: HeadCell['row'], column: string, render: Render): HeadCell {
 /** "เหลือ 97,000" or "เกิน 247,000" of the money of one year. */
 function leftOfYear(map: SheetMap, year: number, code: string): string {
   const difference = lookUpLine(map, 'difference', `"${lineKey(year, ALL, code)}"`);
-  return `=IF(${difference}>0,"${OVER}","${LEFT}")&${baht(`ABS(${difference})`)}`;
+  return `=IF(${difference}>0,"${OVER}","${LEFT}")&${shortBaht(`ABS(${difference})`)}`;
 }
 
 function allocatedOfYear(map: SheetMap, year: number, code: string): string {
-  return `="/ "&${baht(lookUpLine(map, 'allocated', `"${lineKey(year, ALL, code)}"`))}`;
-}
-
-/** Without a point where there is no satang: the narrow column has no room for `.00`. */
-function baht(amount: string): string {
-  return `IF(${amount}=INT(${amount}),TEXT(${amount},"#,##0"),TEXT(${amount},"#,##0.00"))`;
+  return `="/ "&${shortBaht(lookUpLine(map, 'allocated', `"${lineKey(year, ALL, code)}"`))}`;
 }
 
 function sendLabel(map: SheetMap, code: string): string {

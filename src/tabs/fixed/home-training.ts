@@ -2,6 +2,7 @@ import type { FixedRow } from '../derive/tab-layout.ts';
 import { NEEDS_TOTAL_ROW } from '../training/needs-tabs.ts';
 import { ATTENDED } from '../training/steps.ts';
 import { formula, label } from './cells.ts';
+import { countCells } from './home-cells.ts';
 
 /** What is overdue in training, and what the plan measures about itself. */
 export function trainingHomeRows(): FixedRow[] {
@@ -10,25 +11,29 @@ export function trainingHomeRows(): FixedRow[] {
       key: 'trainingOverdue',
       cells: {
         label: label('คำขออบรมที่เกินกำหนด'),
-        state: formula((map) => `=COUNTIFS(${map.column('requests', 'daysLeft')},"<0")&" เรื่อง"`),
+        difference: formula((map) => `=COUNTIFS(${map.column('requests', 'daysLeft')},"<0")`, '0'),
       },
     },
     {
       key: 'trainingReported',
       cells: {
-        label: label('รายงานผลการฝึกอบรม (ร้อยละของผู้เข้าอบรม)'),
-        state: formula((map) => {
-          const attended = `${map.column('requests', 'attendance')},"${ATTENDED}",${map.column('requests', 'cancelled')},""`;
-          const reported = `${attended},${map.column('requests', 'reportDay')},"<>"`;
-          return `=IF(COUNTIFS(${attended})=0,"ยังไม่มีผู้เข้าอบรม",ROUND(100*COUNTIFS(${reported})/COUNTIFS(${attended}),2))`;
+        label: label('รายงานผลการฝึกอบรม'),
+        ...countCells('trainingReported', {
+          all: (map) =>
+            `COUNTIFS(${map.column('requests', 'attendance')},"${ATTENDED}",${map.column('requests', 'cancelled')},"")`,
+          done: (map) =>
+            `COUNTIFS(${map.column('requests', 'attendance')},"${ATTENDED}",${map.column('requests', 'cancelled')},"",${map.column('requests', 'reportDay')},"<>")`,
         }),
       },
     },
     {
       key: 'needsAnswered',
       cells: {
-        label: label('ตอบแบบสำรวจความต้องการ (ร้อยละของบุคลากร)'),
-        state: formula((map) => `=${map.cell('needsSummary', NEEDS_TOTAL_ROW, 'rate')}`),
+        label: label('ตอบแบบสำรวจความต้องการ'),
+        ...countCells('needsAnswered', {
+          all: (map) => map.cell('needsSummary', NEEDS_TOTAL_ROW, 'staff'),
+          done: (map) => map.cell('needsSummary', NEEDS_TOTAL_ROW, 'respondents'),
+        }),
       },
     },
   ];

@@ -52,8 +52,7 @@ export function liveState(map: SheetMap, code: string): string {
   const mayBeSent = `OR(${state}="${notSent}",${state}="${returned}")`;
   const ticked = `IF(${open},"${waitsForLock}","${TICKED_TOO_LATE}")`;
   const known = `IFERROR(IF(AND(${tick}=TRUE,${mayBeSent}),${ticked},${state}),"${NOT_IN_ROUND}")`;
-  const errors = countErrors(map, code);
-  return `=IF(${shownRound(map)}="","${NO_ROUND}",${known})&IF(${errors}=0,""," · ${ERRORS}"&${errors})`;
+  return `=IF(${shownRound(map)}="","${NO_ROUND}",${known})`;
 }
 
 /** True for a cell of the board whose division still has to send. */
@@ -67,7 +66,8 @@ export function dueDay(map: SheetMap, code: string): string {
   return `IFERROR(IF(${due}="","","${DUE}"&TEXT(${due},"d/m/yyyy")),"")`;
 }
 
-function countErrors(map: SheetMap, code: string): string {
+/** How many findings the division must mend. */
+export function countErrors(map: SheetMap, code: string): string {
   const where = [
     [map.column('findings', 'severity'), `"${SEVERITY_LABELS.E}"`],
     [map.column('findings', 'acceptance'), '""'],
@@ -76,7 +76,7 @@ function countErrors(map: SheetMap, code: string): string {
   return `COUNTIFS(${where.flat().join(',')})`;
 }
 
-/** How many findings the division must mend. */
+/** That in words. */
 export function errorCount(map: SheetMap, code: string): string {
   const count = countErrors(map, code);
   return `IF(${count}=0,"${NO_ERRORS}","${ERRORS}"&${count}&"${ITEMS}")`;

@@ -36,7 +36,7 @@ test('walk of a head, ten minutes: own tab, own findings, an amount, the differe
   expect(await fact.textContent()).toBe('กองคลัง กิจกรรมรวมยังต่ำกว่าเงินที่จัดสรร๙๗,๐๐๐ บาท');
   await openPanel(head, 'กองของฉัน');
   await press(head, 'เปิดแท็บ');
-  await soon(() => selection(head)).toBe("'กองคลัง'!I6");
+  await soon(() => selection(head)).toBe("'กองคลัง'!B6");
   await takeGuidePicture(head, 'division');
   await openPanel(head, /^ตรวจ/);
   await soon(() => head.sidebar.getByRole('listitem').count()).toBeGreaterThan(0);
@@ -45,7 +45,7 @@ test('walk of a head, ten minutes: own tab, own findings, an amount, the differe
 
   const money = await cellOf(server, 'กองคลัง', 'money:2567', 6);
   await fillIn(head, server, { tab: 'กองคลัง', cell: money }, '107000');
-  const difference = await cellOf(server, 'หน้าหลัก', 'difference', 12);
+  const difference = await cellOf(server, 'หน้าหลัก', 'difference', 18);
   await soon(() => head.text('หน้าหลัก', difference)).toMatch(/^0\.00$|พอดี|^\+?0/);
   const told = await recalculate(head);
   expect(told).toContain('คำนวณและตรวจแล้ว');

@@ -51,7 +51,7 @@ test('walk of HR, first day: from a blank spreadsheet to a corrected finding and
   await press(hr, NO_OWNER);
   await soon(() => selection(hr)).toBe("'ส่วนกลาง'!L7");
   await hr.picture('hr-5-finding');
-  await fillIn(hr, server, { tab: 'ส่วนกลาง', cell: 'F7' }, 'กองช่าง');
+  await fillIn(hr, server, { tab: 'ส่วนกลาง', cell: 'L7' }, 'กองช่าง');
   await recalculate(hr);
   await soon(() => button(NO_OWNER).count()).toBe(0);
   expect((await hostTab(server, 'ข้อค้นพบ')).flat()).not.toContain('F7');
@@ -80,10 +80,10 @@ test('walk of HR, npm start: from the sample to a corrected finding and the plan
   await press(hr, NO_OWNER);
   await soon(() => selection(hr)).toBe("'ส่วนกลาง'!L7");
   await takeGuidePicture(hr, 'finding');
-  await fillIn(hr, server, { tab: 'ส่วนกลาง', cell: 'F7' }, 'กองช่าง');
+  await fillIn(hr, server, { tab: 'ส่วนกลาง', cell: 'L7' }, 'กองช่าง');
   await recalculate(hr);
   await soon(() => hr.sidebar.getByRole('button', { name: NO_OWNER }).count()).toBe(0);
-  const planned = await cellOf(server, 'หน้าหลัก', 'planned', 13);
+  const planned = await cellOf(server, 'หน้าหลัก', 'planned', 19);
   await soon(() => hr.text('หน้าหลัก', planned)).toBe('100,000.00');
 
   await hr.choose('แผนคน', 'สร้างเล่มแผน');
