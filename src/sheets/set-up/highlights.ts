@@ -2,6 +2,7 @@ import { SEVERITY_LABELS } from '../../tabs/computed-tabs.ts';
 import { columnLetter } from '../../tabs/derive/sheet-map.ts';
 import { FIRST_DATA_ROW } from '../../tabs/derive/tab-layout.ts';
 import type { Table } from '../../tabs/derive/table.ts';
+import { FACT_BEGINS } from '../../tabs/fixed/home-cells.ts';
 import { SUBMISSION_STATES } from '../../tabs/submissions.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -50,12 +51,12 @@ const HIGHLIGHTS: Readonly<Record<string, readonly Highlight[]>> = {
   reconciliation: OVER_AND_UNDER,
   home: [
     ...OVER_AND_UNDER,
-    ...['เกิน', 'ต้องแก้'].map((word) => ({
+    ...[FACT_BEGINS.over, FACT_BEGINS.toMend].map((word) => ({
       column: 'difference',
       when: beginsWith(word),
       style: RED,
     })),
-    { column: 'difference', when: beginsWith('ต่ำกว่า'), style: AMBER },
+    { column: 'difference', when: beginsWith(FACT_BEGINS.under), style: AMBER },
     { column: 'errors', when: (cell) => `=AND(ISNUMBER(${cell}),${cell}>0)`, style: RED },
     ...STATE_STYLES.map(([state, style]) => ({ column: 'state', when: beginsWith(state), style })),
     { column: 'bar', when: (cell) => `=LEFT(${cell},1)="█"`, style: BAR },

@@ -4,6 +4,9 @@ import { formula } from './cells.ts';
 
 /** The cells that rows of หน้าหลัก have alike. */
 
+/** How its facts begin: over or under the allocation, or something to mend. */
+export const FACT_BEGINS = { over: 'เกิน ', under: 'ต่ำกว่า ', toMend: 'ต้องแก้ ' } as const;
+
 const BAR_HEADINGS = { percent: 'ร้อยละ', bar: '100%' } as const;
 export const MONEY_HEADINGS = {
   difference: 'ผลต่าง',

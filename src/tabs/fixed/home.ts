@@ -7,7 +7,7 @@ import type { SheetMap } from '../derive/sheet-map.ts';
 import type { FixedCell, FixedRow, HeadCell, PlanShape } from '../derive/tab-layout.ts';
 import { ALL, EVERYONE, homeRowKey, lineKey, NOBODY, SPAN } from '../reconciliation-keys.ts';
 import { formula, label, lineLookUp, NOBODY_LABEL, shortBaht, shownYearLookUp } from './cells.ts';
-import { barCells, COUNT_HEADINGS, countCells, MONEY_HEADINGS } from './home-cells.ts';
+import { barCells, COUNT_HEADINGS, countCells, FACT_BEGINS, MONEY_HEADINGS } from './home-cells.ts';
 import { trainingHomeRows } from './home-training.ts';
 import { holdersWithPlan } from './idp-coverage.ts';
 import { LATEST_CHECK } from './refilled.ts';
@@ -89,7 +89,7 @@ function moneyFact(): FixedRow {
       difference: formula((map) => {
         const difference = cell(map, 'difference');
         const empty = `AND(${cell(map, 'allocated')}=0,${cell(map, 'planned')}=0)`;
-        const said = `IF(${difference}>0,"เกิน ","ต่ำกว่า ")&${shortBaht(`ABS(${difference})`)}&" บาท"`;
+        const said = `IF(${difference}>0,"${FACT_BEGINS.over}","${FACT_BEGINS.under}")&${shortBaht(`ABS(${difference})`)}&" บาท"`;
         return `=IF(${empty},"${NO_DATA}",IF(${difference}=0,"พอดี",${said}))`;
       }),
       percent: formula(
@@ -112,7 +112,7 @@ function checkFact(): FixedRow {
       label: label('ก่อนเสนอแผน'),
       difference: formula(
         (map) =>
-          `=IF(${checked(map)}="","ยังไม่เคยตรวจ",IF(${count(map, 'E')}=0,"ไม่มีข้อที่ต้องแก้","ต้องแก้ "&${count(map, 'E')}&" ข้อ"))`,
+          `=IF(${checked(map)}="","ยังไม่เคยตรวจ",IF(${count(map, 'E')}=0,"ไม่มีข้อที่ต้องแก้","${FACT_BEGINS.toMend}"&${count(map, 'E')}&" ข้อ"))`,
       ),
       percent: formula(
         (map) =>
