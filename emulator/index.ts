@@ -13,6 +13,7 @@ export {
 } from './emulator.ts';
 export type { Calls, Execution } from './execution/executor.ts';
 export { columnLetters, columnNumber, parseA1, type Rect, rectOf } from './ground/a1.ts';
+export { type HostSeconds, sumOfSeconds } from './ground/host-time.ts';
 export { toClient } from './ground/marshal.ts';
 export {
   loadProjectFiles,

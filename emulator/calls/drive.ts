@@ -89,7 +89,9 @@ function requestOf(method: string, resource: Readonly<Record<string, unknown>>):
 function useQuotas(run: Run, mimeType: string | undefined, media: Media | null): void {
   if (mimeType === undefined || !isGoogleType(mimeType) || mimeType.endsWith('.folder')) return;
   run.office.quotas.use(run.user, 'documentsCreated');
-  if (media !== null) run.office.quotas.use(run.user, 'filesConverted');
+  if (media === null) return;
+  run.office.quotas.use(run.user, 'filesConverted');
+  run.hostTime.spend('conversion');
 }
 
 function createFile(run: Run, resource: Options, blob: WireBlob | null, options: Options): unknown {

@@ -1,4 +1,5 @@
 import type { Rect } from '../ground/a1.ts';
+import type { HostTime } from '../ground/host-time.ts';
 import type { Project } from '../ground/project.ts';
 import { HostRefusal } from '../ground/refusal.ts';
 import type { AuthMode, Cause, Dialogs, Fault, UiEntry } from '../ground/vocabulary.ts';
@@ -33,6 +34,8 @@ export interface Run {
   /** Counted service calls so far. */
   total: number;
   readonly byMethod: Record<string, number>;
+  /** How long the same calls would take on Google. */
+  readonly hostTime: HostTime;
   readonly pending: PendingWrite[];
   readonly ui: UiEntry[];
   /** Hears of each entry at once, while the script runs. */

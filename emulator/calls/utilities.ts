@@ -69,6 +69,7 @@ export const utilitiesOps = {
     new Date(parseJavaDate(text, zone, pattern)),
   'Utilities.getUuid': (run: Run) => run.office.uuid(),
   'Utilities.sleep': (run: Run, ms: number) => {
+    run.hostTime.wait(ms / 1000);
     if (ms > LIMITS.SLEEP_MS || ms < 0) {
       throw new HostRefusal(`Sleep duration should be from 0 to ${LIMITS.SLEEP_MS} milliseconds.`);
     }

@@ -25,6 +25,7 @@ function checkTime(run: Run): void {
 function count(run: Run, name: string, navigation: boolean): void {
   const key = navigation ? `~${name}` : name;
   run.byMethod[key] = (run.byMethod[key] ?? 0) + 1;
+  run.hostTime.call(key);
   if (navigation) return;
   if (run.phase === 'load' && (run.authMode === 'NONE' || run.authMode === 'LIMITED')) {
     throw new HostRefusal(`You do not have permission to call ${name}.`);

@@ -1,5 +1,6 @@
 import type { Run } from '../calls/run.ts';
 import type { Rect } from '../ground/a1.ts';
+import { type CostKind, type HostSeconds, HostTime } from '../ground/host-time.ts';
 import { LIMITS } from '../ground/limits.ts';
 import type { Project } from '../ground/project.ts';
 import type {
@@ -29,6 +30,10 @@ export interface Execution {
   readonly cause: Cause;
   readonly outcome: Outcome;
   readonly calls: Calls;
+  /** The same on Google, by the model of host-time.ts. */
+  readonly hostSeconds: HostSeconds;
+  /** What it is made of: how often each kind of call was paid for. */
+  readonly hostCalls: Partial<Record<CostKind, number>>;
   /** Real milliseconds, from loading the files to the last pending write. */
   readonly ms: number;
   readonly ui: readonly UiEntry[];
@@ -90,12 +95,15 @@ export class Executor {
     const run = this.#makeRun(start);
     const from = performance.now();
     const outcome = invoke(run, start.fn, start.args ?? [], start.optional);
+    run.hostTime.end();
     const execution = {
       fn: start.fn,
       user: start.user,
       cause: start.cause,
       outcome,
       calls: { total: run.total, byMethod: run.byMethod },
+      hostSeconds: run.hostTime.seconds,
+      hostCalls: run.hostTime.times,
       ms: performance.now() - from,
       ui: run.ui,
       log: run.log,
@@ -197,6 +205,7 @@ export class Executor {
       dead: undefined,
       total: 0,
       byMethod: {},
+      hostTime: new HostTime(),
       pending: [],
       ui: [],
       ...(onUi === undefined ? {} : { onUi }),

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Emulator } from '../emulator.ts';
+import { type CostKind, sumOfSeconds } from '../ground/host-time.ts';
 import { loadProjectFiles, loadProjectFolder } from '../ground/project.ts';
 import type { Edit } from '../hands/typist.ts';
 import { makeSample, openBlank, openSaved } from '../opening/open-workbook.ts';
@@ -73,6 +74,7 @@ async function carryOut(request: Request, product: HeadlessProduct): Promise<Rep
     edits: edits.map(editReport),
     read,
     calls: countCalls(executions),
+    ...hostTimeReport(executions),
     ms,
     ui: executions.flatMap((execution) => execution.ui),
     files: emulator.files.map((file) => ({
@@ -103,6 +105,18 @@ function countCalls(executions: Executions): { total: number; byMethod: Record<s
     }
   }
   return { total, byMethod };
+}
+
+/** How long all of it would take on Google, in seconds at middle costs, and which calls it goes to. */
+function hostTimeReport(executions: Executions): object {
+  const hostCalls: Partial<Record<CostKind, number>> = {};
+  for (const execution of executions) {
+    for (const [kind, n] of Object.entries(execution.hostCalls) as [CostKind, number][]) {
+      hostCalls[kind] = (hostCalls[kind] ?? 0) + n;
+    }
+  }
+  const { middle } = sumOfSeconds(executions.map(({ hostSeconds }) => hostSeconds));
+  return { hostSeconds: Math.round(middle * 10) / 10, hostCalls };
 }
 
 /** A trigger that failed is nobody's result; it must not go unseen either. */

@@ -1,5 +1,4 @@
 import type { Cell } from '../base/cell.ts';
-import { keysOf } from '../base/record.ts';
 import type { CellKind, ValueOf } from './cell-kinds.ts';
 import * as kinds from './cell-kinds.ts';
 import { column, defineTab } from './define-tab.ts';
@@ -25,8 +24,6 @@ interface Setting<Value> {
   readonly help: string;
   readonly kind: CellKind<Value>;
   readonly initial: Cell;
-  /** Text that tells the program something; no paper prints it. */
-  readonly technical?: true;
 }
 
 function setting<Value>(
@@ -37,10 +34,6 @@ function setting<Value>(
   help: string,
 ): Setting<Value> {
   return { group, label, kind, initial, help };
-}
-
-function technical<Value>(declared: Setting<Value>): Setting<Value> {
-  return { ...declared, technical: true };
 }
 
 const PLACE = 'หน่วยงาน';
@@ -147,9 +140,7 @@ export const SETTINGS = {
   clearingDays: setting(TRAINING, 'ส่งใช้เงินยืมภายในหลังอบรม', kinds.whole, 15, DAYS_TO_CONFIRM),
   sharingDays: setting(TRAINING, 'ถ่ายทอดความรู้ภายในหลังอบรม', kinds.whole, 45, DAYS_TO_CONFIRM),
   filingDays: setting(TRAINING, 'เก็บเรื่องภายในหลังอบรม', kinds.whole, 60, DAYS_TO_CONFIRM),
-  paperFont: technical(
-    setting(PAPER, 'แบบอักษร', kinds.text, 'Sarabun', 'ชื่อแบบอักษรที่มีใน Google เอกสาร'),
-  ),
+  paperFont: setting(PAPER, 'แบบอักษร', kinds.text, 'Sarabun', 'ชื่อแบบอักษรที่มีใน Google เอกสาร'),
   fontPoints: setting(PAPER, 'ขนาดอักษรเนื้อความ (พอยต์)', kinds.whole, 16, 'ตามปกติ 16'),
   memoTitlePoints: setting(
     PAPER,
@@ -214,19 +205,6 @@ export const SETTINGS = {
 } as const;
 
 export type SettingKey = keyof typeof SETTINGS;
-
-/** The settings whose text the papers print. */
-export const PRINTED_SETTINGS = keysOf(SETTINGS).filter((key) => isPrinted(SETTINGS[key]));
-
-function isPrinted({
-  kind,
-  technical: isTechnical,
-}: {
-  readonly kind: { readonly parse: unknown };
-  readonly technical?: true;
-}): boolean {
-  return kind.parse === kinds.text.parse && isTechnical === undefined;
-}
 
 /** The settings as checked values; what is blank or could not be read has the blank of its kind. */
 export type Settings = { readonly [Key in SettingKey]: ValueOf<(typeof SETTINGS)[Key]['kind']> };

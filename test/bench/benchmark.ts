@@ -1,8 +1,8 @@
-/** One measured number. Times vary with the machine; the other units give the same number each time. */
+/** One measured number. `ms` varies with the machine; the other units, also modelled `s`, give the same each time. */
 export interface Measurement {
   readonly name: string;
   readonly measured: number;
-  readonly unit: 'ms' | 'KB' | 'calls' | 'times';
+  readonly unit: 'ms' | 's' | 'KB' | 'calls' | 'times';
   /** The most that is allowed; undefined = reported only. */
   readonly budget?: number;
 }

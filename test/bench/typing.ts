@@ -16,7 +16,7 @@ export function typing(): Measurement[] {
 }
 
 /** In every column something is to be read, and every second amount is a mistake. */
-function pasteRows(product: Emulator): Edit {
+export function pasteRows(product: Emulator): Edit {
   const rows = Array.from({ length: 500 }, (_, row) => {
     const year = `${row % 2 === 0 ? '๑,๐๐๐' : 'พันบาท'}\tไตรมาสที่ ${(row % 4) + 1}`;
     return [`กิจกรรม ${row}`, year, year, year, '๑', '๑'].join('\t');

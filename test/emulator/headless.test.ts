@@ -44,7 +44,17 @@ test('headless: edits with triggers, then the call, then the reads, as one JSON 
     ...['--call', 'add', '--args', '[1,2]', '--read', "'Sheet1'!A1:D2"],
   );
   expect(status).toBe(0);
-  expect(Object.keys(report)).toEqual(['result', 'edits', 'read', 'calls', 'ms', 'ui', 'files']);
+  expect(Object.keys(report)).toEqual([
+    'result',
+    'edits',
+    'read',
+    'calls',
+    'hostSeconds',
+    'hostCalls',
+    'ms',
+    'ui',
+    'files',
+  ]);
   expect(report).toMatchObject({
     result: { sum: 3, cell: 5 },
     edits: [{ range: "'Sheet1'!A1" }, { range: "'Sheet1'!C1:D2" }],

@@ -8,8 +8,8 @@ interface LargePlan {
   readonly people: number;
 }
 
-/** A workbook typed and pasted by HR, as large as asked for. */
-export function largeProduct({ divisions, activities, people }: LargePlan): Emulator {
+/** A workbook that is set up and in which HR has typed divisions, but not run the set-up again. */
+export function largeProductBeforeDivisions(divisions: number): Emulator {
   const product = emptyProduct();
   ask(product, 'setUpWorkbook');
   paste(product, "'กอง'!B6", divisions, (n) => [
@@ -23,6 +23,12 @@ export function largeProduct({ divisions, activities, people }: LargePlan): Emul
   ]);
   paste(product, "'ยุทธศาสตร์'!B6", 4, (n) => ['ยุทธศาสตร์', '', n, '', `ยุทธศาสตร์ ${n}`]);
   paste(product, "'ยุทธศาสตร์'!B10", 4, (n) => ['กลยุทธ์', '', n, 1, `กลยุทธ์ ${n}`]);
+  return product;
+}
+
+/** A workbook typed and pasted by HR, as large as asked for. */
+export function largeProduct({ divisions, activities, people }: LargePlan): Emulator {
+  const product = largeProductBeforeDivisions(divisions);
   ask(product, 'setUpWorkbook');
   const each = Math.ceil(activities / divisions);
   for (let division = 1; division <= divisions; division += 1) {

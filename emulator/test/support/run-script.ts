@@ -1,5 +1,6 @@
 import type { Run } from '../../calls/run.ts';
 import { invoke, type Outcome } from '../../execution/invoke.ts';
+import { HostTime } from '../../ground/host-time.ts';
 import { LIMITS } from '../../ground/limits.ts';
 import { type Manifest, type ProjectFile, projectOf } from '../../ground/project.ts';
 import type { AuthMode } from '../../ground/vocabulary.ts';
@@ -77,6 +78,7 @@ export function execute(body: string, options: RunOptions = {}): Outcome & { run
     dead: undefined,
     total: 0,
     byMethod: {},
+    hostTime: new HostTime(),
     pending: [],
     ui: [],
     log: [],
