@@ -10,9 +10,13 @@ export function serialOfTime(ms: number, zone: string): number {
   return (wall - EPOCH_MS) / DAY_MS;
 }
 
-/** The time at which the zone's wall clock shows a serial number. */
+/**
+ * The time at which the zone's wall clock shows a serial number; NaN beyond the calendar of a Date. Nobody
+ * knows what the host hands over for such a cell (a telephone number that is formatted as a date).
+ */
 export function timeOfSerial(serial: number, zone: string): number {
   const wall = EPOCH_MS + Math.round(serial * DAY_MS);
+  if (Number.isNaN(new Date(wall).getTime())) return Number.NaN;
   const guess = wall - zoneOffsetMinutes(wall, zone) * 60_000;
   return wall - zoneOffsetMinutes(guess, zone) * 60_000;
 }

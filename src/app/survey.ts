@@ -46,7 +46,7 @@ export function surveyOf(reading: WorkbookReading): Survey {
   const totals = reconcile(reading.plan);
   const { refused } = readProtectionMemory();
   const found: Finding[] = [
-    ...runChecks(reading.plan, totals),
+    ...runChecks(reading.plan, totals, logRuleError),
     ...atLevels(reading.findings, reading.plan.rules),
     ...atLevels(refusedEditorFindings(reading.plan, refused), reading.plan.rules),
   ];
@@ -58,6 +58,10 @@ export function surveyOf(reading: WorkbookReading): Survey {
     overview: overviewOf(reading.plan, totals, openFindings(findings)),
     disagreements: compareTotals(liveLines(tableIn(reading.tables, RECONCILIATION_TAB)), totals),
   };
+}
+
+function logRuleError(code: string, error: unknown): void {
+  console.error('Rule %s: %s', code, error instanceof Error ? error.stack : String(error));
 }
 
 function exceptionsIn({ tables }: WorkbookReading): Exception[] {

@@ -8,6 +8,8 @@ export type IsoDay = string & { readonly __unit: 'day' };
 
 /** A typed year above this is Buddhist. */
 const HIGHEST_COMMON_YEAR = 2400;
+const FIRST_DAY = '1900-01-01';
+const LAST_DAY = '2299-12-31';
 const DAY_MS = 86_400_000;
 /** Days from 30 December 1899, serial 0 of the host, to 1 January 1970. */
 const DAYS_FROM_SERIAL_EPOCH = 25_569;
@@ -53,8 +55,7 @@ export function addDays(day: IsoDay, days: number): IsoDay {
 /** Reads a day cell: a Date, "1 ต.ค. 2568"-like text is left to the typing step; ISO and d/m/y are read. */
 export function parseDayCell(cell: Cell): Reading<IsoDay | null, 'NOT_A_DAY'> {
   if (isBlank(cell)) return read(null);
-  if (cell instanceof Date)
-    return Number.isNaN(cell.getTime()) ? misread(null, 'NOT_A_DAY') : read(dayOfDate(cell));
+  if (cell instanceof Date) return believedDay(dayOfDate(cell));
   const text = toArabicDigits(String(cell)).trim();
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   if (iso) return checkedDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
@@ -72,7 +73,12 @@ function checkedDay(
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
     return misread(null, 'NOT_A_DAY');
-  return read(isoDay(year, month, day));
+  return believedDay(isoDay(year, month, day));
+}
+
+/** A number in a date cell is a date of some century: no day of staff or papers is before or after these. */
+function believedDay(day: IsoDay): Reading<IsoDay | null, 'NOT_A_DAY'> {
+  return day >= FIRST_DAY && day <= LAST_DAY ? read(day) : misread(null, 'NOT_A_DAY');
 }
 
 function isoDay(year: number, month: number, day: number): IsoDay {

@@ -35,21 +35,26 @@ export function subtractSatang(from: Satang, amount: Satang): Satang {
 }
 
 /**
- * Reads a money cell; `null` for a blank one or for text. The value is what the live formulas of the sheet
- * count, so that both totals stay equal even where the cell is at fault: a negative number counts as it is,
- * and so does a date, which is a serial number underneath.
+ * Reads a money cell; `null` for a blank one, for text and for what no office has. The value is what the live
+ * formulas of the sheet count, so that both totals stay equal even where the cell is at fault: a negative
+ * number counts as it is, and so does a date, which is a serial number underneath.
  */
 export function parseMoneyCell(cell: Cell): Reading<Satang | null, MoneyFault> {
   if (cell === '') return read(null);
-  if (cell instanceof Date) return misread(satangOf(serialOfDate(cell)), 'NOT_A_NUMBER');
+  if (cell instanceof Date) return misread(countedOf(serialOfDate(cell)), 'NOT_A_NUMBER');
   if (typeof cell !== 'number' || !Number.isFinite(cell)) return misread(null, 'NOT_A_NUMBER');
-  const amount = satangOf(cell);
+  const amount = countedOf(cell);
+  if (amount === null) return misread(null, 'TOO_LARGE');
   return { value: amount, fault: moneyFault(cell, amount) };
+}
+
+/** What a total counts of a number; null beyond the largest amount, and for no number. */
+function countedOf(baht: number): Satang | null {
+  return Math.abs(baht) <= LARGEST_BAHT ? satangOf(baht) : null;
 }
 
 function moneyFault(baht: number, amount: Satang): MoneyFault | null {
   if (baht < 0) return 'NEGATIVE';
-  if (baht > LARGEST_BAHT) return 'TOO_LARGE';
   return Math.abs(baht - bahtOf(amount)) > MOST_NOISE_BAHT ? 'PART_OF_SATANG' : null;
 }
 

@@ -4,6 +4,9 @@ import { parseTabKey } from '../tabs/define-tab.ts';
 import { IDP_TAB } from '../tabs/idp.ts';
 import { COMMITTEE_TAB } from '../tabs/master-tabs.ts';
 import { PEOPLE_TAB } from '../tabs/people.ts';
+import { ruleRowKey } from '../tabs/rules/levels.ts';
+import { PEOPLE_RULES } from '../tabs/rules/people.ts';
+import { TRAINING_RULES } from '../tabs/rules/training.ts';
 import { REQUESTS_TAB } from '../tabs/training/requests-tab.ts';
 import { positionsOf } from './idp/data.ts';
 import type { PaperAsk } from './paper.ts';
@@ -31,9 +34,20 @@ const RESTS_ON: Readonly<Record<Basis, (place: Place, asked: Asked) => boolean>>
   requests: ({ tab }) => tab === REQUESTS_TAB.key,
 };
 
+/** Rules whose failing is told at their rows in the settings: what they would have found stands in such papers. */
+const GUARDED: Readonly<Record<Basis, readonly string[]>> = {
+  plan: [],
+  people: Object.keys(PEOPLE_RULES),
+  committee: [],
+  request: Object.keys(TRAINING_RULES),
+  requests: Object.keys(TRAINING_RULES),
+};
+
 /** Whether a paper that is asked for says what stands at this place. */
 export function restsOn(basis: Basis, place: Place, asked: Asked): boolean {
-  return RESTS_ON[basis](place, asked);
+  return (
+    RESTS_ON[basis](place, asked) || GUARDED[basis].some((code) => ruleRowKey(code) === place.row)
+  );
 }
 
 /** Of everyone: any row of the people; else the rows of those that the paper is of. */

@@ -1,5 +1,6 @@
 import type { Cell } from '../base/cell.ts';
 import { FORM_FIRST_HEADERS } from '../tabs/training/needs-tabs.ts';
+import { gridOf } from './read-grid.ts';
 
 /**
  * The answers in the tabs that Google Forms fills when a form is linked to this file, without their header;
@@ -10,5 +11,5 @@ export function readFormAnswers(): Cell[][] | null {
     .getSheets()
     .filter((sheet) => FORM_FIRST_HEADERS.includes(String(sheet.getRange(1, 1).getValue()).trim()));
   if (tabs.length === 0) return null;
-  return tabs.flatMap((sheet) => (sheet.getDataRange().getValues() as Cell[][]).slice(1));
+  return tabs.flatMap((sheet) => gridOf(sheet.getDataRange()).slice(1));
 }

@@ -13,6 +13,7 @@ import {
 } from '../tabs/derive/tab-layout.ts';
 import type { Tables } from '../tabs/derive/table.ts';
 import { type Table, tableOf } from '../tabs/derive/table.ts';
+import { gridOf } from './read-grid.ts';
 import { shapeIn } from './shape-of-workbook.ts';
 import { findTabs, type TabSheets } from './tab-sheets.ts';
 
@@ -67,7 +68,7 @@ export function readTables(sheets: TabSheets, layouts: readonly TabLayout[]): Ma
 }
 
 function readGrid(sheet: Sheet): Cell[][] {
-  return sheet.getDataRange().getValues() as Cell[][];
+  return gridOf(sheet.getDataRange());
 }
 
 /** Says where things stand according to what was read. */

@@ -2,6 +2,7 @@ import { type Cell, isBlank } from '../base/cell.ts';
 import { columnLetter, type SheetMap } from '../tabs/derive/sheet-map.ts';
 import type { LayoutColumn, TabLayout } from '../tabs/derive/tab-layout.ts';
 import { cellUnder, type Table } from '../tabs/derive/table.ts';
+import { gridOf } from './read-grid.ts';
 import { type CellWrite, writeCells } from './write-cells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -73,7 +74,7 @@ export function completeRowFormulas(
       plainFormula(actual[row - 1]?.[column - 1] ?? '') !== plainFormula(String(content)),
   );
   if (writes.length === 0) return 0;
-  const now = range.getValues() as Cell[][];
+  const now = gridOf(range);
   const unmoved = writes.filter(({ row }) => isSameRow(table.grid[row - 1], now[row - 1]));
   writeCells(sheet, unmoved);
   return unmoved.length;

@@ -1,6 +1,7 @@
 import type { Cell } from '../base/cell.ts';
 import type { TabDeclaration } from '../tabs/define-tab.ts';
 import { type Table, tableOf } from '../tabs/derive/table.ts';
+import { gridOf } from './read-grid.ts';
 import { writeRowKeys } from './write-row-keys.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -29,7 +30,7 @@ export function assignRowKeys<Tab extends TabDeclaration>(
   if (first === undefined || last === undefined) return table;
   const before = table.grid.slice(first - 1, last);
   const width = before[0]?.length ?? 1;
-  const now = sheet.getRange(first, 1, before.length, width).getValues() as Cell[][];
+  const now = gridOf(sheet.getRange(first, 1, before.length, width));
   if (!before.every((cells, index) => isSameRow(cells, now[index] ?? []))) return table;
   const rowsWithout = new Set(keyless.map((row) => row.sheetRow));
   const keyed = before.map((cells, index) => [

@@ -14,6 +14,7 @@ import type { Tables } from '../tabs/derive/table.ts';
 import { IDP_TAB } from '../tabs/idp.ts';
 import { BUDGET_TAB } from '../tabs/master-tabs.ts';
 import { amountKey, codeOfAmount } from '../tabs/reconciliation-keys.ts';
+import { sheetGrid } from './read-grid.ts';
 import type { TabSheets } from './tab-sheets.ts';
 
 type Grid = readonly (readonly Cell[])[];
@@ -54,19 +55,15 @@ function codesOfBudget(sheets: TabSheets, listed: ReadonlySet<string>): string[]
 
 function unlistedDivision(sheets: TabSheets, code: string): DivisionShape[] {
   const own = [ACTIVITIES_TAB.key, IDP_TAB.key].map((key) => sheets.get(divisionTabKey(key, code)));
-  const budget = gridOf(sheets.get(BUDGET_TAB.key));
+  const budget = sheetGrid(sheets.get(BUDGET_TAB.key));
   const position = (budget[KEY_ROW - 1] ?? []).indexOf(amountKey(code));
   const amounts = budget.slice(FIRST_DATA_ROW - 1).map((cells) => cells[position] ?? '');
   const hasMoney = position >= 0 && amounts.some((amount) => amount !== 0 && !isBlank(amount));
-  if (!hasMoney && !own.some((sheet) => hasRows(gridOf(sheet)))) return [];
+  if (!hasMoney && !own.some((sheet) => hasRows(sheetGrid(sheet)))) return [];
   const header = position < 0 ? '' : textOf(budget[HEADER_ROW - 1]?.[position] ?? '');
   const title = own[0]?.getName() ?? own[1]?.getName().replace(IDP_TAB.title, '') ?? '';
   const name = [header, title, code].find((one) => one !== '') ?? code;
   return [{ code, name, shortName: name }];
-}
-
-function gridOf(sheet: GoogleAppsScript.Spreadsheet.Sheet | undefined): Grid {
-  return (sheet?.getDataRange().getValues() ?? []) as Cell[][];
 }
 
 function hasRows(grid: Grid): boolean {

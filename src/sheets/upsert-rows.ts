@@ -1,10 +1,10 @@
-import type { Cell } from '../base/cell.ts';
 import { entriesOf } from '../base/record.ts';
 import type { RowCells, TabDeclaration } from '../tabs/define-tab.ts';
 import type { SheetMap } from '../tabs/derive/sheet-map.ts';
 import { FIRST_DATA_ROW, KEY_COLUMN } from '../tabs/derive/tab-layout.ts';
 import { type Table, tableOf } from '../tabs/derive/table.ts';
 import { literal } from './literal.ts';
+import { gridOf } from './read-grid.ts';
 import { formulaColumnsOf, rowFormulaAt } from './row-formulas.ts';
 import { type CellWrite, writeCells } from './write-cells.ts';
 
@@ -26,7 +26,7 @@ export function upsertRows<Tab extends TabDeclaration>(
   rows: readonly KeyedRow<Tab>[],
   map?: Pick<SheetMap, 'column'>,
 ): void {
-  const now = tableOf(layout, sheet.getDataRange().getValues() as Cell[][]);
+  const now = tableOf(layout, gridOf(sheet.getDataRange()));
   upsertRowsInto(sheet, now, rows, map);
 }
 

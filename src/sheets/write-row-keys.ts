@@ -1,6 +1,7 @@
 import type { Cell } from '../base/cell.ts';
 import { FIRST_DATA_ROW, KEY_COLUMN } from '../tabs/derive/tab-layout.ts';
 import { literal } from './literal.ts';
+import { gridOf } from './read-grid.ts';
 import { blocksOf, writeBlock } from './write-cells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -23,7 +24,7 @@ export function writeRowKeys(
   }));
   if (writes.length === 0) return;
   for (const block of blocksOf(writes)) writeBlock(sheet, block);
-  const after = sheet.getDataRange().getValues() as Cell[][];
+  const after = gridOf(sheet.getDataRange());
   const keyOf = (row: number) => changes.get(row) ?? keyAt(before, row);
   const isAsMeant = before.every(
     (_, index) => index + 1 < FIRST_DATA_ROW || keyAt(after, index + 1) === keyOf(index + 1),

@@ -1,5 +1,6 @@
 import type { FiscalYear, Quarter } from '../base/fiscal-year.ts';
 import { formatQuarters } from '../base/quarters.ts';
+import { memberOf } from '../base/record.ts';
 import { toThaiDigits } from '../base/thai-digits.ts';
 import type { BOOK_DOCUMENTS } from '../tabs/master-tabs.ts';
 import { MONTHS } from '../tabs/month-names.ts';
@@ -78,7 +79,7 @@ export function competencyGroupName(group: string, between = ''): string {
     เฉพาะตำแหน่ง: `ทักษะ${between}เฉพาะตำแหน่ง`,
     [OTHER_SKILLS]: OTHER_SKILLS,
   };
-  return kinds[group] ?? `สมรรถนะ${between}${group}`;
+  return memberOf(kinds, group) ?? `สมรรถนะ${between}${group}`;
 }
 
 /** "(ไตรมาสที่ ๑-๔)". */

@@ -31,7 +31,9 @@ test.each([
   ['a ticked box', true, null, 'NOT_A_NUMBER'],
   ['a negative amount, which formulas count', -5, -500, 'NEGATIVE'],
   ['half a satang', 1.005, 100, 'PART_OF_SATANG'],
-  ['more than any municipality has', 90_000_000_001, 9_000_000_000_100, 'TOO_LARGE'],
+  ['more than any municipality has', 90_000_000_001, null, 'TOO_LARGE'],
+  ['a number that no office has', 1e307, null, 'TOO_LARGE'],
+  ['the same below zero', -1e20, null, 'TOO_LARGE'],
   ['what is no number at all', Number.NaN, null, 'NOT_A_NUMBER'],
 ])('parseMoneyCell: reads %s', (_reason, cell, value, fault) => {
   expect(parseMoneyCell(cell)).toEqual({ value, fault });

@@ -34,7 +34,8 @@ test('textOf: gives the text that a person reads', () => {
   expect(textOf('  ก ')).toBe('ก');
   expect(textOf(12.5)).toBe('12.5');
   expect(textOf(new Date('2026-10-01T00:00:00+07:00'))).toBe('2026-10-01');
-  expect(textOf(new Date(Number.NaN))).toBe('');
+  expect(textOf(new Date(Number.NaN))).toBe('####');
+  expect(textOf(new Date(8.64e15))).toBe('####');
 });
 
 test('fingerprint: is blind to white space and short, and tells texts apart', () => {

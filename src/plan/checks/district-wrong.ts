@@ -1,3 +1,4 @@
+import { memberOf } from '../../base/record.ts';
 import { DISTRICTS_OF } from '../../tabs/places/districts.ts';
 import { settingPlace } from '../../tabs/settings.ts';
 import { likeness, mostLike } from '../texts/likeness.ts';
@@ -20,7 +21,7 @@ export const DISTRICT_WRONG = defineCheck({
 function findInSettings({ plan: { settings } }: PlanUnderCheck): Found[] {
   const [district, province] = [settings.district, settings.province].map(withoutSpaces);
   if (!district || !province) return [];
-  const known = DISTRICTS_OF[province]?.split(' ');
+  const known = memberOf(DISTRICTS_OF, province)?.split(' ');
   if (known === undefined) {
     const meant = mostLike(province, Object.keys(DISTRICTS_OF), MISSPELT);
     return meant === null ? [] : [foundInSetting('province', province, meant)];

@@ -1,4 +1,7 @@
 import type { Finding } from '../../base/finding.ts';
+import { RULES, type RuleCode } from '../../tabs/rules/index.ts';
+import { ruleRowKey } from '../../tabs/rules/levels.ts';
+import { settingPlace } from '../../tabs/settings.ts';
 import type { FindingCode } from '../finding-codes.ts';
 import type { Plan } from '../plan.ts';
 import { atLevels } from '../rule-levels.ts';
@@ -100,12 +103,38 @@ export const CHECKS = [
   REQUEST_TOO_DEAR,
 ] as const;
 
-/** Applies every rule that is not switched off; all faults are reported, whatever they are. */
-export function runChecks(plan: Plan, totals: Reconciliation): Finding<FindingCode>[] {
+/** A rule that could not be applied: the error is for the log, the finding says that it is missing. */
+export type OnRuleError = (code: FindingCode, error: unknown) => void;
+
+/**
+ * Applies every rule that is not switched off; all faults are reported, whatever they are. One that throws is
+ * a finding of its own, and the others go on.
+ */
+export function runChecks(
+  plan: Plan,
+  totals: Reconciliation,
+  onError: OnRuleError = () => {},
+): Finding<FindingCode>[] {
   const subject = underCheck(plan, totals);
   const applied = CHECKS.filter(({ code }) => plan.rules.get(code) !== 'off');
-  return atLevels(
-    applied.flatMap((rule): Finding<FindingCode>[] => rule.check(subject)),
-    plan.rules,
-  );
+  const found = applied.flatMap((rule): Finding<FindingCode>[] => {
+    try {
+      return rule.check(subject);
+    } catch (error) {
+      onError(rule.code, error);
+      return [ruleFailed(rule.code)];
+    }
+  });
+  return atLevels(found, plan.rules);
+}
+
+/** At the row of the rule; severe where the rule is: what it would have found is not known. */
+function ruleFailed(code: RuleCode): Finding<'RULE_FAILED'> {
+  return {
+    code: 'RULE_FAILED',
+    severity: RULES[code].severity,
+    years: [],
+    place: settingPlace(ruleRowKey(code)),
+    facts: { rule: RULES[code].title },
+  };
 }

@@ -1,3 +1,4 @@
+import { memberOf } from '../../base/record.ts';
 import { DIGITAL_NAME } from '../../tabs/competency-names.ts';
 import {
   type COMPETENCY_GROUPS,
@@ -102,14 +103,14 @@ function knownSkill(skill: string, byName: ReadonlyMap<string, Competency>): Kno
   const typed = plainName(skill);
   const name = typed.replace(LIST_NUMBER, '');
   const competency = byName.get(name);
-  if (competency !== undefined && competency.group in GROUP_SIZES) {
+  if (competency !== undefined && Object.hasOwn(GROUP_SIZES, competency.group)) {
     const group = competency.group as CompetencyGroup;
     return { group, isWhole: false, isListed: true, competency };
   }
   const whole = (group: CompetencyGroup, isListed = true): KnownSkill => ({
     ...{ group, isWhole: true, isListed, competency: null },
   });
-  const named = WHOLE_GROUPS[name];
+  const named = memberOf(WHOLE_GROUPS, name);
   if (named !== undefined) return whole(named);
   if (name === plainName(DIGITAL_NAME)) return whole(DIGITAL);
   if (name.startsWith(JOB_SKILL_START)) return whole(JOB_SPECIFIC);

@@ -2,6 +2,7 @@ import type { Cell } from '../../base/cell.ts';
 import type { TabDeclaration } from '../../tabs/define-tab.ts';
 import type { Table, Tables } from '../../tabs/derive/table.ts';
 import { tableOf } from '../../tabs/derive/table.ts';
+import { gridOf } from '../read-grid.ts';
 import type { TabSheets } from '../tab-sheets.ts';
 
 /** What a move needs of a reading of the workbook. */
@@ -22,7 +23,7 @@ export function readTableAgain<Tab extends TabDeclaration>(
   { layout }: Pick<Table<Tab>, 'layout'>,
 ): Table<Tab> | null {
   const sheet = sheets.get(layout.key);
-  return sheet ? tableOf(layout, sheet.getDataRange().getValues() as Cell[][]) : null;
+  return sheet ? tableOf(layout, gridOf(sheet.getDataRange())) : null;
 }
 
 /** One tab as it stands now, in one call; null when it is not in the workbook. */

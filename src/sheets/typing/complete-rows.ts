@@ -1,9 +1,10 @@
-import { type Cell, isBlank } from '../../base/cell.ts';
+import { isBlank } from '../../base/cell.ts';
 import { ProgramFault } from '../../base/program-fault.ts';
 import type { Column } from '../../tabs/define-tab.ts';
 import { declaredTab } from '../../tabs/derive/declared-column.ts';
 import { columnLetter, quotedTitle, ROW_KEYS, type SheetMap } from '../../tabs/derive/sheet-map.ts';
 import { FIRST_DATA_ROW, HEADER_ROW, KEY_ROW } from '../../tabs/derive/tab-layout.ts';
+import { gridOf } from '../read-grid.ts';
 import { rowFormulaAt } from '../row-formulas.ts';
 import { blocksOf, type CellWrite, writeBlock } from '../write-cells.ts';
 
@@ -31,7 +32,7 @@ export function completeEditedRows(range: Range, tab: string, calls: number): vo
     const column = columns.get(key);
     return rowFormula === undefined || column === undefined ? [] : [{ column, rowFormula }];
   });
-  const rows = sheet.getRange(top, 1, bottom - top + 1, keys.length).getValues() as Cell[][];
+  const rows = gridOf(sheet.getRange(top, 1, bottom - top + 1, keys.length));
   const map = mapOf(sheet);
   const writes = rows.flatMap((cells, index): CellWrite[] =>
     owned.flatMap(({ column, rowFormula }) => {

@@ -1,6 +1,7 @@
-import { type Cell, isSameCell } from '../../base/cell.ts';
+import { isSameCell } from '../../base/cell.ts';
 import { divisionFinder, type FindDivision } from '../../tabs/derive/division-names.ts';
 import { DIVISIONS_TAB } from '../../tabs/master-tabs.ts';
+import { sheetGrid } from '../read-grid.ts';
 import { findTabs } from '../tab-sheets.ts';
 import { markCells, type ReadCell } from './mark-cells.ts';
 import { rangeOf, readTypedBlock } from './typed-block.ts';
@@ -62,13 +63,9 @@ function lazyDivisions(spreadsheet: Spreadsheet): {
 /** Takes every name as it is where there is no tab กอง. */
 function readDivisions(spreadsheet: Spreadsheet): { find: FindDivision; calls: number } {
   const { key, title } = DIVISIONS_TAB;
-  const byTitle = gridOf(spreadsheet.getSheetByName(title));
+  const byTitle = sheetGrid(spreadsheet.getSheetByName(title));
   if (byTitle[0]?.[0] === key) return { find: divisionFinder(byTitle), calls: 1 };
   // A renamed tab is looked for among all of them.
-  const grid = gridOf(findTabs(spreadsheet).get(key));
+  const grid = sheetGrid(findTabs(spreadsheet).get(key));
   return { find: grid.length === 0 ? (typed) => typed : divisionFinder(grid), calls: 2 };
-}
-
-function gridOf(sheet: GoogleAppsScript.Spreadsheet.Sheet | null | undefined): Cell[][] {
-  return (sheet?.getDataRange().getValues() ?? []) as Cell[][];
 }

@@ -1,6 +1,7 @@
 import type { Cell } from '../../base/cell.ts';
 import { FIRST_DATA_ROW, KEY_COLUMN, KEY_ROW } from '../../tabs/derive/tab-layout.ts';
 import { type TypedColumn, typedColumn } from '../../tabs/derive/typed-cells.ts';
+import { gridOf } from '../read-grid.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -41,7 +42,7 @@ export function readTypedBlock(range: Range): TypedBlock | null {
   const right = range.getLastColumn();
   if (bottom < top || right < left) return null;
   const sheet = range.getSheet();
-  const grid = sheet.getRange(KEY_ROW, KEY_COLUMN, bottom, right).getValues() as Cell[][];
+  const grid = gridOf(sheet.getRange(KEY_ROW, KEY_COLUMN, bottom, right));
   const keys = (grid[KEY_ROW - 1] ?? []).map(String);
   const tab = keys[KEY_COLUMN - 1] ?? '';
   const readers = new Map<number, TypedColumn>();

@@ -1,3 +1,4 @@
+import { LARGEST_BAHT } from '../../base/money.ts';
 import { EVERYONE_OWNER } from '../activities.ts';
 import { CENTRAL, divisionTabKey, repeatedKey } from '../define-tab.ts';
 import {
@@ -257,16 +258,19 @@ interface Selection {
   readonly where: readonly Condition[];
 }
 
-/** Sum of the selected money, or the count of selected cells that hold something but no number. */
+/** Beyond it a number is no amount (base/money): no total counts it. */
+const COUNTED: readonly [string, string] = [`"<=${LARGEST_BAHT}"`, `">=-${LARGEST_BAHT}"`];
+
+/** Sum of the selected money, or the count of selected cells that hold something that is not counted. */
 function total(map: SheetMap, figure: SummedFigure, selection: Selection): Terms {
   const money = map.column(selection.tab, selection.money);
   const where = selection.where.flat();
-  if (isMoney(figure)) {
-    return [where.length === 0 ? `+SUM(${money})` : `+SUMIFS(${[money, ...where].join(',')})`];
-  }
-  const count = (sign: string, criterion: string) =>
-    `${sign}COUNTIFS(${[...where, money, criterion].join(',')})`;
-  const filled = [count('+', '"<>"'), count('-', '">=0"'), count('-', '"<0"')];
+  const [below, above] = COUNTED;
+  if (isMoney(figure))
+    return [`+SUMIFS(${[money, ...where, money, below, money, above].join(',')})`];
+  const count = (sign: string, ...criteria: string[]) =>
+    `${sign}COUNTIFS(${[...where, ...criteria.flatMap((one) => [money, one])].join(',')})`;
+  const filled = [count('+', '"<>"'), count('-', below, above)];
   // Without a condition the header itself is counted as a text.
   return where.length === 0 ? [...filled, '-1'] : filled;
 }

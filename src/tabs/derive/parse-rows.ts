@@ -1,3 +1,4 @@
+import { textOf } from '../../base/cell.ts';
 import type { Finding } from '../../base/finding.ts';
 import { CELL_FAULTS, type CellFault, type CellKind, type ValueOf } from '../cell-kinds.ts';
 import {
@@ -76,6 +77,6 @@ function cellFinding(table: Table, row: TableRow, column: string, fault: CellFau
     severity,
     years: [],
     place: { tab: table.layout.key, row: row.key, column },
-    facts: { text: String(cellUnder(table, row, column)) },
+    facts: { text: textOf(cellUnder(table, row, column)) },
   };
 }

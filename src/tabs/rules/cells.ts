@@ -14,5 +14,6 @@ export const CELL_RULES = {
   LINK_UNREADABLE: rule('W', 'เปิดลิงก์ไม่ได้'),
   CHOICE_UNKNOWN: rule('E', 'ไม่อยู่ในรายการ'),
   SETTING_UNREADABLE: rule('E', 'อ่านค่าที่ตั้งไว้ไม่ได้'),
+  RULE_FAILED: rule('E', 'กฎตรวจไม่สำเร็จ'),
   FORMULA_WRONG: rule('W', 'สูตรให้ยอดไม่ถูกต้อง'),
 } as const;

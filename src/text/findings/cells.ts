@@ -1,6 +1,6 @@
 import type { FindingCode } from '../../plan/finding-codes.ts';
 import { columnLabel } from '../place.ts';
-import { correct, typedIn, type Wording } from './wording.ts';
+import { correct, quoted, typedIn, type Wording } from './wording.ts';
 
 /** Cells that are not what their column wants, and formulas that are not ours. */
 export const CELL_WORDINGS = {
@@ -17,8 +17,12 @@ export const CELL_WORDINGS = {
     whatToDo: 'กรุณากรอกทศนิยมไม่เกินสองตำแหน่ง',
   },
   MONEY_TOO_LARGE: {
-    says: (finding) => `${typedIn(finding)} มากเกินกว่าที่ระบบรับได้`,
+    says: (finding) => `${typedIn(finding)} เกินจำนวนที่ระบบรับได้ จึงไม่ถูกนับในยอด`,
     whatToDo: 'กรุณาตรวจจำนวนเงิน',
+  },
+  RULE_FAILED: {
+    says: ({ facts }) => `กฎ ${quoted(facts.rule)} ตรวจไม่สำเร็จ จึงยังไม่ทราบผลของข้อนี้`,
+    whatToDo: 'กรุณาแก้ช่องที่แจ้งไว้อื่นก่อน แล้วตรวจใหม่ หากยังเป็นอยู่กรุณาแจ้งผู้ดูแลระบบ',
   },
   QUARTERS_UNREADABLE: {
     says: (finding) => `${typedIn(finding)} ไม่ใช่ไตรมาส`,

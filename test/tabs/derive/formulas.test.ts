@@ -60,7 +60,20 @@ const STRATEGIES = SHAPE.strategies.map(({ number, title }) => ({
 
 const amount = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 0, max: 99_999_999 }).map((satang) => satang / 100) },
-  { weight: 2, arbitrary: fc.constantFrom<Cell>('', 0, '๒๐๐,๐๐๐', 'สองแสน', true) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom<Cell>(
+      '',
+      0,
+      '๒๐๐,๐๐๐',
+      'สองแสน',
+      true,
+      -5,
+      90_000_000_001,
+      -1e20,
+      1e200,
+    ),
+  },
 );
 const strategy = fc.constantFrom<Cell>(1, 2, '', 9, 'ก');
 const owner = fc.constantFrom<Cell>(
