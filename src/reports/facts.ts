@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
 import { spanOfPlan, yearsOfPlan } from '../text/papers.ts';
+import { withoutPrinted } from '../text/typed-once.ts';
 import { longDay, orBlank } from './blanks.ts';
 import { type DataOf, list, text } from './docx/tags.ts';
 
@@ -24,8 +25,8 @@ export const FACT_TAGS = {
 export function factsOf({ settings, years }: Plan): DataOf<typeof FACT_TAGS> {
   return {
     municipality: orBlank(settings.municipality),
-    district: orBlank(settings.district),
-    province: orBlank(settings.province),
+    district: orBlank(withoutPrinted('district', settings.district)),
+    province: orBlank(withoutPrinted('province', settings.province)),
     planTitle: orBlank(settings.planTitle),
     span: spanOfPlan(years.length),
     years: yearsOfPlan(years),

@@ -5,6 +5,7 @@ import { SPAN } from '../tabs/reconciliation-keys.ts';
 import { bahtText } from '../text/baht-text.ts';
 import { thaiBaht, thaiWhole } from '../text/format.ts';
 import { spanOfYears } from '../text/papers.ts';
+import { withoutPrinted } from '../text/typed-once.ts';
 import { longDay, orBlank } from './blanks.ts';
 import { type BookTagValues, expandSections } from './plan-book/book-tags.ts';
 
@@ -45,15 +46,15 @@ function bookTagValues(
   const span = lineOf(totals, SPAN);
   return {
     municipality: orBlank(settings.municipality),
-    district: orBlank(settings.district),
-    province: orBlank(settings.province),
+    district: orBlank(withoutPrinted('district', settings.district)),
+    province: orBlank(withoutPrinted('province', settings.province)),
     planTitle: orBlank(settings.planTitle),
     yearsSpan: spanOfYears(years),
     approvalBody: orBlank(settings.approvalBody),
-    meeting: orBlank(settings.approvalMeeting),
+    meeting: orBlank(withoutPrinted('meeting', settings.approvalMeeting)),
     meetingDay: longDay(settings.approvalDay),
     effectiveDay: longDay(settings.effectiveDay),
-    orderNumber: orBlank(settings.orderNumber),
+    orderNumber: orBlank(withoutPrinted('number', settings.orderNumber)),
     orderDay: longDay(settings.orderDay),
     activityCount: thaiWhole(activities.length),
     plannedTotal: thaiBaht(span.planned),

@@ -6,6 +6,8 @@ import type { BOOK_DOCUMENTS } from '../tabs/master-tabs.ts';
 import { MONTHS } from '../tabs/month-names.ts';
 import { OTHERS } from '../tabs/others.ts';
 import { SETTINGS, type SettingKey, type Settings } from '../tabs/settings.ts';
+import { REQUESTS_TAB } from '../tabs/training/requests-tab.ts';
+import { GIVEN_UP, TRAINING_STEPS } from '../tabs/training/steps.ts';
 import { thaiYear, thaiYears } from './format.ts';
 import { PAPER_NAMES } from './paper-kinds.ts';
 
@@ -13,6 +15,9 @@ const NO_BREAK_SPACE = '\u00a0';
 
 /** Where a fact is still missing a paper shows the dots that a hand can fill. */
 export const BLANK = '........................';
+
+/** Where somebody signs whose name is not known. */
+export const SIGNING_LINE = '........................................';
 
 /** The choice of the settings under which papers have no Thai digits. */
 export const ARABIC_DIGITS = 'เลขอารบิก' satisfies Settings['digits'];
@@ -229,6 +234,22 @@ export type MissingContent =
   | { readonly kind: 'section'; readonly number: string; readonly heading: string }
   | { readonly kind: 'wording'; readonly document: (typeof BOOK_DOCUMENTS)[number] }
   | { readonly kind: 'table'; readonly part: BookPart }
+  /** A blank field of the training request; none was asked for; it has not come far enough, or was given up. */
+  | {
+      readonly kind: 'field';
+      readonly column:
+        | 'position'
+        | 'course'
+        | 'provider'
+        | 'place'
+        | 'from'
+        | 'to'
+        | 'orderNumber'
+        | 'orderDay'
+        | 'attendance';
+    }
+  | { readonly kind: 'request' }
+  | { readonly kind: 'step'; readonly reached: number }
   /** What approves a revision, which is said when the paper is asked for. */
   | { readonly kind: 'approval'; readonly key: 'approvalMeeting' | 'approvalDay' | 'effectiveDay' }
   /** No announced plan was kept with which a revision could be compared. */
@@ -247,6 +268,14 @@ export function missingText(missing: MissingContent): string {
       return `เนื้อหาเล่ม: ข้อความใน${missing.document}`;
     case 'table':
       return `ตาราง: ${BOOK_PARTS[missing.part].heading}`;
+    case 'field':
+      return `ขออบรม: ${REQUESTS_TAB.columns[missing.column].header}`;
+    case 'request':
+      return 'ขออบรม: ยังไม่ได้เลือกคำขอ';
+    case 'step':
+      return missing.reached === GIVEN_UP
+        ? 'ขออบรม: คำขอนี้ไม่ดำเนินการต่อ'
+        : `ขออบรม: ต้อง${TRAINING_STEPS[missing.reached - 1]?.label ?? ''}ก่อน`;
     case 'approval':
       return `ของการปรับปรุงครั้งนี้: ${SETTINGS[missing.key].label}`;
     case 'snapshot':

@@ -1,5 +1,6 @@
 import type { IsoDay } from '../../base/day.ts';
 import type { BookSection, Plan } from '../../plan/plan.ts';
+import { withoutPrinted } from '../../text/typed-once.ts';
 import { dayOfAnnouncement, longDay, orBlank } from '../blanks.ts';
 import { signerOf } from '../facts.ts';
 import { paragraphsOfAll } from '../wording.ts';
@@ -28,7 +29,7 @@ export function announcementData(
   const paragraphs = paragraphsOfAll(wording);
   return {
     approvalBody: orBlank(plan.settings.approvalBody),
-    approvalMeeting: orBlank(approvalMeeting),
+    approvalMeeting: orBlank(withoutPrinted('meeting', approvalMeeting)),
     approvalDay: longDay(approvalDay),
     effectiveDay: longDay(effectiveDay),
     paragraphs,

@@ -1,5 +1,6 @@
 import type { FiscalYear } from '../../base/fiscal-year.ts';
 import { officialPositionOrder } from '../../plan/official-order.ts';
+import { superiorOf } from '../../plan/people/superiors.ts';
 import type { Activity, IdpEntry, Plan, Position } from '../../plan/plan.ts';
 import { DEVELOPMENT_METHODS } from '../../tabs/idp.ts';
 import { thaiBaht, thaiDateShort, thaiEraYear, thaiWhole } from '../../text/format.ts';
@@ -9,6 +10,7 @@ import {
   costOfSkill,
   NO_DIVISION,
   quartersShort,
+  SIGNING_LINE,
   VACANT,
 } from '../../text/papers.ts';
 import { type DataOf, flag, list, text } from '../docx/tags.ts';
@@ -48,6 +50,10 @@ export const IDP_TAGS = {
       agreedDay: text,
     }),
     headTitle: text,
+    /** Who sign: the owner of the plan, and the superior with the office. */
+    ownerName: text,
+    superiorName: text,
+    superiorTitle: text,
   }),
 };
 
@@ -96,6 +102,7 @@ function personData(
   { entries, activities, isFirst }: OfPosition,
 ): PersonData {
   const division = plan.divisions.find(({ code }) => code === position.division);
+  const superior = superiorOf(plan, position);
   const years = plan.years.filter((year) => entries.some((entry) => entry.year === year));
   return {
     startsPage: !isFirst,
@@ -108,6 +115,9 @@ function personData(
     startDay: position.startDay === null ? '-' : thaiDateShort(position.startDay),
     periods: years.map((year) => yearData(year, entries, activities)),
     headTitle: division?.headTitle || BLANK,
+    ownerName: position.holder === '' ? SIGNING_LINE : position.holder,
+    superiorName: superior.name === '' ? SIGNING_LINE : superior.name,
+    superiorTitle: superior.office === '' ? BLANK : superior.office,
   };
 }
 

@@ -1,4 +1,5 @@
 import { orderTitle } from '../../text/papers.ts';
+import { withoutPrinted } from '../../text/typed-once.ts';
 import { longDay, orBlank, orDashes } from '../blanks.ts';
 import { flag, list, text } from '../docx/tags.ts';
 import { FACT_TAGS, factsOf, PARAGRAPHS, SIGNER_TAGS, signerOf } from '../facts.ts';
@@ -36,7 +37,7 @@ export const ORDER = definePaper({
     return {
       ...factsOf(plan),
       ...signerOf(plan),
-      orderNumber: orBlank(number === '' ? orderNumber : number),
+      orderNumber: orBlank(number === '' ? withoutPrinted('number', orderNumber) : number),
       orderDay: longDay(day ?? orderDay),
       opening: paragraphsOf(first?.text ?? ''),
       seats: orDashes(seatRows(plan), { order: '-', name: '-', role: '-' }),

@@ -8,6 +8,7 @@ import {
   strategyName,
   tacticName,
 } from '../../text/papers.ts';
+import { withoutPrinted } from '../../text/typed-once.ts';
 import { announcementData } from '../announcement/data.ts';
 import { longDay, orBlank, orDashes } from '../blanks.ts';
 import { factsOf } from '../facts.ts';
@@ -63,7 +64,7 @@ export function planParts(
     committee: {
       ...committee,
       standardText: committee.paragraphs.length === 0,
-      orderNumber: orBlank(plan.settings.orderNumber),
+      orderNumber: orBlank(withoutPrinted('number', plan.settings.orderNumber)),
       orderDay: longDay(plan.settings.orderDay),
       seats: orDashes(seatRows(plan), { order: '-', name: '-', role: '-' }),
     },

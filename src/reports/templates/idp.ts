@@ -97,16 +97,19 @@ function skillsTable(): FileChild {
 
 /** The agreement between the owner of the plan and the superior. */
 function signatures(): FileChild {
-  const side = (role: string, office: string) => [
+  const side = (role: string, name: string, office: string) => [
     line('CellCentred', ''),
     line('CellCentred', `ลงชื่อ${SIGNING_LINE}${role}`),
-    line('CellCentred', `(${SIGNING_LINE})`),
+    line('CellCentred', `(${name})`),
     line('CellCentred', office),
     line('CellCentred', `วันที่${DOTS}`),
   ];
   const half = Math.floor(TURNED / 2);
   return plainTable(
     [half, TURNED - half],
-    [cellOf(side('เจ้าของแผน', '{position}')), cellOf(side('ผู้บังคับบัญชา', '{headTitle}'))],
+    [
+      cellOf(side('เจ้าของแผน', '{ownerName}', '{position}')),
+      cellOf(side('ผู้บังคับบัญชา', '{superiorName}', '{superiorTitle}')),
+    ],
   );
 }

@@ -55,7 +55,10 @@ export function memoTemplate(): Document {
 }
 
 /** Stamp, emblem, title and the four labels of บันทึกข้อความ, to the line of whom it is for. */
-export function memoHead(subject: string): FileChild[] {
+export function memoHead(
+  subject: string,
+  office = '{owningUnit} {owningDivision} {municipality} โทร. {phone}',
+): FileChild[] {
   const widths = [EMBLEM_COLUMN, UPRIGHT - 2 * EMBLEM_COLUMN, EMBLEM_COLUMN];
   return [
     ...stamp(),
@@ -64,7 +67,7 @@ export function memoHead(subject: string): FileChild[] {
       cellOf([line(MEMO_TITLE.style, 'บันทึกข้อความ')], { middle: true }),
       cellOf([line('SectionEnd', '')]),
     ]),
-    headLine(['ส่วนราชการ', ' {owningUnit} {owningDivision} {municipality} โทร. {phone}']),
+    headLine(['ส่วนราชการ', ` ${office}`]),
     headLine(['ที่', ' {number}'], ['วันที่', ' {day}']),
     headLine(['เรื่อง', ` ${subject}`]),
     line('Gap', ''),

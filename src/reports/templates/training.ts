@@ -1,13 +1,17 @@
-import type { Document, FileChild } from 'docx';
+import type { Document, FileChild, Paragraph } from 'docx';
 import { CLOSING } from '../docx/keep-signatures.ts';
-import { cell, cellOf, line, plainTable, ruledTable } from './blocks.ts';
+import { cell, cellOf, line, plainTable, repeated, ruledTable } from './blocks.ts';
 import { memoHead } from './memo.ts';
 import { headRule, SIGNING_LINE, signatureAndRouting, stampAndEmblem } from './official.ts';
 import { EMBLEM_TOP_MM, numbered, TURNED, templateOf, UPRIGHT, unnumbered } from './page.ts';
 import { missingPage } from './plan-book-front.ts';
 import { rest } from './plan-book-parts.ts';
+import { unless } from './running-text.ts';
 
 const OPINION_DOTS = '............................................................';
+
+/** A memo on a training comes from the office of the person, whichever keeps the plan. */
+const OFFICE = '{office} {municipality} โทร. {officePhone}';
 
 const head = (text: string) => cell('WideHead', text, { shaded: true });
 
@@ -21,14 +25,15 @@ export function trainingIntentTemplate(): Document {
       line('BodyText', 'ข้าพเจ้า {holder} ตำแหน่ง {positionTitle} สังกัด {division}'),
       line(
         'BodyText',
-        'มีความประสงค์เข้ารับการฝึกอบรมหลักสูตร {course} จัดโดย {provider} ณ {place} ระหว่างวันที่ {from} ถึงวันที่ {to}',
+        'มีความประสงค์เข้ารับการฝึกอบรมหลักสูตร {course} จัดโดย {provider} ณ {place} {days}',
       ),
       line('BodyText', 'ข้าพเจ้าจะเข้ารับการฝึกอบรมตลอดหลักสูตร รายงานผลตามกำหนด และถ่ายทอดความรู้แก่ผู้ร่วมงาน'),
       line('Gap', ''),
       ...costTable(),
+      ...unless('hasCost', [line('BodyText', 'การอบรมนี้ไม่มีค่าใช้จ่าย')]),
       line('Gap', ''),
       ...signHere('{holder}', '{positionTitle}'),
-      ...signHere(SIGNING_LINE, 'ผู้บังคับบัญชา'),
+      ...signHere('{headName}', '{headTitle}'),
       ...missingPage(),
     ]),
   ]);
@@ -38,14 +43,14 @@ export function trainingIntentTemplate(): Document {
 export function trainingMemoTemplate(): Document {
   return templateOf('Training memo', [
     unnumbered({ top: EMBLEM_TOP_MM }, [
-      ...memoHead('ขออนุมัติเข้ารับการฝึกอบรมหลักสูตร {course}'),
+      ...memoHead('ขออนุมัติเข้ารับการฝึกอบรมหลักสูตร {course}', OFFICE),
       line(
         'BodyText',
-        'ด้วย {provider} จะจัดฝึกอบรมหลักสูตร {course} ระหว่างวันที่ {from} ถึงวันที่ {to} ณ {place} ซึ่งตรงกับแผนพัฒนารายบุคคลของ {holder} ตำแหน่ง {positionTitle} สังกัด {division}',
+        'ด้วย {provider} จะจัดฝึกอบรมหลักสูตร {course} {days} ณ {place}{#fromPlan} ซึ่งตรงกับแผนพัฒนารายบุคคลของผู้ขอเข้ารับการฝึกอบรม{/fromPlan}',
       ),
       line(
         'BodyText',
-        'จึงขออนุมัติให้ผู้มีชื่อดังกล่าวเข้ารับการฝึกอบรม โดยเบิกจ่ายจากกิจกรรม {activity} เป็นเงิน {total}\u00a0บาท ({totalWords}) ดังนี้',
+        'จึงขออนุมัติให้ {holder} ตำแหน่ง {positionTitle} สังกัด {division} เข้ารับการฝึกอบรมดังกล่าว{#hasCost} โดยเบิกจ่ายจากกิจกรรม {activity} เป็นเงิน {total}\u00a0บาท ({totalWords}) ดังนี้{/hasCost}{#isFree} โดยไม่มีค่าใช้จ่าย{/isFree}',
       ),
       ...costTable(),
       line('Gap', ''),
@@ -67,15 +72,12 @@ export function travelOrderTemplate(): Document {
       line('CentredBold', 'ที่ {orderNumber}'),
       line('CentredBold', 'เรื่อง ให้พนักงานเดินทางไปราชการเพื่อเข้ารับการฝึกอบรม'),
       ...headRule(),
+      line('BodyText', 'ด้วย {provider} จัดฝึกอบรมหลักสูตร {course} {days} ณ {place}'),
       line(
         'BodyText',
-        'ด้วย {provider} จัดฝึกอบรมหลักสูตร {course} ระหว่างวันที่ {from} ถึงวันที่ {to} ณ {place}',
+        'อาศัยอำนาจตาม{authority} จึงให้ {holder} ตำแหน่ง {positionTitle} สังกัด {division} เดินทางไปราชการเพื่อเข้ารับการฝึกอบรมดังกล่าว{#hasCost} โดยเบิกค่าใช้จ่ายได้ตามสิทธิเป็นเงินไม่เกิน {total}\u00a0บาท ({totalWords}){/hasCost}{#isFree} โดยไม่มีค่าใช้จ่าย{/isFree}',
       ),
-      line(
-        'BodyText',
-        'อาศัยอำนาจตาม{authority} จึงให้ {holder} ตำแหน่ง {positionTitle} สังกัด {division} เดินทางไปราชการเพื่อเข้ารับการฝึกอบรมดังกล่าว โดยเบิกค่าใช้จ่ายได้ตามสิทธิเป็นเงินไม่เกิน {total}\u00a0บาท ({totalWords})',
-      ),
-      line('BodyText', 'ให้ผู้เดินทางรายงานผลการฝึกอบรมและส่งใช้เงินยืมตามกำหนด'),
+      line('BodyText', 'ให้ผู้เดินทางรายงานผลการฝึกอบรม{#hasLoan}และส่งใช้เงินยืม{/hasLoan}ตามกำหนด'),
       line('Centred', ''),
       line(CLOSING, 'สั่ง ณ วันที่ {orderDay}'),
       signatureAndRouting(),
@@ -90,14 +92,14 @@ export function trainingReportTemplate(): Document {
     '...............................................................................................................';
   return templateOf('Training report', [
     unnumbered({ top: EMBLEM_TOP_MM }, [
-      ...memoHead('รายงานผลการฝึกอบรมหลักสูตร {course}'),
+      ...memoHead('รายงานผลการฝึกอบรมหลักสูตร {course}', OFFICE),
       line(
         'BodyText',
-        'ตามคำสั่งที่ {orderNumber} ลงวันที่ {orderDay} ให้ {holder} ตำแหน่ง {positionTitle} สังกัด {division} เข้ารับการฝึกอบรมหลักสูตร {course} จัดโดย {provider} ระหว่างวันที่ {from} ถึงวันที่ {to} ณ {place} นั้น',
+        'ตามคำสั่งที่ {orderNumber} ลงวันที่ {orderDay} ให้ {holder} ตำแหน่ง {positionTitle} สังกัด {division} เข้ารับการฝึกอบรมหลักสูตร {course} จัดโดย {provider} {days} ณ {place} นั้น',
       ),
       line(
         'BodyText',
-        'ผลการเข้าอบรม: {attendance} ค่าใช้จ่ายรวม {total}\u00a0บาท ({totalWords}) เงินยืม {loan}\u00a0บาท',
+        'ผลการเข้าอบรม: {attendance}{#hasCost} ค่าใช้จ่ายรวม {total}\u00a0บาท ({totalWords}){/hasCost}{#isFree} ไม่มีค่าใช้จ่าย{/isFree}{#hasLoan} เงินยืม {loan}\u00a0บาท{/hasLoan}',
       ),
       line('CellBold', 'สาระสำคัญที่ได้รับ'),
       ...[1, 2, 3].map(() => line('CellText', blank)),
@@ -118,7 +120,7 @@ export function trainingRegisterTemplate(): Document {
   const widths = [800, 2_600, 3_700, 2_000, 1_500, 1_500];
   return templateOf('Training register', [
     numbered({ start: 1, isTurned: true }, [
-      line('CentredBold', 'ทะเบียนการอบรม'),
+      line('CentredBold', 'ทะเบียนการอบรม ประจำปีงบประมาณ {fiscalYear}'),
       line('CentredBold', '{municipality}'),
       line('CentredBold', 'ทั้งหมด {count} รายการ'),
       line('Gap', ''),
@@ -144,6 +146,7 @@ export function trainingRegisterTemplate(): Document {
           },
         ],
       ),
+      ...signHere(SIGNING_LINE, 'ผู้จัดทำทะเบียน {owningUnit}'),
       ...missingPage(),
     ]),
   ]);
@@ -151,7 +154,7 @@ export function trainingRegisterTemplate(): Document {
 
 function costTable(): FileChild[] {
   const width = Math.floor(UPRIGHT / 5);
-  return [
+  return repeated<FileChild>('hasCost', [
     ruledTable(
       [width, width, width, width, rest(UPRIGHT, width, width, width, width)],
       [
@@ -163,7 +166,7 @@ function costTable(): FileChild[] {
         },
       ],
     ),
-  ];
+  ]);
 }
 
 function signHere(name: string, office: string): FileChild[] {
@@ -175,18 +178,25 @@ function signHere(name: string, office: string): FileChild[] {
   ];
 }
 
+function opinion(label: string, signer?: string): Paragraph[] {
+  return [
+    line('CellBold', label),
+    line('CellText', OPINION_DOTS),
+    ...(signer === undefined ? [] : [line('CellText', signer)]),
+  ];
+}
+
 /** Room for the words of the superiors in their order, and on the right the one who decides. */
 function opinionsAndSignature(): FileChild {
   const left = Math.floor(UPRIGHT / 2);
   return plainTable(
     [left, UPRIGHT - left],
     [
-      cellOf(
-        ['ความเห็นของหัวหน้าส่วนราชการ', 'ความเห็นของปลัดเทศบาล', 'คำสั่ง'].flatMap((label) => [
-          line('CellBold', label),
-          line('CellText', OPINION_DOTS),
-        ]),
-      ),
+      cellOf([
+        ...opinion('ความเห็นของผู้บังคับบัญชา', '({headName}) {headTitle}'),
+        ...opinion('ความเห็นของปลัดเทศบาล', '({clerkName}) {clerkTitle}'),
+        ...opinion('คำสั่ง'),
+      ]),
       cellOf([
         line('Centred', ''),
         line('Centred', ''),

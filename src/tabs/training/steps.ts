@@ -96,6 +96,8 @@ export const TRAINING_STEPS: readonly TrainingStep[] = [
   },
 ];
 
+/** The order to travel, which the superiors' opinions come before. */
+export const ORDER_STEP = 4;
 /** Steps that do not exist for a training without money or without a loan. */
 export const MONEY_STEP = 6;
 export const REPORT_STEP = 8;

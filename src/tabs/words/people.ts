@@ -70,3 +70,9 @@ export const MISPLACED_DUTIES: readonly { readonly duty: RegExp; readonly notOf:
   { duty: /ประเมินความสามารถของตนเอง|ประเมินตนเอง/, notOf: /^นักทรัพยากรบุคคล/ },
   { duty: /ผู้ใต้บังคับบัญชา/, notOf: /^ปลัด.{0,60}หัวหน้าส่วนราชการผู้ใต้บังคับบัญชา/ },
 ];
+
+/** How the titles of the chief administrator and of the deputies begin. */
+export const CLERK = 'ปลัด';
+export const DEPUTY_CLERK = 'รองปลัด';
+/** Where the manpower plan has no such post. */
+export const CLERK_TITLE = 'ปลัดเทศบาล';
