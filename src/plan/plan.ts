@@ -21,6 +21,7 @@ import type {
   Position,
   Requirement,
 } from './people/records.ts';
+import type { Results } from './results/records.ts';
 import type { RuleLevels } from './rule-levels.ts';
 import type { Training } from './training/training.ts';
 
@@ -61,6 +62,7 @@ export interface Plan {
   /** The words, titles and names by which texts are checked. */
   readonly lists: WordLists;
   readonly training: Training;
+  readonly results: Results;
 }
 
 /** A part of the municipality (ส่วนราชการ): สำนัก or กอง. */

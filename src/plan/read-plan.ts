@@ -51,6 +51,7 @@ import type {
   Transfer,
 } from './plan.ts';
 import { readRuleLevels, readWordLists } from './read-rules.ts';
+import { readResults } from './results/read-results.ts';
 import { readTraining } from './training/read-training.ts';
 
 export interface ReadPlan {
@@ -88,6 +89,8 @@ export function readPlan(tables: Tables): ReadPlan {
   const transfers = tableIn(tables, TRANSFERS_TAB);
   const { training, findings: trainingFindings } = readTraining(tables);
   findings.push(...trainingFindings);
+  const { results, findings: resultFindings } = readResults(tables);
+  findings.push(...resultFindings);
   return {
     plan: {
       settings,
@@ -114,6 +117,7 @@ export function readPlan(tables: Tables): ReadPlan {
       rules: rules.levels,
       lists: readWordLists(settingsTable),
       training,
+      results,
     },
     findings,
   };

@@ -69,5 +69,7 @@ export function noWordLists(): Record<WordListName, ListEntry[]> {
     planTitle: [],
     section: [],
     likeActivity: [],
+    unit: [],
+    indicator: [],
   };
 }

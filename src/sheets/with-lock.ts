@@ -26,6 +26,11 @@ export function withPersonLock<Value>(work: () => Value): Value {
   return holding(LockService.getUserLock(), work);
 }
 
+/** Makes what was written so far stand, so that a later cut cannot take it back. */
+export function flushWrites(): void {
+  SpreadsheetApp.flush();
+}
+
 function holding<Value>(lock: GoogleAppsScript.Lock.Lock, work: () => Value): Value {
   if (!lock.tryLock(LOCK_WAIT_MS)) throw new ProgramFault('BUSY', 'Another run holds the lock');
   try {

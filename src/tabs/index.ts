@@ -26,6 +26,7 @@ import {
 } from './people.ts';
 import { CHANGES_TAB, EXCEPTIONS_TAB, OLD_CHANGES_TAB } from './record-tabs.ts';
 import { REMEDIES_TAB } from './remedies.ts';
+import { CLOSED_RESULTS_TAB, RESULTS_TAB } from './results/results-tab.ts';
 import { SETTINGS_TAB } from './settings.ts';
 import { SUBMISSIONS_TAB } from './submissions.ts';
 import { NEEDS_SUMMARY_TAB, NEEDS_TAB } from './training/needs-tabs.ts';
@@ -45,6 +46,7 @@ export const TABS = [
   PEOPLE_TAB,
   ACTIVITIES_TAB,
   IDP_TAB,
+  RESULTS_TAB,
   RECONCILIATION_TAB,
   FINDINGS_TAB,
   ALL_ACTIVITIES_TAB,
@@ -63,6 +65,7 @@ export const TABS = [
   MOVES_TAB,
   PEOPLE_IMPORT_TAB,
   SUBMISSIONS_TAB,
+  CLOSED_RESULTS_TAB,
   PAPERS_TAB,
   EXCEPTIONS_TAB,
   REMEDIES_TAB,

@@ -43,6 +43,7 @@ const PAPER = 'รูปแบบเอกสาร';
 const NUMBERS = 'เลขเอกสาร';
 const TRAINING = 'การขออบรม';
 const IDP = 'แผนรายบุคคล';
+const RESULTS = 'ผลการดำเนินงาน';
 /** Nobody has confirmed the lawful number of days: each office sets its own. */
 const DAYS_TO_CONFIRM = 'จำนวนวัน โปรดยืนยันกับระเบียบที่ใช้อยู่';
 
@@ -140,6 +141,22 @@ export const SETTINGS = {
   clearingDays: setting(TRAINING, 'ส่งใช้เงินยืมภายในหลังอบรม', kinds.whole, 15, DAYS_TO_CONFIRM),
   sharingDays: setting(TRAINING, 'ถ่ายทอดความรู้ภายในหลังอบรม', kinds.whole, 45, DAYS_TO_CONFIRM),
   filingDays: setting(TRAINING, 'เก็บเรื่องภายในหลังอบรม', kinds.whole, 60, DAYS_TO_CONFIRM),
+  resultsRound: setting(
+    RESULTS,
+    'รอบรายงานผลที่เปิด',
+    kinds.text,
+    '',
+    'ระบบกรอกให้เมื่องานบุคคลเปิดไตรมาส',
+  ),
+  greenFrom: setting(RESULTS, 'เขียวตั้งแต่ร้อยละของเป้า', kinds.whole, 100, 'ตามปกติ 100'),
+  yellowFrom: setting(RESULTS, 'เหลืองตั้งแต่ร้อยละของเป้า', kinds.whole, 80, 'ตามปกติ 80 ต่ำกว่านี้เป็นแดง'),
+  spentBasis: setting(
+    RESULTS,
+    'ใช้จ่าย หมายถึง',
+    kinds.text,
+    'เงินที่เบิกจ่ายตามฎีกาในไตรมาส เงินยืมนับเมื่อส่งใช้',
+    'พิมพ์ในรายงานผล',
+  ),
   paperFont: setting(PAPER, 'แบบอักษร', kinds.text, 'Sarabun', 'ชื่อแบบอักษรที่มีใน Google เอกสาร'),
   fontPoints: setting(PAPER, 'ขนาดอักษรเนื้อความ (พอยต์)', kinds.whole, 16, 'ตามปกติ 16'),
   memoTitlePoints: setting(

@@ -9,6 +9,9 @@ export const SUBMISSION_STATES = {
   sent: 'ส่งแล้ว',
   returned: 'ส่งกลับ',
   accepted: 'รับแล้ว',
+  /** Of a quarter's results: kept for good, until HR opens them for a correction. */
+  closed: 'ปิดแล้ว',
+  correcting: 'เปิดแก้ไข',
 } as const;
 
 /** Whether the division may write its tabs. Those that wait are completed by HR's next run. */

@@ -12,6 +12,12 @@ export function thaiWhole(whole: number): string {
   return toThaiDigits(groupThousands(whole));
 }
 
+/** "๙๔.๔๔" of 9444. */
+export function thaiHundredths(hundredths: number): string {
+  const rest = String(hundredths % 100).padStart(2, '0');
+  return `${thaiWhole(Math.trunc(hundredths / 100))}.${toThaiDigits(rest)}`;
+}
+
 /** An amount without its unit: 60600000 satang -> "๖๐๖,๐๐๐"; satang only when there are any. */
 export function thaiBaht(amount: Satang): string {
   return toThaiDigits(formatBaht(amount));

@@ -13,6 +13,7 @@ export const ROUND_SENTENCES = {
   nothing: 'เป็นเช่นนั้นอยู่แล้ว ไม่มีสิ่งที่ต้องทำ',
   otherRound: 'รอบการส่งเปลี่ยนไปแล้ว กรุณาเปิดหน้านี้ใหม่',
   notInRound: 'ส่วนราชการนี้ไม่อยู่ในรอบการส่งนี้',
+  notAPlanRound: 'รอบนี้เป็นรอบรายงานผล กรุณาเปิดจากงาน "ผลการดำเนินงาน"',
   notSentYet: 'ส่วนราชการนี้ยังไม่ได้ส่ง',
   noDivisions: 'ยังไม่มีส่วนราชการที่ต้องส่งในรอบนี้',
 } as const;
@@ -49,8 +50,4 @@ export function planRoundTitle(years: readonly number[]): string {
   const [first = 0] = years;
   const last = years.at(-1) ?? first;
   return toThaiDigits(first === last ? `แผน ${first}` : `แผน ${first}–${last}`);
-}
-
-export function quarterRoundTitle(year: number, quarter: number): string {
-  return toThaiDigits(`ไตรมาส ${quarter}/${year}`);
 }

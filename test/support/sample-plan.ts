@@ -12,6 +12,7 @@ import type {
   Position,
   Strategy,
 } from '../../src/plan/plan.ts';
+import { NO_RESULTS } from '../../src/plan/results/records.ts';
 import { NO_TRAINING } from '../../src/plan/training/training.ts';
 import { SAMPLE } from '../../src/sample/index.ts';
 import { EVERYONE_OWNER } from '../../src/tabs/activities.ts';
@@ -47,6 +48,7 @@ export function samplePlan(): Plan {
     rules: new Map(),
     lists: seededLists(),
     training: NO_TRAINING,
+    results: NO_RESULTS,
   };
 }
 

@@ -14,6 +14,7 @@ import type {
   TransferPlace,
 } from '../../src/plan/plan.ts';
 import { noWordLists } from '../../src/plan/read-rules.ts';
+import { NO_RESULTS } from '../../src/plan/results/records.ts';
 import { NO_TRAINING } from '../../src/plan/training/training.ts';
 import { SETTINGS, type Settings } from '../../src/tabs/settings.ts';
 
@@ -38,6 +39,7 @@ export function smallPlan(changes: Partial<Plan> = {}): Plan {
     rules: new Map(),
     lists: noWordLists(),
     training: NO_TRAINING,
+    results: NO_RESULTS,
     ...changes,
   };
 }

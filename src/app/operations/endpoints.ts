@@ -32,6 +32,11 @@ import { seedCompetencies } from './people/seed-competencies.ts';
 import { recalculate } from './recalculate.ts';
 import { explainLine } from './reconciliation/explain-line.ts';
 import { applyRemedy, listRemedies, previewRemedy, undoRemedy } from './reconciliation/remedies.ts';
+import { closeQuarter, previewQuarter } from './results/close-quarter.ts';
+import { correctQuarter } from './results/correct-quarter.ts';
+import { getQuarter } from './results/get-quarter.ts';
+import { openQuarter } from './results/open-quarter.ts';
+import { saveResult } from './results/save-result.ts';
 import { startWatch } from './rounds/edit-watch.ts';
 import { getRounds } from './rounds/get-rounds.ts';
 import {
@@ -72,6 +77,12 @@ export const ENDPOINTS = {
   lockDivision,
   unlockDivision,
   startWatch,
+  getQuarter,
+  openQuarter,
+  previewQuarter,
+  closeQuarter,
+  correctQuarter,
+  saveResult,
   listCentralActivities,
   getActivityForm,
   addActivity,

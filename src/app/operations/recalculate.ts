@@ -1,6 +1,6 @@
 import { formulaFinding } from '../../plan/compare-totals.ts';
 import { readPlan } from '../../plan/read-plan.ts';
-import { awaitsSending } from '../../plan/rounds.ts';
+import { awaitsSending, PLAN_ROUNDS, RESULT_ROUNDS } from '../../plan/rounds.ts';
 import { archiveLog } from '../../sheets/archive-log.ts';
 import { hasUnfinishedTabs, keepProtections } from '../../sheets/protections/keep-protections.ts';
 import {
@@ -16,7 +16,6 @@ import { type Rights, rightsOver } from '../../sheets/rights.ts';
 import { completeRowFormulas, mayLackRowFormulas } from '../../sheets/row-formulas.ts';
 import { assignRowKeys } from '../../sheets/row-keys.ts';
 import { fillTabs, setUpSheets } from '../../sheets/set-up/set-up.ts';
-import { ACTIVITIES_TAB } from '../../tabs/activities.ts';
 import { ALL_ACTIVITIES_TAB, ALL_IDP_TAB, RECONCILIATION_TAB } from '../../tabs/computed-tabs.ts';
 import { divisionTabKey, type TabDeclaration } from '../../tabs/define-tab.ts';
 import { countedTables } from '../../tabs/derive/counted-tables.ts';
@@ -31,6 +30,7 @@ import { coverageRows } from './people/coverage-rows.ts';
 import { finishRemedies } from './reconciliation/remedies.ts';
 import { refillFindings } from './refill-findings.ts';
 import { activityRows, idpRows } from './refilled-tabs.ts';
+import { refreshResults } from './results/lay-rows.ts';
 import {
   currentSubmissions,
   divisionName,
@@ -84,9 +84,11 @@ export function recalculateLocked(): RecalculationAnswer {
   if (!rights.isHr) completeOwnRows(keyed, rights);
   if (rights.isHr) {
     survey = mendFormulas(survey, log);
-    settleSubmissions(keyed, thisPerson(), (code) => divisionName(keyed, code));
+    for (const kind of [PLAN_ROUNDS, RESULT_ROUNDS])
+      settleSubmissions(keyed, thisPerson(), (code) => divisionName(keyed, code), kind);
     archiveLog(keyed);
   } else if (waitsForHr(keyed, rights)) waiting.add('lock');
+  refreshResults(keyed, rights);
   if (survey.disagreements.length > 0) waiting.add('formulas');
   const answer = finish(survey, rights, waiting, log.list());
   return { ...answer, waiting: [...answer.waiting, ...refusedSentences(refused)] };
@@ -94,11 +96,13 @@ export function recalculateLocked(): RecalculationAnswer {
 
 /** True where an own division is ticked and nobody with HR's rights has taken note of it. */
 function waitsForHr(reading: WorkbookReading, rights: Rights): boolean {
-  return [...currentSubmissions(reading)].some(
-    ([code, one]) =>
-      isTicked(reading, code) &&
-      awaitsSending(one) &&
-      rights.canWrite(divisionTabKey(ACTIVITIES_TAB.key, code)),
+  return [PLAN_ROUNDS, RESULT_ROUNDS].some((kind) =>
+    [...currentSubmissions(reading, kind)].some(
+      ([code, one]) =>
+        isTicked(reading, code, kind) &&
+        awaitsSending(one) &&
+        rights.canWrite(divisionTabKey(kind.tick.tab, code)),
+    ),
   );
 }
 

@@ -1,12 +1,8 @@
-import {
-  INDICATOR_COUNT,
-  INDICATOR_PER_CENT,
-  NUMBER_AND_UNIT,
-  NUMBER_IN_TARGET,
-  PER_CENT,
-} from '../../tabs/words/patterns.ts';
+import { INDICATOR_COUNT, INDICATOR_PER_CENT, NUMBER_AND_UNIT } from '../../tabs/words/patterns.ts';
 import type { NumberedActivity } from '../official-order.ts';
 import type { Activity } from '../plan.ts';
+import { unitsOf } from '../results/due.ts';
+import { isNumeric, quantitiesIn, readTarget, type TargetUnits } from '../results/read-target.ts';
 import {
   defineCheck,
   type Found,
@@ -21,7 +17,7 @@ export const QUANTITY_WITHOUT_NUMBER = defineCheck({
   severity: 'W',
   holds: 'The quantity of a target has a number.',
   find: (subject) =>
-    findTargets(subject, 'quantity', ({ target }) => !NUMBER_IN_TARGET.test(target.quantity)),
+    findTargets(subject, 'quantity', ({ target }, units) => !saysNumber(target.quantity, units)),
 });
 
 export const QUALITY_WITHOUT_NUMBER = defineCheck({
@@ -29,7 +25,7 @@ export const QUALITY_WITHOUT_NUMBER = defineCheck({
   severity: 'W',
   holds: 'The quality of a target has a number.',
   find: (subject) =>
-    findTargets(subject, 'quality', ({ target }) => !NUMBER_IN_TARGET.test(target.quality)),
+    findTargets(subject, 'quality', ({ target }, units) => !saysNumber(target.quality, units)),
 });
 
 export const BENEFIT_WITHOUT_NUMBER = defineCheck({
@@ -40,7 +36,7 @@ export const BENEFIT_WITHOUT_NUMBER = defineCheck({
     const without = findTargets(
       subject,
       'benefit',
-      ({ target }) => !NUMBER_IN_TARGET.test(target.benefit),
+      ({ target }, units) => !saysNumber(target.benefit, units),
     );
     return without.slice(0, 1).map(({ place }) => ({
       place,
@@ -57,8 +53,8 @@ export const TARGET_WITHOUT_NOUN = defineCheck({
     findTargets(
       subject,
       'quantity',
-      ({ target: { quantity } }) =>
-        NUMBER_IN_TARGET.test(quantity) && quantity.replace(NUMBER_AND_UNIT, '') === '',
+      ({ target: { quantity } }, units) =>
+        saysNumber(quantity, units) && quantity.replace(NUMBER_AND_UNIT, '') === '',
     ),
 });
 
@@ -67,22 +63,28 @@ export const INDICATOR_UNIT = defineCheck({
   severity: 'W',
   holds: 'An indicator in per cent has a quantity in per cent, one that counts has not.',
   find: (subject) =>
-    findTargets(subject, 'indicator', ({ indicator, target: { quantity } }) => {
+    findTargets(subject, 'indicator', ({ indicator, target: { quantity } }, units) => {
       if (quantity.trim() === '') return false;
-      const isPerCent = PER_CENT.test(quantity);
+      const isPerCent = readTarget(quantity, units).kind === 'per-cent';
       if (INDICATOR_PER_CENT.test(indicator)) return !isPerCent;
       return INDICATOR_COUNT.test(indicator) && isPerCent;
     }),
 });
 
+/** A number that the reader of targets knows, or at least one with a unit that is not in its list. */
+function saysNumber(text: string, units: TargetUnits): boolean {
+  return isNumeric(readTarget(text, units)) || /\d/.test(quantitiesIn(text, units));
+}
+
 /** Rows without a name are no activities yet; another rule says so. */
 function findTargets(
-  { order }: PlanUnderCheck,
+  { plan, order }: PlanUnderCheck,
   column: 'quantity' | 'quality' | 'benefit' | 'indicator',
-  isAtFault: (activity: Activity) => boolean,
+  isAtFault: (activity: Activity, units: TargetUnits) => boolean,
 ): (Found & { readonly subject: string })[] {
+  const units = unitsOf(plan);
   return order
-    .filter(({ activity }) => activity.name.trim() !== '' && isAtFault(activity))
+    .filter(({ activity }) => activity.name.trim() !== '' && isAtFault(activity, units))
     .map((numbered) => ({
       place: placeOfActivity(numbered.activity, column),
       facts: { activity: labelOf(numbered) },

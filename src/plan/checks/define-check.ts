@@ -6,6 +6,7 @@ import type { DeclaredPlace } from '../../tabs/derive/place.ts';
 import type { RULES, RuleCode } from '../../tabs/rules/index.ts';
 import { type NumberedActivity, officialOrder } from '../official-order.ts';
 import { type Activity, activityLabel, type Plan } from '../plan.ts';
+import { type AssessedRow, openResults } from '../results/assess.ts';
 import { type PlanTexts, textsOf } from '../texts/plan-texts.ts';
 import type { Reconciliation } from '../totals.ts';
 
@@ -15,6 +16,8 @@ export interface PlanUnderCheck {
   readonly totals: Reconciliation;
   readonly order: readonly NumberedActivity[];
   readonly texts: PlanTexts;
+  /** What is due in the quarter whose results are open; none while no quarter is. */
+  readonly results: readonly AssessedRow[];
 }
 
 /** One place at which a rule found its fault. What is not said here is as the rule declares it. */
@@ -56,7 +59,12 @@ export function defineCheck<const Code extends RuleCode>(
 }
 
 export function underCheck(plan: Plan, totals: Reconciliation): PlanUnderCheck {
-  return { plan, totals, order: officialOrder(plan), texts: textsOf(plan) };
+  return {
+    ...{ plan, totals },
+    order: officialOrder(plan),
+    texts: textsOf(plan),
+    results: openResults(plan),
+  };
 }
 
 /** A column of the row in which the activity was typed. */

@@ -37,6 +37,7 @@ import { NAME_MISSING } from './name-missing.ts';
 import { NEEDS_EMPTY } from './needs-empty.ts';
 import { NUMBER_DUPLICATE, NUMBER_GAP } from './number-gap.ts';
 import { PEOPLE_CHECKS } from './people/index.ts';
+import { RESULT_CHECKS } from './results.ts';
 import { STRATEGY_MISMATCH } from './strategy-mismatch.ts';
 import { TEXT_CHECKS } from './text-checks.ts';
 import { TOTAL_MISMATCH } from './total-mismatch.ts';
@@ -101,6 +102,7 @@ export const CHECKS = [
   REQUEST_DAYS_REVERSED,
   REQUEST_CLASH,
   REQUEST_TOO_DEAR,
+  ...RESULT_CHECKS,
 ] as const;
 
 /** A rule that could not be applied: the error is for the log, the finding says that it is missing. */

@@ -1,4 +1,5 @@
 import type { IsoDay } from '../../base/day.ts';
+import { type FiscalYear, fiscalYearOf } from '../../base/fiscal-year.ts';
 import type { Settings } from '../../tabs/settings.ts';
 import { ATTENDED } from '../../tabs/training/steps.ts';
 import type { Plan } from '../plan.ts';
@@ -6,7 +7,10 @@ import { divisionOfRequest } from './balance.ts';
 import { dueOf, isOverdue, stepOf } from './steps.ts';
 import type { TrainingRequest } from './training.ts';
 
-/** What the plan measures about itself (activities "report the training" and "survey of needs"). */
+/**
+ * What the plan measures about itself (activities "report the training" and "survey of needs") in one fiscal
+ * year. Answers without a time stamp count: nobody knows of which year they are.
+ */
 export interface TrainingIndicators {
   readonly attended: number;
   readonly reported: number;
@@ -14,12 +18,14 @@ export interface TrainingIndicators {
   readonly staff: number;
 }
 
-export function trainingIndicators(plan: Plan): TrainingIndicators {
-  const attended = attendedRequests(plan);
+export function trainingIndicators(plan: Plan, year: FiscalYear | null): TrainingIndicators {
+  const isOfYear = (day: IsoDay | null) =>
+    year === null || (day !== null && fiscalYearOf(day) === year);
+  const attended = attendedRequests(plan).filter(({ from, to }) => isOfYear(to ?? from));
   return {
     attended: attended.length,
     reported: attended.filter(({ reportDay }) => reportDay !== null).length,
-    respondents: plan.training.needs.length,
+    respondents: plan.training.needs.filter(({ day }) => day === null || isOfYear(day)).length,
     staff: plan.positions.filter(({ holder }) => holder !== '').length,
   };
 }

@@ -16,6 +16,8 @@ export const NO_TRAINING: Training = { needs: [], courses: [], requests: [] };
 /** One answer of the needs survey. */
 export interface NeedAnswer {
   readonly source: Source<typeof NEEDS_TAB>;
+  /** On which it was given; null: no time stamp, or none that can be read. */
+  readonly day: IsoDay | null;
   /** As it was typed or pasted: the name of a division, or of the executives. */
   readonly division: string;
   /** What was asked for in each area; empty: nothing. */

@@ -1,7 +1,7 @@
 import { plainEmail } from '../../base/email.ts';
 import type { Plan } from '../../plan/plan.ts';
 
-import { lockedDivisions, readSubmissions } from '../../plan/rounds.ts';
+import { type IsLocked, locksOf, readSubmissions } from '../../plan/rounds.ts';
 import type { TabLayout } from '../../tabs/derive/tab-layout.ts';
 import { type Tables, tableIn } from '../../tabs/derive/table.ts';
 import { SUBMISSIONS_TAB } from '../../tabs/submissions.ts';
@@ -45,6 +45,14 @@ export function keepProtections(
   return protectTabs(tabsOf(workbook, plan, locked), { logOf, retries });
 }
 
+/** Which tabs of which divisions are to be put right, and who of them is locked. */
+interface Locks {
+  readonly divisions: ReadonlySet<string>;
+  readonly locked: ReadonlySet<string>;
+  /** Declarations. */
+  readonly tabs: readonly string[];
+}
+
 /**
  * Takes the editors of some divisions off their tabs or lets them in again, as `locked` says. Doing it again
  * changes nothing.
@@ -52,13 +60,17 @@ export function keepProtections(
 export function applyLocks(
   workbook: ProtectedWorkbook,
   plan: Plan,
-  { divisions, locked }: { divisions: ReadonlySet<string>; locked: ReadonlySet<string> },
+  { divisions, locked, tabs }: Locks,
 ): void {
   if (divisions.size === 0) return;
   const own = workbook.layouts.filter(
-    ({ division }) => division !== null && divisions.has(division),
+    ({ division, declaration }) =>
+      division !== null && divisions.has(division) && tabs.includes(declaration),
   );
-  protectTabs(tabsOf({ ...workbook, layouts: own }, plan, locked), { logOf: () => null });
+  protectTabs(
+    tabsOf({ ...workbook, layouts: own }, plan, (_, code) => locked.has(code)),
+    { logOf: () => null },
+  );
 }
 
 /** True where a run was cut off before it finished a tab: protections are the last of all that a tab is given. */
@@ -74,9 +86,9 @@ export function hasUnfinishedTabs({
 }
 
 /** What การส่ง says about the tabs of the divisions. */
-function lockedIn(tables: Tables, plan: Plan): ReadonlySet<string> {
+function lockedIn(tables: Tables, plan: Plan): IsLocked {
   const submissions = readSubmissions(tableIn(tables, SUBMISSIONS_TAB), plan.divisions);
-  return lockedDivisions(submissions, plan.settings.currentRound);
+  return locksOf(submissions, plan.settings);
 }
 
 interface ProtectedTab {
@@ -89,7 +101,7 @@ interface ProtectedTab {
 function tabsOf(
   { sheets, layouts, tables }: ProtectedWorkbook,
   plan: Plan,
-  locked: ReadonlySet<string>,
+  locked: IsLocked,
 ): ProtectedTab[] {
   return layouts.flatMap((layout: TabLayout): ProtectedTab[] => {
     const sheet = sheets.get(layout.key);

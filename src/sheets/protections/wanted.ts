@@ -1,6 +1,7 @@
 import { isEmail, plainEmail } from '../../base/email.ts';
 import { fingerprint } from '../../base/fingerprint.ts';
 import type { Plan } from '../../plan/plan.ts';
+import type { IsLocked } from '../../plan/rounds.ts';
 import { HEADER_ROW, type TabLayout } from '../../tabs/derive/tab-layout.ts';
 
 /** Rows and columns from 1. */
@@ -37,10 +38,11 @@ export function wantedProtections(
   layout: TabLayout,
   { columns, width }: TabPlaces,
   plan: Plan,
-  locked: ReadonlySet<string>,
+  isLocked: IsLocked,
 ): Wanted[] {
   const division = plan.divisions.find(({ code }) => code === layout.division);
-  const own = division === undefined || locked.has(division.code) ? [] : division.editors;
+  const isOff = division === undefined || isLocked(layout.declaration, division.code);
+  const own = isOff ? [] : division.editors;
   const hr = plan.settings.hrEditors;
   const whole = {
     rect: null,

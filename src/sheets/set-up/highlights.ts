@@ -3,6 +3,7 @@ import { columnLetter } from '../../tabs/derive/sheet-map.ts';
 import { FIRST_DATA_ROW } from '../../tabs/derive/tab-layout.ts';
 import type { Table } from '../../tabs/derive/table.ts';
 import { FACT_BEGINS } from '../../tabs/fixed/home-cells.ts';
+import { LIGHTS } from '../../tabs/results/states.ts';
 import { SUBMISSION_STATES } from '../../tabs/submissions.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -45,6 +46,12 @@ const STATE_STYLES: readonly (readonly [string, Style])[] = [
 function beginsWith(text: string): (cell: string) => string {
   return (cell) => `=LEFT(${cell},${text.length})="${text}"`;
 }
+const LIGHT_STYLES = [
+  ['green', GREEN],
+  ['yellow', AMBER],
+  ['red', RED],
+  ['grey', GREY],
+] as const;
 
 /** Which rows of a tab stand out: a condition on one of its own columns, never on another tab. */
 const HIGHLIGHTS: Readonly<Record<string, readonly Highlight[]>> = {
@@ -66,6 +73,19 @@ const HIGHLIGHTS: Readonly<Record<string, readonly Highlight[]>> = {
     { column: 'plans', when: (cell) => `=AND(ISNUMBER(${cell}),${cell}=0)`, style: RED },
     { column: 'curricula', when: (cell) => `=AND(ISNUMBER(${cell}),${cell}=0)`, style: AMBER },
     { column: 'missing', when: (cell) => `=LEN(${cell})>0`, style: AMBER },
+  ],
+  results: [
+    ...LIGHT_STYLES.map(([light, style]) => ({
+      column: 'light',
+      when: (cell: string) => `=${cell}="${LIGHTS[light]}"`,
+      style,
+    })),
+    // What a head still has to say.
+    {
+      column: 'state',
+      when: (cell) => `=AND(LEN(${cell})=0,LEN($A${FIRST_DATA_ROW})>0)`,
+      style: AMBER,
+    },
   ],
   findings: [
     { column: 'severity', when: (cell) => `=${cell}="${SEVERITY_LABELS.E}"`, style: RED },

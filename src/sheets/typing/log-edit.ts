@@ -1,10 +1,9 @@
 import { type Cell, textOf } from '../../base/cell.ts';
-import { ACTIVITIES_TAB } from '../../tabs/activities.ts';
+import { PLAN_ROUNDS, RESULT_ROUNDS, type RoundKind } from '../../plan/rounds.ts';
 import { CENTRAL, parseTabKey } from '../../tabs/define-tab.ts';
 import { FIRST_DATA_ROW, KEY_ROW } from '../../tabs/derive/tab-layout.ts';
 import { DIVISIONS_TAB } from '../../tabs/master-tabs.ts';
 import { CHANGES_TAB } from '../../tabs/record-tabs.ts';
-import { SEND_TICK } from '../../tabs/submissions.ts';
 import { logChanges } from '../change-log.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -82,10 +81,15 @@ export function personOf(event: EditEvent, tabs: TabsById, tab: string): string 
   return row === undefined ? code : at(row, 'name');
 }
 
-/** Code of the division whose send tick may be in the range; null for none. */
-export function tickedDivision(range: Range, tabs: TabsById): string | null {
-  if (range.getRow() > SEND_TICK.row || range.getLastRow() < SEND_TICK.row) return null;
+/** The division whose send tick may be in the range, and in which kind of round; null for none. */
+export function tickedDivision(
+  range: Range,
+  tabs: TabsById,
+): { readonly code: string; readonly kind: RoundKind } | null {
   const tab = tabs.get(range.getSheet().getSheetId()) ?? '';
-  const { declaration, division } = parseTabKey(tab);
-  return declaration === ACTIVITIES_TAB.key && division !== CENTRAL ? division : null;
+  const { declaration, division: code } = parseTabKey(tab);
+  const kind = [PLAN_ROUNDS, RESULT_ROUNDS].find(({ tick }) => tick.tab === declaration);
+  if (kind === undefined || code === null || code === CENTRAL) return null;
+  const isHit = range.getRow() <= kind.tick.row && range.getLastRow() >= kind.tick.row;
+  return isHit ? { code, kind } : null;
 }

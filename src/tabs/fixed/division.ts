@@ -4,22 +4,21 @@ import { divisionCell, divisionNameFormula, lookUpLine } from '../derive/formula
 import type { SheetMap } from '../derive/sheet-map.ts';
 import type { HeadCell, PlanShape } from '../derive/tab-layout.ts';
 import { ALL, lineKey } from '../reconciliation-keys.ts';
-import { LOCK_STATES, SEND_TICK, SUBMISSION_STATES } from '../submissions.ts';
+import { SEND_TICK } from '../submissions.ts';
 import { formula, homeLink, label, shortBaht } from './cells.ts';
 import { coverageRate } from './idp-coverage.ts';
 import {
   checkedMoment,
   dueDay,
   errorCount,
+  hrComment,
+  sendLabel,
   shownRound,
   stateOnHome,
-  submissionField,
 } from './submission-formulas.ts';
 
-const SEND_LABEL = '◀ ติ๊กเมื่อพร้อมส่ง';
 const OVER = 'เกิน ';
 const LEFT = 'เหลือ ';
-const LOCKED_LABEL = 'ส่งและล็อกแล้ว';
 
 /** Of a name in its frozen column. */
 const LETTERS_OF_A_NAME = 24;
@@ -64,7 +63,7 @@ function yearHeads(code: string, { years }: PlanShape): HeadCell[] {
 }
 
 /** The official name, or the short one where it would be cut. */
-function headName(map: SheetMap, code: string, { divisions }: PlanShape): string {
+export function headName(map: SheetMap, code: string, { divisions }: PlanShape): string {
   const { name = '', shortName = '' } = divisions.find((one) => one.code === code) ?? {};
   const isLong = name.length > LETTERS_OF_A_NAME && shortName !== '' && shortName !== name;
   return isLong ? `=${divisionCell(map, code, 'shortName')}` : `=${divisionNameFormula(map, code)}`;
@@ -90,22 +89,9 @@ function allocatedOfYear(map: SheetMap, year: number, code: string): string {
   return `="/ "&${shortBaht(lookUpLine(map, 'allocated', `"${lineKey(year, ALL, code)}"`))}`;
 }
 
-function sendLabel(map: SheetMap, code: string): string {
-  const lock = submissionField(map, code, 'lock');
-  const locked = `OR(${lock}="${LOCK_STATES.locked}",${lock}="${LOCK_STATES.toLock}")`;
-  return `=IFERROR(IF(${locked},"${LOCKED_LABEL}","${SEND_LABEL}"),"${SEND_LABEL}")`;
-}
-
 function sendState(map: SheetMap, code: string): string {
   const round = shownRound(map);
   return `=IF(${round}="","",${round}&" · ")&${stateOnHome(map, code)}&${dueDay(map, code)}`;
-}
-
-/** What HR wrote when it gave the plan back, until it is sent again. */
-function hrComment(map: SheetMap, code: string): string {
-  const comment = submissionField(map, code, 'comment');
-  const returned = `${submissionField(map, code, 'state')}="${SUBMISSION_STATES.returned}"`;
-  return `=IFERROR(IF(${returned},"ความเห็นงานบุคคล: "&${comment},""),"")`;
 }
 
 /** On the IDP tab of a division, which is sent together with its activities. */

@@ -6,6 +6,7 @@ import { homeHead, homeRows } from './home.ts';
 import { needsSummaryRows } from './needs-summary.ts';
 import { reconciliationRows } from './reconciliation.ts';
 import { allActivitiesHead, allIdpHead, findingsHead } from './refilled.ts';
+import { resultsHead } from './results.ts';
 import { settingRows } from './settings.ts';
 
 /** The rows that the add-on itself keeps in a tab. */
@@ -43,6 +44,8 @@ export function headCellsOf(
         : divisionHead(division.code, shape);
     case 'idp':
       return division === null || division.code === CENTRAL ? [] : idpHead(division.code, shape);
+    case 'results':
+      return division === null ? [] : resultsHead(division, shape);
     case 'findings':
       return findingsHead();
     case 'allActivities':

@@ -4,6 +4,7 @@ import { divisionNameFormula, lookUpSetting } from '../derive/formulas.ts';
 import { ROW_KEYS, type SheetMap } from '../derive/sheet-map.ts';
 import { homeRowKey } from '../reconciliation-keys.ts';
 import {
+  LOCK_STATES,
   SEND_TICK,
   SUBMISSION_STATES,
   type SUBMISSIONS_TAB,
@@ -13,7 +14,12 @@ import { LATEST_CHECK } from './refilled.ts';
 
 /** Live formulas about sending. They are right on a phone and between runs: the tick itself is looked at. */
 
+/** The setting that names the round of the plan, or of the results, that everybody is asked for. */
+type RoundSetting = 'currentRound' | 'resultsRound';
+
 export const NO_ROUND = 'ยังไม่เปิดรอบการส่ง';
+const SEND_LABEL = '◀ ติ๊กเมื่อพร้อมส่ง';
+const LOCKED_LABEL = 'ส่งและล็อกแล้ว';
 const NOT_IN_ROUND = 'ไม่อยู่ในรอบนี้';
 /** Ticked while HR does not take anything in. */
 const TICKED_TOO_LATE = 'ติ๊กแล้ว แต่ปิดรับ';
@@ -24,8 +30,8 @@ const ITEMS = ' ข้อ';
 const NEVER_CHECKED = 'ยังไม่ได้ตรวจ';
 
 /** The round that everybody is asked for now; empty while none was opened. */
-export function shownRound(map: SheetMap): string {
-  return lookUpSetting(map, 'currentRound');
+export function shownRound(map: SheetMap, setting: RoundSetting = 'currentRound'): string {
+  return lookUpSetting(map, setting);
 }
 
 /** A cell of the row of this division and of the round shown; an error where there is no such row. */
@@ -33,9 +39,10 @@ export function submissionField(
   map: SheetMap,
   code: string,
   column: keyof typeof SUBMISSIONS_TAB.columns,
+  setting: RoundSetting = 'currentRound',
 ): string {
   const keys = map.column('submissions', ROW_KEYS);
-  return `INDEX(${map.column('submissions', column)},MATCH(${shownRound(map)}&"|${code}",${keys},0))`;
+  return `INDEX(${map.column('submissions', column)},MATCH(${shownRound(map, setting)}&"|${code}",${keys},0))`;
 }
 
 /** Where the division stands, as the board on หน้าหลัก says it. */
@@ -55,14 +62,30 @@ export function liveState(map: SheetMap, code: string): string {
   return `=IF(${shownRound(map)}="","${NO_ROUND}",${known})`;
 }
 
+/** Beside the tick: how to send, or that it was sent. */
+export function sendLabel(map: SheetMap, code: string, setting?: RoundSetting): string {
+  const lock = submissionField(map, code, 'lock', setting);
+  const locked = `OR(${lock}="${LOCK_STATES.locked}",${lock}="${LOCK_STATES.toLock}")`;
+  return `=IFERROR(IF(${locked},"${LOCKED_LABEL}","${SEND_LABEL}"),"${SEND_LABEL}")`;
+}
+
+/** What HR wrote when it gave the work back, until it is sent again. */
+export function hrComment(map: SheetMap, code: string, setting?: RoundSetting): string {
+  const comment = submissionField(map, code, 'comment', setting);
+  const state = submissionField(map, code, 'state', setting);
+  const { returned, correcting } = SUBMISSION_STATES;
+  const isSaid = `OR(${state}="${returned}",${state}="${correcting}")`;
+  return `=IFERROR(IF(${isSaid},"ความเห็นงานบุคคล: "&${comment},""),"")`;
+}
+
 /** True for a cell of the board whose division still has to send. */
 export function hasNotSent(cell: string): string {
   const begins = (state: string) => `LEFT(${cell},LEN("${state}"))="${state}"`;
   return `OR(${begins(SUBMISSION_STATES.notSent)},${begins(SUBMISSION_STATES.returned)})`;
 }
 
-export function dueDay(map: SheetMap, code: string): string {
-  const due = submissionField(map, code, 'dueDay');
+export function dueDay(map: SheetMap, code: string, setting?: RoundSetting): string {
+  const due = submissionField(map, code, 'dueDay', setting);
   return `IFERROR(IF(${due}="","","${DUE}"&TEXT(${due},"d/m/yyyy")),"")`;
 }
 

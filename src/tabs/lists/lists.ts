@@ -18,6 +18,8 @@ export const WORD_LISTS = {
   planTitle: { group: 'ชื่อแผนแบบอื่น', detail: 'หมายเหตุ' },
   section: { group: 'หัวข้อที่ต้องมี', detail: 'เอกสาร' },
   likeActivity: { group: 'กิจกรรมแบบเดียวกัน', detail: 'หมายเหตุ' },
+  unit: { group: 'หน่วยนับของเป้าหมาย', detail: 'หมายเหตุ' },
+  indicator: { group: 'ตัวชี้วัดที่ระบบคำนวณ', detail: 'ชื่อกิจกรรมในแผน หรือ ปิด' },
 } as const satisfies Record<string, WordList>;
 
 export type WordListName = keyof typeof WORD_LISTS;

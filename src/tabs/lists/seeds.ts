@@ -1,4 +1,5 @@
 import { MONTHS } from '../month-names.ts';
+import { TARGET_UNITS } from '../words/targets.ts';
 import type { WordListName } from './lists.ts';
 
 /** First entries of a list: what is looked for, and its detail. */
@@ -70,6 +71,8 @@ export function seedsOf(): Readonly<Record<WordListName, Seeds>> {
       ),
       ['๑', 'หลักเกณฑ์'],
     ],
+    unit: words(...TARGET_UNITS),
+    indicator: [],
     likeActivity: words('สำรวจ', 'ประชุม', 'ปฐมนิเทศ', 'ศึกษาดูงาน', 'ยกย่อง', 'ประกาศเจตจำนง'),
   };
 }

@@ -3,6 +3,7 @@ import { CELL_RULES } from './cells.ts';
 import { DIVISION_RULES } from './divisions.ts';
 import { MONEY_RULES } from './money.ts';
 import { PEOPLE_RULES } from './people.ts';
+import { RESULT_RULES } from './results.ts';
 import { TARGET_RULES } from './targets.ts';
 import { TEXT_RULES } from './texts.ts';
 import { TRAINING_RULES } from './training.ts';
@@ -19,6 +20,7 @@ export const RULES = {
   ...DIVISION_RULES,
   ...PEOPLE_RULES,
   ...TRAINING_RULES,
+  ...RESULT_RULES,
   ...TARGET_RULES,
   ...TEXT_RULES,
   ...CELL_RULES,

@@ -32,10 +32,6 @@ export const ABBREVIATION =
 /** A chapter number: "บทที่๔". */
 export const CHAPTER_PLAIN = new RegExp(`^บทที่(${DIGITS}+)$`);
 
-/** What makes a number of a target: a digit, or a word that means all of them. */
-export const NUMBER_IN_TARGET = new RegExp(`${DIGITS}|ทุกคน|ทุกตำแหน่ง|ทุกส่วนราชการ|ทุกเดือน|ทั้งหมด`);
-/** A target in per cent. */
-export const PER_CENT = /ร้อยละ|%|เปอร์เซ็นต์/;
 /** What is left of a target when its number and unit are taken away. */
 export const NUMBER_AND_UNIT = new RegExp(
   `ร้อยละ|เปอร์เซ็นต์|ไม่น้อยกว่า|ไม่ต่ำกว่า|อย่างน้อย|จำนวน|${DIGITS}|[%.,\\s()-]`,

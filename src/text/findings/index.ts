@@ -7,6 +7,7 @@ import { CELL_WORDINGS } from './cells.ts';
 import { DIVISION_WORDINGS } from './divisions.ts';
 import { MONEY_WORDINGS } from './money.ts';
 import { PEOPLE_WORDINGS } from './people.ts';
+import { RESULT_WORDINGS } from './results.ts';
 import { TARGET_WORDINGS } from './targets.ts';
 import { TEXT_WORDINGS } from './texts.ts';
 import { TRAINING_WORDINGS } from './training.ts';
@@ -24,6 +25,7 @@ const WORDINGS: Readonly<Record<FindingCode, Wording>> = {
   ...DIVISION_WORDINGS,
   ...PEOPLE_WORDINGS,
   ...TRAINING_WORDINGS,
+  ...RESULT_WORDINGS,
   ...TARGET_WORDINGS,
   ...TEXT_WORDINGS,
   ...CELL_WORDINGS,

@@ -86,6 +86,7 @@ test('REQUEST_TOO_DEAR: tells the cost and what is left, until the money has bee
 
 test('NEEDS_EMPTY: an answer with any wish fills the matrix, an empty one does not', () => {
   const answer = (other: string): NeedAnswer => ({
+    day: null,
     source: { tab: 'needs', row: 'n1' },
     division: 'กองคลัง',
     wishes: { management: '', computer: '', regulations: '', other },

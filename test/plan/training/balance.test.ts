@@ -111,7 +111,7 @@ test('training results: indicators, history and overdue list follow from attenda
     paidBy('reported', { ...filled, reportDay: day('2024-01-20') }),
     paidBy('absent', { attendance: 'ไม่ได้เข้าร่วม' }),
   );
-  expect(trainingIndicators(plan)).toMatchObject({ attended: 2, reported: 1 });
+  expect(trainingIndicators(plan, 2567)).toMatchObject({ attended: 2, reported: 1 });
   expect(trainingHistory(plan, BUYER).map(({ source }) => source.row)).toEqual([
     'reported',
     'late',
@@ -128,6 +128,7 @@ test('training results: indicators, history and overdue list follow from attenda
 test('needs: the matrix counts answers by division and area, and nothing is silently short', () => {
   const answer = (row: string, division: string, wishes: object) => ({
     source: { tab: 'needs' as const, row },
+    day: null,
     division,
     wishes: { management: '', computer: '', regulations: '', other: '', ...wishes },
   });

@@ -14,7 +14,9 @@ function wantedOf(key: string, locked: readonly string[] = []) {
   const layout = LAYOUTS.find((one) => one.key === key);
   if (layout === undefined) throw new Error(`No tab ${key}`);
   const columns = new Map(layout.columns.map((column, index) => [column.key, index + 2]));
-  return wantedProtections(layout, { columns, width: 26 }, PLAN, new Set(locked));
+  return wantedProtections(layout, { columns, width: 26 }, PLAN, (_, code) =>
+    locked.includes(code),
+  );
 }
 
 test('wantedProtections: HR alone keeps its tabs, and everybody may pass a warning', () => {

@@ -1,4 +1,4 @@
-import { awaitsSending } from '../../../plan/rounds.ts';
+import { awaitsSending, type RoundKind } from '../../../plan/rounds.ts';
 import { markTriggerRun, readEditMarks } from '../../../sheets/edit-trigger.ts';
 import { momentText } from '../../../sheets/person.ts';
 import { readWorkbook, type WorkbookReading } from '../../../sheets/read-workbook.ts';
@@ -26,30 +26,30 @@ export function editAsHr(event: EditEvent): void {
   const now = new Date();
   logEdit(event, tabs, momentText(now));
   noteHolder(event, tabs);
-  const code = tickedDivision(event.range, tabs);
-  if (code !== null) {
+  const ticked = tickedDivision(event.range, tabs);
+  if (ticked !== null) {
+    const { code, kind } = ticked;
     const who = personOf(event, tabs, tabs.get(event.range.getSheet().getSheetId()) ?? '');
     withDocumentLock(() => {
       const reading = readWorkbook();
-      settleSubmissions(reading, { who, at: momentText(now) }, (one) =>
-        one === code ? who : divisionName(reading, one),
-      );
-      noteOnTick(reading, code);
+      const whoOf = (one: string) => (one === code ? who : divisionName(reading, one));
+      settleSubmissions(reading, { who, at: momentText(now) }, whoOf, kind);
+      noteOnTick(reading, code, kind);
     });
   }
   markTriggerRun(now.getTime());
 }
 
 /** Says on the tick why it does not count yet, and takes that back when it does. */
-function noteOnTick(reading: WorkbookReading, code: string): void {
-  const place = tickPlace(reading, code);
+function noteOnTick(reading: WorkbookReading, code: string, kind: RoundKind): void {
+  const place = tickPlace(reading, code, kind);
   const sheet = place === null ? undefined : reading.sheets.get(place.tab);
   if (place === null || !sheet) return;
   const cell = sheet.getRange(place.row, place.column);
-  const submission = currentSubmissions(reading).get(code);
+  const submission = currentSubmissions(reading, kind).get(code);
   const waits = submission !== undefined && !submission.isOpen && awaitsSending(submission);
   const note = submission === undefined ? TICK_NOTES.noRound : waits ? TICK_NOTES.closed : '';
-  const wanted = isTicked(reading, code) ? note : '';
+  const wanted = isTicked(reading, code, kind) ? note : '';
   const actual = cell.getNote();
   const isOurs = Object.values<string>(TICK_NOTES).includes(actual);
   if (actual !== wanted && (actual === '' || isOurs)) cell.setNote(wanted);

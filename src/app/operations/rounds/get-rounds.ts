@@ -1,8 +1,14 @@
-import { isLocked, shownState, submissionsOf } from '../../../plan/rounds.ts';
+import {
+  isLocked,
+  kindOfRound,
+  PLAN_ROUNDS,
+  shownState,
+  submissionsOf,
+} from '../../../plan/rounds.ts';
 import { readWorkbook, type WorkbookReading } from '../../../sheets/read-workbook.ts';
 import { rightsOver } from '../../../sheets/rights.ts';
 import { thaiDateShort } from '../../../text/format.ts';
-import { planRoundTitle, quarterRoundTitle, shownMoment } from '../../../text/rounds.ts';
+import { planRoundTitle, shownMoment } from '../../../text/rounds.ts';
 import { endpoint } from '../../endpoint.ts';
 import { surveyOf } from '../../survey.ts';
 import { readWatch, type WatchAnswer } from '../../watch-state.ts';
@@ -49,16 +55,14 @@ function roundsNow(): RoundsAnswer {
   const reading = readWorkbook();
   const { plan } = reading;
   const current = plan.settings.currentRound;
-  const titles = allSubmissions(reading).map(({ round }) => round);
-  const years = plan.years;
+  const titles = allSubmissions(reading)
+    .map(({ round }) => round)
+    .filter((round) => kindOfRound(round) === PLAN_ROUNDS);
   return {
     current,
     rounds: [...new Set(titles)].filter((round) => round !== '').reverse(),
     canManage: rightsOver(reading.sheets).isHr,
-    suggestions: [
-      planRoundTitle(years),
-      ...years.flatMap((year) => [1, 2, 3, 4].map((quarter) => quarterRoundTitle(year, quarter))),
-    ],
+    suggestions: [planRoundTitle(plan.years)],
     divisions: divisionAnswers(reading, current),
     watch: readWatch(),
   };

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { cellOfDay, type IsoDay } from '../../../base/day.ts';
-import { isLocked, submissionsOf } from '../../../plan/rounds.ts';
+import { isLocked, kindOfRound, PLAN_ROUNDS, submissionsOf } from '../../../plan/rounds.ts';
 import { applyLocks } from '../../../sheets/protections/keep-protections.ts';
 import { readWorkbook, type WorkbookReading } from '../../../sheets/read-workbook.ts';
 import { type KeyedRow, upsertRows } from '../../../sheets/upsert-rows.ts';
@@ -53,6 +53,8 @@ export const openRound = endpoint({
   run({ round, dueDay, divisions }): RoundAnswer {
     const author = thisPerson();
     const reading = readForRounds();
+    if (kindOfRound(round) !== PLAN_ROUNDS)
+      return { outcome: 'refused', message: ROUND_SENTENCES.notAPlanRound };
     const codes = chosenCodes(reading, divisions);
     if (codes.length === 0) return { outcome: 'refused', message: ROUND_SENTENCES.noDivisions };
     const isNew = reading.plan.settings.currentRound !== round;
@@ -147,7 +149,9 @@ function openedRows(
       },
     };
   });
-  const others = all.filter((one) => one.isOpen && one.round !== round);
+  const others = all.filter(
+    (one) => one.isOpen && one.round !== round && kindOfRound(one.round) === PLAN_ROUNDS,
+  );
   return [...opened, ...others.map(({ row }) => closedRow(row))];
 }
 
@@ -163,5 +167,10 @@ function openTabsOutside(reading: WorkbookReading, round: string): void {
   const outside = reading.plan.divisions
     .map(({ code }) => code)
     .filter((code) => !inRound.has(code));
-  applyLocks(reading, reading.plan, { divisions: new Set(outside), locked: new Set() });
+  const locked = new Set<string>();
+  applyLocks(reading, reading.plan, {
+    divisions: new Set(outside),
+    locked,
+    tabs: PLAN_ROUNDS.locks,
+  });
 }

@@ -2,6 +2,9 @@ import { ProgramFault } from '../../../base/program-fault.ts';
 import {
   awaitsSending,
   isLocked,
+  isToBeSent,
+  PLAN_ROUNDS,
+  type RoundKind,
   readSubmissions,
   type Submission,
   submissionsOf,
@@ -11,17 +14,11 @@ import { momentText, personEmail } from '../../../sheets/person.ts';
 import { applyLocks } from '../../../sheets/protections/keep-protections.ts';
 import { readTables, readWorkbook, type WorkbookReading } from '../../../sheets/read-workbook.ts';
 import { type KeyedRow, upsertRows } from '../../../sheets/upsert-rows.ts';
-import { ACTIVITIES_TAB } from '../../../tabs/activities.ts';
 import { divisionTabKey } from '../../../tabs/define-tab.ts';
 import { columnLetter } from '../../../tabs/derive/sheet-map.ts';
-import { columnIn, divisionTableIn, tableIn } from '../../../tabs/derive/table.ts';
+import { tableIn } from '../../../tabs/derive/table.ts';
 import { CHANGES_TAB } from '../../../tabs/record-tabs.ts';
-import {
-  LOCK_STATES,
-  SEND_TICK,
-  SUBMISSION_STATES,
-  SUBMISSIONS_TAB,
-} from '../../../tabs/submissions.ts';
+import { LOCK_STATES, SUBMISSION_STATES, SUBMISSIONS_TAB } from '../../../tabs/submissions.ts';
 import { LOG_TOPICS } from '../../../text/rounds.ts';
 import { surveyOf } from '../../survey.ts';
 
@@ -49,24 +46,31 @@ export function allSubmissions({ tables, plan }: WorkbookReading): Submission[] 
 }
 
 /** Those of the round shown, by the code of the division. */
-export function currentSubmissions(reading: WorkbookReading): Map<string, Submission> {
-  return submissionsOf(allSubmissions(reading), reading.plan.settings.currentRound);
+export function currentSubmissions(
+  reading: WorkbookReading,
+  { setting }: RoundKind = PLAN_ROUNDS,
+): Map<string, Submission> {
+  return submissionsOf(allSubmissions(reading), reading.plan.settings[setting]);
 }
 
 /** Where the send tick of a division stands: null when its tab has none. */
 export function tickPlace(
   { tables }: Pick<WorkbookReading, 'tables'>,
   code: string,
+  { tick }: RoundKind = PLAN_ROUNDS,
 ): { tab: string; row: number; column: number; cell: string } | null {
-  const tab = divisionTabKey(ACTIVITIES_TAB.key, code);
-  const table = divisionTableIn(tables, ACTIVITIES_TAB, code);
-  const column = table && columnIn(table, SEND_TICK.column);
+  const tab = divisionTabKey(tick.tab, code);
+  const column = tables.get(tab)?.columns.get(tick.column);
   if (column === undefined) return null;
-  return { tab, row: SEND_TICK.row, column, cell: `${columnLetter(column)}${SEND_TICK.row}` };
+  return { tab, row: tick.row, column, cell: `${columnLetter(column)}${tick.row}` };
 }
 
-export function isTicked(reading: Pick<WorkbookReading, 'tables'>, code: string): boolean {
-  const place = tickPlace(reading, code);
+export function isTicked(
+  reading: Pick<WorkbookReading, 'tables'>,
+  code: string,
+  kind: RoundKind = PLAN_ROUNDS,
+): boolean {
+  const place = tickPlace(reading, code, kind);
   if (place === null) return false;
   return reading.tables.get(place.tab)?.grid[place.row - 1]?.[place.column - 1] === true;
 }
@@ -81,14 +85,15 @@ export function settleSubmissions(
   reading: WorkbookReading,
   { at }: ChangeAuthor,
   whoOf: (code: string) => string,
+  kind: RoundKind = PLAN_ROUNDS,
 ): string[] {
-  const known = currentSubmissions(reading);
+  const known = currentSubmissions(reading, kind);
   const sent = [...known.keys()].filter((code) => {
     const one = known.get(code);
-    return one?.isOpen === true && awaitsSending(one) && isTicked(reading, code);
+    return one?.isOpen === true && awaitsSending(one) && isTicked(reading, code, kind);
   });
   if (sent.length > 0) {
-    const errors = errorsByDivision(reading);
+    const errors = errorsByDivision(reading, kind);
     const stamp = (code: string): Cells => ({
       state: SUBMISSION_STATES.waitsForLock,
       lock: LOCK_STATES.toLock,
@@ -96,10 +101,11 @@ export function settleSubmissions(
       changedBy: whoOf(code),
       errors: errors.get(code) ?? 0,
     });
-    writeSubmissions(reading, new Map(sent.map((code) => [code, stamp(code)])));
+    writeSubmissions(reading, new Map(sent.map((code) => [code, stamp(code)])), kind);
   }
   return finishLocks(
     reading,
+    kind,
     new Map(
       [...known].map(([code, one]) =>
         sent.includes(code)
@@ -110,14 +116,23 @@ export function settleSubmissions(
   );
 }
 
-function errorsByDivision(reading: WorkbookReading): Map<string, number> {
-  const { divisions } = surveyOf(reading).overview;
-  return new Map(divisions.map(({ code, findings }) => [code, findings.E]));
+/** Of the plan all that a division must mend; of a quarter what stands in its tab of results. */
+function errorsByDivision(reading: WorkbookReading, kind: RoundKind): Map<string, number> {
+  const { divisions, findingsByTab } = surveyOf(reading).overview;
+  return new Map(
+    divisions.map(({ code, findings }) => [
+      code,
+      kind === PLAN_ROUNDS
+        ? findings.E
+        : (findingsByTab[divisionTabKey(kind.tick.tab, code)]?.E ?? 0),
+    ]),
+  );
 }
 
 /** Completes the locks that wait: the tick first, then the protections, and only then the row. */
 function finishLocks(
   reading: WorkbookReading,
+  kind: RoundKind,
   submissions: ReadonlyMap<string, Submission>,
 ): string[] {
   const waiting = [...submissions].filter(
@@ -125,13 +140,13 @@ function finishLocks(
   );
   if (waiting.length === 0) return [];
   for (const [code, { state, lock }] of waiting) {
-    const isSent = state !== SUBMISSION_STATES.notSent && state !== SUBMISSION_STATES.returned;
-    if (lock === LOCK_STATES.toOpen && !isSent) takeTickAway(reading, code);
+    if (lock === LOCK_STATES.toOpen && isToBeSent(state)) takeTickAway(reading, code, kind);
   }
   const locked = [...submissions].filter(([, one]) => isLocked(one)).map(([code]) => code);
   applyLocks(reading, reading.plan, {
     divisions: new Set(waiting.map(([code]) => code)),
     locked: new Set(locked),
+    tabs: kind.locks,
   });
   writeSubmissions(
     reading,
@@ -146,20 +161,25 @@ function finishLocks(
         },
       ]),
     ),
+    kind,
   );
   return waiting.map(([code]) => code);
 }
 
-function takeTickAway(reading: WorkbookReading, code: string): void {
-  const place = tickPlace(reading, code);
+function takeTickAway(reading: WorkbookReading, code: string, kind: RoundKind): void {
+  const place = tickPlace(reading, code, kind);
   const sheet = place === null ? undefined : reading.sheets.get(place.tab);
-  if (place === null || !sheet || !isTicked(reading, code)) return;
+  if (place === null || !sheet || !isTicked(reading, code, kind)) return;
   sheet.getRange(place.row, place.column).setValue(false);
 }
 
 /** Writes rows of การส่ง by their key, into the tab as it is now: HR may have sorted it meanwhile. */
-export function writeSubmissions(reading: WorkbookReading, changes: SubmissionChanges): void {
-  const known = currentSubmissions(reading);
+export function writeSubmissions(
+  reading: WorkbookReading,
+  changes: SubmissionChanges,
+  kind: RoundKind = PLAN_ROUNDS,
+): void {
+  const known = currentSubmissions(reading, kind);
   writeSubmissionRows(
     reading,
     [...changes].flatMap(([code, cells]): SubmissionRow[] => {

@@ -96,7 +96,7 @@ function trainingNow(): RequestsAnswer {
       division: owner.kind === 'division' ? owner.code : null,
     })),
     reminders: remindersOf(plan, day),
-    indicators: trainingIndicators(plan),
+    indicators: trainingIndicators(plan, plan.settings.currentYear),
     history: historyOf(plan),
     canWrite: rightsOver(reading.sheets).canWrite(REQUESTS_TAB.key),
   };
