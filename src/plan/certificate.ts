@@ -6,6 +6,7 @@ import type { Satang } from '../base/money.ts';
 import { RULES, type RuleCode } from '../tabs/rules/index.ts';
 import type { RuleLevel } from '../tabs/rules/levels.ts';
 import type { JudgedFinding } from './acceptance.ts';
+import { contentsOf, type PlanContents } from './completeness/contents.ts';
 import type { FindingCode } from './finding-codes.ts';
 import type { Plan } from './plan.ts';
 import { lineOf, type Reconciliation } from './totals.ts';
@@ -19,6 +20,9 @@ export interface Certificate {
   readonly passed: boolean;
   /** Day of the check. */
   readonly day: IsoDay;
+  /** How much stood there, and how many rules were applied to it. */
+  readonly contents: PlanContents;
+  readonly ruleCount: number;
   /** Findings by severity that nobody has given a reason for, and the number of those with a reason. */
   readonly counts: Readonly<Record<Severity | 'accepted', number>>;
   /** The span first, then its years. */
@@ -74,6 +78,8 @@ export function certificateOf(checked: {
   return {
     passed: blocking.length === 0,
     day,
+    contents: contentsOf(plan),
+    ruleCount: Object.keys(RULES).filter((code) => plan.rules.get(code) !== 'off').length,
     counts: {
       E: blocking.length,
       W: bySeverity('W').length,

@@ -4,6 +4,7 @@ import type { Satang } from '../base/money.ts';
 import type { ACTIVITIES_TAB } from '../tabs/activities.ts';
 import type { ValueOf } from '../tabs/cell-kinds.ts';
 import type { RowSource } from '../tabs/derive/parse-rows.ts';
+import type { KitSource } from '../tabs/kit-rows.ts';
 import type { WordLists } from '../tabs/lists/lists.ts';
 import type {
   BOOK_TAB,
@@ -63,6 +64,8 @@ export interface Plan {
   readonly lists: WordLists;
   readonly training: Training;
   readonly results: Results;
+  /** Rows that the product started the office with and that nobody has read yet, in tab order. */
+  readonly unread: readonly KitSource[];
 }
 
 /** A part of the municipality (ส่วนราชการ): สำนัก or กอง. */

@@ -14,6 +14,7 @@ import {
   tableIn,
 } from '../tabs/derive/table.ts';
 import { IDP_TAB } from '../tabs/idp.ts';
+import { isUnreadKitRow, KIT_TABS, type KitSource } from '../tabs/kit-rows.ts';
 import {
   BOOK_TAB,
   BUDGET_TAB,
@@ -118,9 +119,19 @@ export function readPlan(tables: Tables): ReadPlan {
       lists: readWordLists(settingsTable),
       training,
       results,
+      unread: unreadRows(tables),
     },
     findings,
   };
+}
+
+function unreadRows(tables: Tables): KitSource[] {
+  return KIT_TABS.flatMap((tab) => {
+    const table = tables.get(tab);
+    if (table === undefined) return [];
+    const unread = table.rows.filter((row) => isUnreadKitRow(table, row));
+    return unread.map(({ key }) => ({ tab, row: key }) as KitSource);
+  });
 }
 
 /** Reads ตั้งค่า by row key, wherever its rows stand. */

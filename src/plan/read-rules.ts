@@ -8,7 +8,7 @@ import {
   type WordListName,
   type WordLists,
 } from '../tabs/lists/lists.ts';
-import { RULES } from '../tabs/rules/index.ts';
+import { CHANGEABLE_RULES } from '../tabs/rules/index.ts';
 import { levelKind, levelOf, type RuleLevel, ruleRowKey } from '../tabs/rules/levels.ts';
 import { type SETTINGS_TAB, settingPlace } from '../tabs/settings.ts';
 import type { RuleLevels } from './rule-levels.ts';
@@ -21,7 +21,7 @@ export function readRuleLevels(table: Table<typeof SETTINGS_TAB> | undefined): {
   const levels = new Map<string, RuleLevel>();
   const findings: Finding[] = [];
   const rowOf = new Map(table?.rows.map((row) => [row.key, row]));
-  for (const [code, { severity, title }] of Object.entries(RULES)) {
+  for (const [code, { severity, title }] of Object.entries(CHANGEABLE_RULES)) {
     const row = rowOf.get(ruleRowKey(code));
     if (table === undefined || row === undefined) continue;
     const cell = cellAt(table, row, 'value');

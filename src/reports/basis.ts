@@ -14,10 +14,10 @@ import { ORDER } from './wording.ts';
 
 /**
  * What a paper says, and so which errors keep it from being issued: of the whole workbook for papers that
- * put the plan before somebody; else only what it prints, so that a training or an appointment need not
- * wait until the plan is right.
+ * put the plan before somebody (`plan`) or list its activities and money (`figures`); else only what it
+ * prints, so that a training or an appointment need not wait until the plan is right.
  */
-export type Basis = 'plan' | 'people' | 'committee' | 'request' | 'requests';
+export type Basis = 'plan' | 'figures' | 'people' | 'committee' | 'request' | 'requests';
 
 export interface Asked {
   readonly plan: Plan;
@@ -26,6 +26,7 @@ export interface Asked {
 
 const RESTS_ON: Readonly<Record<Basis, (place: Place, asked: Asked) => boolean>> = {
   plan: () => true,
+  figures: () => true,
   people: isOfPeople,
   committee: ({ tab, row }, { plan }) =>
     tab === COMMITTEE_TAB.key ||
@@ -37,6 +38,7 @@ const RESTS_ON: Readonly<Record<Basis, (place: Place, asked: Asked) => boolean>>
 /** Rules whose failing is told at their rows in the settings: what they would have found stands in such papers. */
 const GUARDED: Readonly<Record<Basis, readonly string[]>> = {
   plan: [],
+  figures: [],
   people: Object.keys(PEOPLE_RULES),
   committee: [],
   request: Object.keys(TRAINING_RULES),

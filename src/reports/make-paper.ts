@@ -1,5 +1,6 @@
-import type { Place } from '../base/finding.ts';
+import type { Finding } from '../base/finding.ts';
 import { ProgramFault } from '../base/program-fault.ts';
+import { isGapFinding } from '../plan/completeness/plan-state.ts';
 import type { Settings } from '../tabs/settings.ts';
 import type { PaperKind } from '../text/paper-kinds.ts';
 import { ARABIC_DIGITS, draftTitle, keepTogether, type MissingContent } from '../text/papers.ts';
@@ -67,9 +68,16 @@ export function makePaper(
   };
 }
 
-/** Whether an error at this place keeps a paper that is asked for from being issued. */
-export function keepsBack(kind: PaperKind, place: Place, asked: Asked): boolean {
-  return restsOn(PAPERS[kind].basis, place, asked);
+/**
+ * Whether an error keeps a paper that is asked for from being issued. What is not there at all is not asked
+ * here: each paper itself says what it misses.
+ */
+export function keepsBack(
+  kind: PaperKind,
+  finding: Pick<Finding, 'code' | 'place'>,
+  asked: Asked,
+): boolean {
+  return !isGapFinding(finding) && restsOn(PAPERS[kind].basis, finding.place, asked);
 }
 
 /** How often a paper is issued before it must say what it replaces. */
@@ -79,7 +87,8 @@ export function reissueOf(kind: PaperKind): Reissue {
 
 /** True: every error of the workbook keeps the paper back. */
 export function restsOnPlan(kind: PaperKind): boolean {
-  return PAPERS[kind].basis === 'plan';
+  const { basis } = PAPERS[kind];
+  return basis === 'plan' || basis === 'figures';
 }
 
 function checkAsk({ plan }: PaperSource, { division, person }: PaperAsk): void {

@@ -1,9 +1,10 @@
 import type { IsoDay } from '../base/day.ts';
 import type { Certificate } from '../plan/certificate.ts';
+import { gapsOf } from '../plan/completeness/gaps.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PlanSnapshot } from '../plan/revision.ts';
 import type { Reconciliation } from '../plan/totals.ts';
-import { type MissingContent, missingText, STAMPS } from '../text/papers.ts';
+import { type MissingContent, missingText, STAMPS, unreadText } from '../text/papers.ts';
 import type { Basis } from './basis.ts';
 import { type DataOf, flag, list, type TagTree, type TemplateData, text } from './docx/tags.ts';
 
@@ -62,7 +63,7 @@ export interface Paper {
   data(source: PaperSource, ask: PaperAsk, issue: PaperIssue): TemplateData;
   /** The name of the file, without any mark of a draft. */
   title(source: PaperSource, ask: PaperAsk): string;
-  /** What had to be left empty, in the order of the paper. */
+  /** What had to be left empty, in the order of the paper; nothing hollow is issued. */
   missing(source: PaperSource, ask: PaperAsk): MissingContent[];
 }
 
@@ -84,25 +85,38 @@ export function definePaper<const Tags extends TagTree>(
     data(source: PaperSource, ask: PaperAsk, issue: PaperIssue): DataOf<Tags>;
   },
 ): Paper {
+  const missing: Paper['missing'] = (source, ask) =>
+    eachOnce([
+      ...(paper.basis === 'plan' ? gapsOf(source.plan) : []),
+      ...paper.missing(source, ask),
+    ]);
   return {
     ...paper,
+    missing,
     tags: { ...STATE_TAGS, ...paper.tags },
     data: (source, ask, issue) => ({
-      ...stateOf(issue, paper.missing(source, ask)),
+      ...stateOf(issue, [...missing(source, ask).map(missingText), ...unreadTexts(source.plan)]),
       // A mapped type has no index signature, so TypeScript does not see that it is data of a template.
       ...(paper.data(source, ask, issue) as TemplateData),
     }),
   };
 }
 
-function stateOf(
-  { draft, copy }: PaperIssue,
-  missing: readonly MissingContent[],
-): DataOf<typeof STATE_TAGS> {
+/** A draft says how many of the texts that the product started with nobody has read. */
+function unreadTexts({ unread }: Plan): string[] {
+  return unread.length === 0 ? [] : [unreadText(unread.length)];
+}
+
+/** What the plan lacks and what the paper prints overlap. */
+function eachOnce(missing: readonly MissingContent[]): MissingContent[] {
+  return [...new Map(missing.map((one) => [missingText(one), one])).values()];
+}
+
+function stateOf({ draft, copy }: PaperIssue, toDo: readonly string[]): DataOf<typeof STATE_TAGS> {
   return {
     draft,
     stamp: copy === null ? '' : STAMPS[copy],
-    hasMissing: draft && missing.length > 0,
-    missingItems: missing.map((one) => ({ item: missingText(one) })),
+    hasMissing: draft && toDo.length > 0,
+    missingItems: toDo.map((item) => ({ item })),
   };
 }

@@ -1,7 +1,8 @@
+import { KIT_SEATS } from '../kit/committee.ts';
+
 /** One seat of the committee that makes the plan. */
 export interface SampleSeat {
   readonly order: number;
-  /** By office, so that the list outlives its holders. */
   readonly name: string;
   readonly role: string;
   readonly from: string;
@@ -11,11 +12,10 @@ export interface SampleSeat {
 /** From the day of the order to the last day of the plan's last fiscal year. */
 const TERM = { from: '2023-06-15', to: '2026-09-30' };
 
-/** Each office sits once: the head of สำนักปลัด is the secretary and therefore not among the directors. */
-export const COMMITTEE_SEATS: readonly SampleSeat[] = [
-  { order: 1, name: 'นายกเทศมนตรีตำบลตัวอย่าง', role: 'ประธานกรรมการ', ...TERM },
-  { order: 2, name: 'ปลัดเทศบาลตำบลตัวอย่าง', role: 'กรรมการ', ...TERM },
-  { order: 3, name: 'ผู้อำนวยการกองทุกกอง', role: 'กรรมการ', ...TERM },
-  { order: 4, name: 'หัวหน้าสำนักปลัด', role: 'กรรมการและเลขานุการ', ...TERM },
-  { order: 5, name: 'นักทรัพยากรบุคคล', role: 'ผู้ช่วยเลขานุการ', ...TERM },
-];
+/** The seats of the starter kit, the mayor and the clerk with the name of their municipality. */
+export const COMMITTEE_SEATS: readonly SampleSeat[] = KIT_SEATS.map(({ name, role }, index) => ({
+  order: index + 1,
+  name: name.endsWith('เทศมนตรี') || name.endsWith('เทศบาล') ? `${name}ตำบลตัวอย่าง` : name,
+  role,
+  ...TERM,
+}));

@@ -1,7 +1,7 @@
+import { bookRows } from '../kit/book/index.ts';
+import type { KitSection } from '../kit/book/section.ts';
 import { activityRows, type SampleActivity } from './activity-rows.ts';
 import { allocationRows, type SampleAllocation } from './allocations.ts';
-import { bookRows } from './book/index.ts';
-import type { SampleSection } from './book/section.ts';
 import { COMMITTEE_SEATS, type SampleSeat } from './committee.ts';
 import { competencyRows, type SampleCompetency } from './competency-rows.ts';
 import { idpRows, type SampleIdpRow } from './idp-rows.ts';
@@ -31,7 +31,7 @@ export interface Sample {
   readonly people: readonly SamplePerson[];
   readonly idp: readonly SampleIdpRow[];
   readonly competencies: readonly SampleCompetency[];
-  readonly book: readonly SampleSection[];
+  readonly book: readonly KitSection[];
   readonly committee: readonly SampleSeat[];
   readonly needs: readonly SampleNeed[];
   readonly courses: readonly SampleCourse[];

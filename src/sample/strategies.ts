@@ -1,3 +1,4 @@
+import { KIT_STRATEGIES } from '../kit/strategies.ts';
 import type { STRATEGY_KINDS } from '../tabs/master-tabs.ts';
 
 export interface SampleStrategyRow {
@@ -19,35 +20,6 @@ const LOCAL_STRATEGIES = [
 /** In the real plan all four shared values stand beside the last local strategy; the other three have none. */
 const SERVED_LOCAL_STRATEGY = 4;
 
-const STRATEGIES = [
-  {
-    title: 'การพัฒนาคุณภาพชีวิตบุคลากร',
-    tactics: [
-      'พัฒนาบุคลากรให้สอดคล้องกับสมรรถนะที่จำเป็นในการปฏิบัติงาน',
-      'ส่งเสริมและสนับสนุนการพัฒนาบุคลากรเพื่อรองรับความก้าวหน้าในสายงาน',
-      'ส่งเสริมและพัฒนาคุณภาพชีวิตบุคลากรทุกระดับ',
-    ],
-  },
-  {
-    title: 'การพัฒนาบุคลากรให้เป็นคนดี',
-    tactics: ['พัฒนาบุคลากรให้เป็นคนมีความรู้คู่ความดี', 'ส่งเสริมให้บุคลากรมีคุณธรรมจริยธรรมในการปฏิบัติงาน'],
-  },
-  {
-    title: 'การพัฒนาบุคลากรเป็นผู้นำการเปลี่ยนแปลง',
-    tactics: [
-      'พัฒนาบุคลากร ให้ยอมรับการเปลี่ยนแปลงที่จะเกิดขึ้นในองค์กรในอนาคต',
-      'ส่งเสริมและพัฒนาให้บุคลากรร่วมมือกับเครือข่าย หน่วยงานรัฐ เอกชน และภาคประชาชน',
-    ],
-  },
-  {
-    title: 'การสร้างวัฒนธรรมในองค์กรให้มีการแลกเปลี่ยนเรียนรู้และร่วมกันพัฒนา',
-    tactics: [
-      'ส่งเสริมให้บุคลากรยอมรับในผลงานของคนอื่นและปรับปรุงแก้ไขในผลงานของตน',
-      'ส่งเสริมกระบวนการจัดการเรียนรู้ร่วมกันในการปฏิบัติงานภายในองค์กร (KM)',
-    ],
-  },
-];
-
 /** Local strategies first, then each strategy followed by its tactics. */
 export function strategyRows(): SampleStrategyRow[] {
   const local = LOCAL_STRATEGIES.map((title, index): SampleStrategyRow => {
@@ -56,7 +28,7 @@ export function strategyRows(): SampleStrategyRow[] {
   });
   return [
     ...local,
-    ...STRATEGIES.flatMap(({ title, tactics }, index) => [
+    ...KIT_STRATEGIES.flatMap(({ title, tactics }, index) => [
       strategyRow(index + 1, title),
       ...tactics.map((tactic, order) => tacticRow(index + 1, order + 1, tactic)),
     ]),

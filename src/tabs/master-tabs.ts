@@ -1,5 +1,6 @@
 import * as kinds from './cell-kinds.ts';
 import { column, defineTab } from './define-tab.ts';
+import { READING_COLUMN } from './kit-rows.ts';
 
 /** The tabs that HR fills and that everything else refers to. */
 
@@ -51,6 +52,7 @@ export const STRATEGIES_TAB = defineTab({
     strategy: column('ยุทธศาสตร์ที่', kinds.whole, 100, 'เลขยุทธศาสตร์'),
     tactic: column('กลยุทธ์ที่', kinds.whole, 90, 'เลขกลยุทธ์ภายในยุทธศาสตร์'),
     title: column('ชื่อ', kinds.text, 560, 'ข้อความเต็ม'),
+    reading: READING_COLUMN,
   },
 });
 
@@ -92,6 +94,7 @@ export const BOOK_TAB = defineTab({
     heading: column('หัวข้อ', kinds.text, 300, 'ชื่อหัวข้อ'),
     text: column('ข้อความ', kinds.text, 640, 'ขึ้นย่อหน้าใหม่ได้ในช่องเดียว'),
     required: column('จำเป็น', kinds.tick, 70, 'ติ๊กถ้าเล่มต้องมีหัวข้อนี้'),
+    reading: READING_COLUMN,
   },
 });
 
@@ -107,5 +110,6 @@ export const COMMITTEE_TAB = defineTab({
     role: column('หน้าที่', kinds.text, 220, 'เช่น ประธานกรรมการ'),
     from: column('ตั้งแต่', kinds.day, 110, 'วัน/เดือน/ปี'),
     to: column('ถึง', kinds.day, 110, 'วัน/เดือน/ปี'),
+    reading: READING_COLUMN,
   },
 });

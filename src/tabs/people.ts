@@ -1,6 +1,7 @@
 import * as kinds from './cell-kinds.ts';
 import { column, defineTab, formulaColumn } from './define-tab.ts';
 import { CURRICULA } from './idp.ts';
+import { READING_COLUMN } from './kit-rows.ts';
 
 /** Positions, their holders, and what each position is expected to be able to do. */
 
@@ -163,6 +164,7 @@ export const COMPETENCIES_TAB = defineTab({
     curriculum: column('หลักสูตร', kinds.suggested(CURRICULA), 190, 'หลักสูตรหนึ่งในห้าที่ทักษะนี้อยู่'),
     description: column('คำอธิบาย', kinds.text, 300, 'งานบุคคลกรอกตามมาตรฐานทางการ'),
     suggestedAction: column('แนวทางพัฒนา', kinds.text, 300, 'แนวทางที่แนะนำ'),
+    reading: READING_COLUMN,
   },
 });
 
@@ -188,6 +190,7 @@ export const REQUIREMENTS_TAB = defineTab({
     title: column('ชื่อตำแหน่ง', kinds.suggestedFrom('people', 'title'), 240, 'เว้นว่างหมายถึงทุกตำแหน่ง'),
     level: column('ระดับของตำแหน่ง', kinds.text, 120, 'เช่น ชำนาญการ เว้นว่างหมายถึงทุกระดับ'),
     expectedLevel: column('ระดับที่คาดหวัง', kinds.level, 100, 'ระดับ 0-5'),
+    reading: READING_COLUMN,
   },
 });
 

@@ -4,7 +4,7 @@ import * as kinds from './cell-kinds.ts';
 import { column, defineTab } from './define-tab.ts';
 import { WORD_LISTS } from './lists/lists.ts';
 import { NUMBERED_BY, NUMBERED_CENTRALLY, NUMBERED_HERE } from './paper-series.ts';
-import { RULES } from './rules/index.ts';
+import { CHANGEABLE_RULES } from './rules/index.ts';
 import { levelKind, ruleRowKey } from './rules/levels.ts';
 
 /** ต่อปี: each year has its own amount; รวม: the amount of the old plan was for all its years. */
@@ -244,7 +244,7 @@ export function settingOfRow(
   const setting = Object.entries(SETTINGS).find(([one]) => one === key)?.[1];
   if (setting !== undefined)
     return { label: setting.label, kind: setting.kind as CellKind<unknown> };
-  const rule = Object.entries(RULES).find(([code]) => ruleRowKey(code) === key)?.[1];
+  const rule = Object.entries(CHANGEABLE_RULES).find(([code]) => ruleRowKey(code) === key)?.[1];
   return rule === undefined ? null : { label: rule.title, kind: levelKind };
 }
 

@@ -6,6 +6,8 @@ import { MENU_TEXTS } from './messages.ts';
 type FaultFacts = ProgramFault['facts'];
 
 const LONGEST_FACT = 60;
+/** How many of what is missing a refusal names. */
+export const NAMED = 3;
 
 /** What a person is told when the program itself could not go on. */
 const SENTENCES: Readonly<Record<FaultCode, (facts: FaultFacts) => string>> = {
@@ -22,7 +24,9 @@ const SENTENCES: Readonly<Record<FaultCode, (facts: FaultFacts) => string>> = {
   TEMPLATE_BROKEN: (facts) =>
     `แม่แบบเอกสารใช้ไม่ได้${detail(facts.tag)} กรุณาแก้แม่แบบ หรือกลับไปใช้แม่แบบของระบบ`,
   NOT_READY: (facts) =>
-    `ยังมีข้อที่ต้องแก้ ${thaiWhole(Number(facts.errors))} ข้อ จึงยังออกเลขไม่ได้ กรุณาแก้ก่อน หรือสร้างเป็นร่าง`,
+    facts.missing === undefined
+      ? `ยังมีข้อที่ต้องแก้ ${thaiWhole(Number(facts.errors))} ข้อ จึงยังออกเลขไม่ได้ กรุณาแก้ก่อน หรือสร้างเป็นร่าง`
+      : `ยังกรอกไม่ครบ ${thaiWhole(Number(facts.missing))} แห่ง (${facts.names}${Number(facts.missing) > NAMED ? ' …' : ''}) จึงยังออกเลขไม่ได้ กรุณากรอกก่อน หรือสร้างเป็นร่าง`,
   ISSUED_BEFORE: ({ number, day }) =>
     `เอกสารนี้ออกแล้วเป็นเลขที่ ${number}${day === '' ? '' : ` ลงวันที่ ${day}`} ถ้าต้องออกใหม่ กรุณาระบุว่าออกแทนฉบับเลขที่ใด`,
   NOTHING_REPLACED: ({ number }) =>

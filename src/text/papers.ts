@@ -2,12 +2,13 @@ import type { FiscalYear, Quarter } from '../base/fiscal-year.ts';
 import { formatQuarters } from '../base/quarters.ts';
 import { memberOf } from '../base/record.ts';
 import { toThaiDigits } from '../base/thai-digits.ts';
-import type { BOOK_DOCUMENTS } from '../tabs/master-tabs.ts';
+import type { Gap } from '../plan/completeness/gaps.ts';
 import { MONTHS } from '../tabs/month-names.ts';
 import { OTHERS } from '../tabs/others.ts';
-import { SETTINGS, type SettingKey, type Settings } from '../tabs/settings.ts';
+import { SETTINGS, type Settings } from '../tabs/settings.ts';
 import { REQUESTS_TAB } from '../tabs/training/requests-tab.ts';
 import { GIVEN_UP, TRAINING_STEPS } from '../tabs/training/steps.ts';
+import { PART_NAMES } from './findings/completeness.ts';
 import { thaiYear, thaiYears } from './format.ts';
 import { PAPER_NAMES } from './paper-kinds.ts';
 
@@ -228,11 +229,9 @@ export function draftTitle(title: string, isDraft: boolean): string {
   return isDraft ? `(ร่าง) ${title}` : title;
 }
 
-/** What a paper had to leave empty: a setting, a required piece of text, or a whole table. */
+/** What a paper had to leave empty: what the plan does not have, a whole table, or a fact of its own. */
 export type MissingContent =
-  | { readonly kind: 'setting'; readonly key: SettingKey }
-  | { readonly kind: 'section'; readonly number: string; readonly heading: string }
-  | { readonly kind: 'wording'; readonly document: (typeof BOOK_DOCUMENTS)[number] }
+  | Gap
   | { readonly kind: 'table'; readonly part: BookPart }
   /** A blank field of the training request; none was asked for; it has not come far enough, or was given up. */
   | {
@@ -262,8 +261,10 @@ export function missingText(missing: MissingContent): string {
   switch (missing.kind) {
     case 'setting':
       return `ตั้งค่า: ${SETTINGS[missing.key].label}`;
+    case 'part':
+      return `แผน: ${PART_NAMES[missing.part]}`;
     case 'section':
-      return `เนื้อหาเล่ม: ${missing.number} ${missing.heading}`.trimEnd();
+      return `เนื้อหาเล่ม: ${missing.section.number} ${missing.section.heading}`.trimEnd();
     case 'wording':
       return `เนื้อหาเล่ม: ข้อความใน${missing.document}`;
     case 'table':
@@ -283,6 +284,11 @@ export function missingText(missing: MissingContent): string {
     case 'certificate':
       return 'ผลการตรวจก่อนเสนอ';
   }
+}
+
+/** How many texts of the product nobody has read. */
+export function unreadText(rows: number): string {
+  return `ข้อความตั้งต้นที่ยังไม่ได้อ่าน ${toThaiDigits(String(rows))} แถว`;
 }
 
 /** Sets no-break spaces where typed text would let a year, a day or an amount fall apart. */

@@ -17,8 +17,6 @@ export const PEOPLE_SENTENCES = {
   otherYear: 'ปีนี้ไม่อยู่ในแผน',
   noSuchPosition: 'ไม่พบตำแหน่งนี้ในส่วนราชการนี้ กรุณาเปิดหน้านี้ใหม่',
   windowSet: (window: string) => `ตั้งช่วงกรอกแผนรายบุคคลเป็น “${window}” แล้ว`,
-  listFilled: (rows: number) => `เติมชื่อสมรรถนะ ${thaiWhole(rows)} รายการแล้ว`,
-  listFull: 'คลังสมรรถนะมีรายการอยู่แล้ว จึงไม่เติม',
   moved: (holder: string, rows: number) => `ย้าย ${holder} พร้อมแผน ${thaiWhole(rows)} แถวแล้ว`,
   movedBefore: 'ย้ายไว้แล้ว ไม่มีสิ่งที่ต้องทำ',
   nobodyToMove: 'ตำแหน่งเดิมไม่มีผู้ครอง',

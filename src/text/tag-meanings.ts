@@ -117,6 +117,7 @@ export const TAG_MEANINGS: Readonly<Record<string, string>> = {
   plannedWords: 'งบประมาณตามแผนเป็นตัวอักษร|หกแสนหกพันบาทถ้วน',
   certificate: 'ใบตรวจก่อนเสนอ',
   passed: 'มีเมื่อผ่านการตรวจ',
+  checkedContents: 'กฎที่ใช้ และจำนวนที่ตรวจ|ใช้กฎ ๑๑๖ ข้อ ตรวจส่วนราชการ ๖ แห่ง …',
   checkedDay: 'วันที่ตรวจ|๒๑ พฤศจิกายน พ.ศ. ๒๕๖๙',
   errorCount: 'จำนวนข้อที่ต้องแก้|๐',
   warningCount: 'จำนวนข้อที่ควรตรวจ|๓',

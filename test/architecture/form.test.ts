@@ -31,6 +31,7 @@ test('findMisplacedThai: accepts Thai where users read it', () => {
   const paths = [
     'src/tabs/a.ts',
     'src/text/a.ts',
+    'src/kit/a.ts',
     'src/sample/a.ts',
     'src/reports/templates/a.ts',
     'sidebar/a.tsx',

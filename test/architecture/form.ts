@@ -7,7 +7,13 @@ const MAX_FUNCTION_LINES = 60;
 const THAI = /[\u0E00-\u0E7F]/;
 
 /** Where Thai may stand in src/: what users read, and nothing else. */
-const THAI_FOLDERS = ['src/tabs/', 'src/text/', 'src/sample/', 'src/reports/templates/'];
+const THAI_FOLDERS = [
+  'src/tabs/',
+  'src/text/',
+  'src/kit/',
+  'src/sample/',
+  'src/reports/templates/',
+];
 
 const FUNCTION_TYPES: ReadonlySet<string> = new Set([
   'FunctionDeclaration',

@@ -27,6 +27,7 @@ const PURE_LAYERS: ReadonlySet<Layer> = new Set<Layer>([
   'src/tabs',
   'src/plan',
   'src/text',
+  'src/kit',
   'src/sample',
   'src/reports',
 ]);

@@ -8,6 +8,7 @@ const LAYERS = [
   'src/tabs',
   'src/plan',
   'src/text',
+  'src/kit',
   'src/sample',
   'src/sheets',
   'src/reports',
@@ -31,15 +32,23 @@ interface LayerRights {
 }
 
 const CORE: readonly Layer[] = ['src/base', 'src/tabs', 'src/plan'];
-const PRODUCT: readonly Layer[] = [...CORE, 'src/text', 'src/sample', 'src/sheets', 'src/reports'];
+const PRODUCT: readonly Layer[] = [
+  ...CORE,
+  'src/text',
+  'src/kit',
+  'src/sample',
+  'src/sheets',
+  'src/reports',
+];
 
-/** base <- tabs <- plan <- {sheets, reports} <- app; text beside them; nothing but app takes sample. */
+/** base <- tabs <- plan <- {sheets, reports} <- app; text beside them; nothing but app takes sample; kit is for app and sample. */
 export const RIGHTS: Readonly<Record<Layer, LayerRights>> = {
   'src/base': { layers: [], packages: [] },
   'src/tabs': { layers: ['src/base'], packages: ['zod/mini'] },
   'src/plan': { layers: ['src/base', 'src/tabs'], packages: [] },
   'src/text': { layers: CORE, packages: [] },
-  'src/sample': { layers: ['src/base', 'src/tabs'], packages: [] },
+  'src/kit': { layers: ['src/base', 'src/tabs'], packages: [] },
+  'src/sample': { layers: ['src/base', 'src/tabs', 'src/kit'], packages: [] },
   'src/sheets': {
     layers: [...CORE, 'src/text'],
     packages: ['zod/mini'],

@@ -13,7 +13,9 @@ const WISH = PLAN.idpEntries.find(({ position }) => position === SOMEONE?.number
 function keptBack(place: Omit<Place, 'column'> | undefined, ask: PaperAsk = {}): PaperKind[] {
   if (place === undefined) throw new Error('The sample has no such row');
   const asked = { plan: PLAN, ask };
-  return KINDS.filter((kind) => keepsBack(kind, { ...place, column: 'x' }, asked));
+  return KINDS.filter((kind) =>
+    keepsBack(kind, { code: 'NUMBER_GAP', place: { ...place, column: 'x' } }, asked),
+  );
 }
 
 test('keepsBack: each paper waits for what it says, those that propose the plan for everything', () => {

@@ -186,7 +186,9 @@ test('plan book: a required section without text is printed and named, another o
       : section,
   );
   const { bytes, missing } = await makeInBareRealm({ ...PLAN, sections });
-  expect(missing).toEqual([{ kind: 'section', number: '๑.๒', heading: 'วัตถุประสงค์' }]);
+  expect(missing).toMatchObject([
+    { kind: 'section', section: { number: '๑.๒', heading: 'วัตถุประสงค์' } },
+  ]);
   expect(docxText(bytes)).toContain('๑.๒ วัตถุประสงค์\n....');
   expect(docxText(bytes)).not.toContain('๑.๓ ขอบเขตของแผน');
 });

@@ -1,6 +1,6 @@
 import { Clock, createEmulator, type Emulator, loadProjectFolder } from 'sheets-emulator';
 import { copyOf, DIST, keptProduct } from './kept-product.ts';
-import { ask, columnWithKey, HEAD_OF_FINANCE, HR, hasTab, rowShowing } from './product.ts';
+import { ask, columnWithKey, HEAD_OF_FINANCE, HR, hasTab, lineOf, rowShowing } from './product.ts';
 
 /** The second officer of HR. */
 export const HR_TWO = 'hr.two@example.go.th';
@@ -29,11 +29,60 @@ function makeTidyOffice(): Emulator {
     clock: officeClock(),
   });
   ask(product, 'setUpWorkbook');
-  typeSetting(product, 'ชื่อเทศบาล', 'เทศบาลตำบลตัวอย่าง');
   typeSetting(product, 'อีเมลผู้รับผิดชอบงานบุคคล', `${HR}, ${HR_TWO}`);
+  for (const [label, value] of TIDY_SETTINGS) typeSetting(product, label, value);
+  for (const [cell, rows] of TIDY_SHAPE) product.hands.paste(HR, cell, rows);
   ask(product, 'setUpWorkbook');
+  pasteRows(product);
+  ask(product, 'recalculate');
   silenceErrors(product);
   return product;
+}
+
+const TIDY_SETTINGS = [
+  ['ชื่อเทศบาล', 'เทศบาลตำบลตัวอย่าง'],
+  ['อำเภอ', 'ตัวอย่าง'],
+  ['จังหวัด', 'ตัวอย่าง'],
+  ['โทรศัพท์/โทรสาร', '๐-๐๐๐๐-๐๐๐๐'],
+  ['คณะกรรมการที่เห็นชอบ', 'คณะกรรมการพนักงานเทศบาลจังหวัดตัวอย่าง'],
+  ['ประชุมครั้งที่', '๘/๒๕๖๙'],
+  ['วันที่ประชุม', '24/8/2569'],
+  ['วันที่ประกาศ', '11/9/2569'],
+  ['วันที่มีผลใช้บังคับ', '1/10/2569'],
+  ['คำสั่งแต่งตั้งคณะกรรมการที่', '๑๒๐/๒๕๖๙'],
+  ['คำสั่งลงวันที่', '15/6/2569'],
+  ['ผู้ลงนาม', 'นายสมมุติ จำลองเมธี'],
+  ['ตำแหน่งผู้ลงนาม', 'นายกเทศมนตรีตำบลตัวอย่าง'],
+] as const;
+
+const TIDY_SHAPE = [
+  ["'กอง'!B6", 'D01\tกองคลัง\tกองคลัง'],
+  ["'ยุทธศาสตร์'!B6", 'ยุทธศาสตร์ท้องถิ่น\t1\t\t\tด้านหนึ่ง\nยุทธศาสตร์\t1\t1\t\tด้านคน\nกลยุทธ์\t\t1\t1\tพัฒนาคน'],
+] as const;
+
+/** One row of everything that a paper prints. */
+function pasteRows(product: Emulator): void {
+  const paste = (tab: string, ...rows: Parameters<typeof lineOf>[2][]) => {
+    const lines = rows.map((cells) => lineOf(product, tab, cells));
+    product.hands.paste(HR, `'${tab}'!B6`, lines.join('\n'));
+  };
+  const money = columnWithKey(product, 'งบประมาณ', 'amount:D01');
+  product.hands.type(HR, `'งบประมาณ'!${money}6`, '100');
+  paste('กองคลัง', { name: 'อบรม', strategy: 1, tactic: 1, order: 1 });
+  paste('บุคลากร', {
+    ...{ number: '๑', title: 'นักวิชาการคลัง', holder: 'นายตัวอย่าง สมมุติ', division: 'กองคลัง' },
+  });
+  paste('IDP กองคลัง', { position: '๑', skill: 'สมรรถนะหลัก', year: 2570 });
+  const documents = [...['เล่มแผน', 'ประกาศ', 'คำสั่ง', 'หลักเกณฑ์', 'ประกาศปรับปรุง', 'บันทึกข้อความ']];
+  paste(
+    'เนื้อหาเล่ม',
+    ...documents.map((document) => ({ document, number: '๑', heading: 'หัวข้อ', text: 'ข้อความ' })),
+  );
+  paste(
+    'กรรมการ',
+    { order: 1, name: 'นายกเทศมนตรี', role: 'ประธานกรรมการ' },
+    { order: 2, name: 'ปลัดเทศบาล', role: 'กรรมการและเลขานุการ' },
+  );
 }
 
 /** Switches off each rule that finds something to put right, so that papers may be issued. */

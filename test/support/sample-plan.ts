@@ -49,6 +49,7 @@ export function samplePlan(): Plan {
     lists: seededLists(),
     training: NO_TRAINING,
     results: NO_RESULTS,
+    unread: [],
   };
 }
 

@@ -40,6 +40,7 @@ export function smallPlan(changes: Partial<Plan> = {}): Plan {
     lists: noWordLists(),
     training: NO_TRAINING,
     results: NO_RESULTS,
+    unread: [],
     ...changes,
   };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { BookSection } from '../../src/plan/plan.ts';
 import {
   budgetCaption,
   draftTitle,
@@ -32,9 +33,14 @@ test('keepTogether: a year stays with its era, a day with its month, an amount w
   );
 });
 
+const SECTION: BookSection = {
+  source: { tab: 'book', row: 'r1' },
+  ...{ document: 'เล่มแผน', number: '๑.๒', heading: '', text: '', required: true },
+};
+
 test('missingText: names the setting, the section or the table to fill in', () => {
   expect(missingText({ kind: 'setting', key: 'signerName' })).toBe('ตั้งค่า: ผู้ลงนาม');
-  expect(missingText({ kind: 'section', number: '๑.๒', heading: '' })).toBe('เนื้อหาเล่ม: ๑.๒');
+  expect(missingText({ kind: 'section', section: SECTION })).toBe('เนื้อหาเล่ม: ๑.๒');
   expect(missingText({ kind: 'wording', document: 'ประกาศ' })).toBe('เนื้อหาเล่ม: ข้อความในประกาศ');
   expect(missingText({ kind: 'table', part: 'idp' })).toMatch(/^ตาราง: แผนพัฒนารายบุคคล/);
 });

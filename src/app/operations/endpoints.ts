@@ -4,6 +4,7 @@ import { addActivity, getActivityForm } from './divisions/add-activity.ts';
 import { listCentralActivities } from './divisions/central-activities.ts';
 import { mergeDivision, previewMerge } from './divisions/merge-division.ts';
 import { listEditorsToShare, shareEditors } from './divisions/share-editors.ts';
+import { fillKit, seedCompetencies } from './fill-kit.ts';
 import { loadSample } from './load-sample.ts';
 import { cancelPaper } from './papers/cancel-paper.ts';
 import { generateReport, issuePaper } from './papers/generate-report.ts';
@@ -28,7 +29,6 @@ import { bringIdpHome, movePerson } from './people/move-person.ts';
 import { applyPeopleImport, previewPeopleImport } from './people/people-import.ts';
 import { prefillIdp } from './people/prefill-idp.ts';
 import { saveIdp } from './people/save-idp.ts';
-import { seedCompetencies } from './people/seed-competencies.ts';
 import { recalculate } from './recalculate.ts';
 import { explainLine } from './reconciliation/explain-line.ts';
 import { applyRemedy, listRemedies, previewRemedy, undoRemedy } from './reconciliation/remedies.ts';
@@ -57,6 +57,7 @@ import { getTraining, saveRequest, startRequest } from './training/requests.ts';
 export const ENDPOINTS = {
   setUpWorkbook,
   loadSample,
+  fillKit,
   getOverview,
   recalculate,
   checkPlan,

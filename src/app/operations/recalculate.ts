@@ -26,6 +26,7 @@ import { type FindingAnswer, findingAnswers, overviewAnswer } from '../answers.t
 import { endpoint } from '../endpoint.ts';
 import { type Survey, surveyOf } from '../survey.ts';
 import { withDivisionsFollowed } from './divisions/follow-changes.ts';
+import { settleKitMarks } from './fill-kit.ts';
 import { coverageRows } from './people/coverage-rows.ts';
 import { finishRemedies } from './reconciliation/remedies.ts';
 import { refillFindings } from './refill-findings.ts';
@@ -87,6 +88,7 @@ export function recalculateLocked(): RecalculationAnswer {
     for (const kind of [PLAN_ROUNDS, RESULT_ROUNDS])
       settleSubmissions(keyed, thisPerson(), (code) => divisionName(keyed, code), kind);
     archiveLog(keyed);
+    settleKitMarks(keyed);
   } else if (waitsForHr(keyed, rights)) waiting.add('lock');
   refreshResults(keyed, rights);
   if (survey.disagreements.length > 0) waiting.add('formulas');

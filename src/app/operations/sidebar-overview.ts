@@ -1,5 +1,7 @@
 import type { FiscalYear } from '../../base/fiscal-year.ts';
+import { openFindings } from '../../plan/acceptance.ts';
 import { CHECKS } from '../../plan/checks/index.ts';
+import { planStateOf } from '../../plan/completeness/plan-state.ts';
 import type { FindingCode } from '../../plan/finding-codes.ts';
 import { overviewOf } from '../../plan/overview.ts';
 import type { Division } from '../../plan/plan.ts';
@@ -10,7 +12,10 @@ import { readWorkbook, type WorkbookReading } from '../../sheets/read-workbook.t
 import { type Rights, rightsOver } from '../../sheets/rights.ts';
 import { ACTIVITIES_TAB } from '../../tabs/activities.ts';
 import { CELL_FAULTS } from '../../tabs/cell-kinds.ts';
+import { FINDINGS_TAB } from '../../tabs/computed-tabs.ts';
 import { divisionTabKey } from '../../tabs/define-tab.ts';
+import { LATEST_CHECK } from '../../tabs/fixed/refilled.ts';
+import { PLAN_STATES, type PlanState } from '../../tabs/plan-states.ts';
 import type { Settings } from '../../tabs/settings.ts';
 import { findingTitle, whatToDo } from '../../text/findings/index.ts';
 import { dayOfMoment } from '../../text/sidebar.ts';
@@ -52,6 +57,9 @@ export interface SubmissionAnswer {
 export type OverviewAnswer = ReturnType<typeof overviewAnswer> & {
   /** False: none of our tabs is there yet; all figures are then zero. */
   readonly setUp: boolean;
+  /** How far the plan has come, and how that is called. */
+  readonly planState: PlanState;
+  readonly planStateName: string;
   readonly settings: Pick<Settings, 'municipality' | 'planTitle' | 'currentYear' | 'digits'>;
   readonly years: readonly FiscalYear[];
   readonly viewer: Viewer;
@@ -100,10 +108,27 @@ function figuresOf(reading: WorkbookReading) {
   const setUp = reading.sheets.has('settings');
   if (!setUp) {
     const overview = overviewOf(reading.plan, reconcile(reading.plan), []);
-    return { ...overviewAnswer(overview), setUp, findingList: [] };
+    return { ...overviewAnswer(overview), ...stateAnswer('unchecked'), setUp, findingList: [] };
   }
   const { overview, findings } = surveyOf(reading);
-  return { ...overviewAnswer(overview), setUp, findingList: findingAnswers(findings, reading) };
+  const state = planStateOf(wasChecked(reading), reading.plan, openFindings(findings));
+  return {
+    ...overviewAnswer(overview),
+    ...stateAnswer(state),
+    setUp,
+    findingList: findingAnswers(findings, reading),
+  };
+}
+
+function stateAnswer(planState: PlanState) {
+  return { planState, planStateName: PLAN_STATES[planState] };
+}
+
+/** Whether ข้อค้นพบ says of when it is. */
+function wasChecked({ tables }: WorkbookReading): boolean {
+  const table = tables.get(FINDINGS_TAB.key);
+  const column = table?.columns.get(LATEST_CHECK.column) ?? 0;
+  return (table?.grid[LATEST_CHECK.row - 1]?.[column - 1] ?? '') !== '';
 }
 
 /** Whose plan is with HR may not write it just now: such a head is known by the address in กอง. */

@@ -21,6 +21,13 @@ import { ALWAYS_ON } from './always-on.ts';
 import { AMOUNT_MODE_MISSING } from './amount-mode-missing.ts';
 import { BRACKET_UNBALANCED } from './bracket-unbalanced.ts';
 import { CELL_OVER, CELL_UNDER } from './cell-over-under.ts';
+import {
+  APPROVAL_MISSING,
+  KIT_UNREAD,
+  PART_MISSING,
+  SETTING_MISSING,
+  TEXT_MISSING,
+} from './completeness.ts';
 import { underCheck } from './define-check.ts';
 import {
   DIVISION_RETIRED_IN_USE,
@@ -56,6 +63,11 @@ import { TRANSFER_YEAR_WRONG } from './transfer-year-wrong.ts';
 
 /** Every rule, in the order in which findings are listed: the whole before its parts, money before text. */
 export const CHECKS = [
+  SETTING_MISSING,
+  PART_MISSING,
+  TEXT_MISSING,
+  APPROVAL_MISSING,
+  KIT_UNREAD,
   AMOUNT_MODE_MISSING,
   TOTAL_MISMATCH,
   STRATEGY_MISMATCH,

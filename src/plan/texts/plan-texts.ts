@@ -2,6 +2,7 @@ import type { ACTIVITIES_TAB } from '../../tabs/activities.ts';
 import type { ColumnKey } from '../../tabs/define-tab.ts';
 import type { DeclaredPlace } from '../../tabs/derive/place.ts';
 import { SETTINGS, SETTINGS_TAB } from '../../tabs/settings.ts';
+import { replacePlaceholders } from '../../tabs/words/placeholders.ts';
 import type { Activity, BookSection, Plan } from '../plan.ts';
 import { type Watch, watchedWords } from './watched-words.ts';
 import { type Hit, WordScanner, withoutSpaces } from './word-scanner.ts';
@@ -50,8 +51,8 @@ type Visit = (place: DeclaredPlace, text: string, section: BookSection | null) =
 
 function forEachText(plan: Plan, visit: Visit): void {
   for (const section of plan.sections) {
-    visit({ ...section.source, column: 'heading' }, section.heading, section);
-    visit({ ...section.source, column: 'text' }, section.text, section);
+    visit({ ...section.source, column: 'heading' }, withoutPlaceholders(section.heading), section);
+    visit({ ...section.source, column: 'text' }, withoutPlaceholders(section.text), section);
   }
   for (const activity of plan.activities) forEachActivityText(activity, visit);
   for (const strategy of plan.strategies) {
@@ -70,6 +71,11 @@ function forEachText(plan: Plan, visit: Visit): void {
     if (typeof value === 'string' && !NOT_PRINTED.includes(key) && !key.endsWith('Day'))
       visit({ tab: SETTINGS_TAB.key, row: key, column: 'value' }, value, null);
   }
+}
+
+/** What a placeholder is called is no word of the paper. */
+function withoutPlaceholders(text: string): string {
+  return replacePlaceholders(text, () => '{}');
 }
 
 function forEachActivityText(activity: Activity, visit: Visit): void {

@@ -1,3 +1,4 @@
+import { missingParts, missingSettings } from '../../plan/completeness/gaps.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { lineDivisionOf, lineOf } from '../../plan/totals.ts';
 import { SPAN } from '../../tabs/reconciliation-keys.ts';
@@ -8,7 +9,6 @@ import { orBlank } from '../blanks.ts';
 import { signedBaht } from '../budget/amounts.ts';
 import { list, text } from '../docx/tags.ts';
 import { FACT_TAGS, factsOf } from '../facts.ts';
-import { missingSettings } from '../missing.ts';
 import { definePaper, type PaperAsk, type PaperSource } from '../paper.ts';
 import { activityTables } from '../plan-book/activities.ts';
 import { PLAN_BOOK_TAGS } from '../plan-book/tags.ts';
@@ -34,7 +34,7 @@ const LIST_TAGS = {
 /** The activities of one division, as its head looks them over and signs. */
 export const ACTIVITY_LIST = definePaper({
   template: 'activities',
-  basis: 'plan',
+  basis: 'figures',
   reissue: 'freely',
   tags: LIST_TAGS,
   data: ({ plan, totals }, ask) => {
@@ -63,7 +63,8 @@ export const ACTIVITY_LIST = definePaper({
   title: ({ plan }, ask) =>
     activitiesTitle(plan, ask.division === undefined ? '' : divisionName(plan, ask)),
   missing: ({ plan }, ask) => [
-    ...missingSettings(plan, ['municipality', 'planTitle']),
+    ...missingSettings(plan, ['municipality', 'planTitle', 'firstYear', 'yearCount']),
+    ...missingParts(plan, ['division', 'strategy', 'tactic']),
     ...(plan.activities.some(isOf({ plan }, ask))
       ? []
       : [{ kind: 'table', part: 'activities' } as const]),

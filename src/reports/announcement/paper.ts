@@ -1,7 +1,7 @@
+import { missingSettings, missingTexts } from '../../plan/completeness/gaps.ts';
 import { announcementTitle } from '../../text/papers.ts';
 import { group } from '../docx/tags.ts';
 import { FACT_TAGS, factsOf } from '../facts.ts';
-import { missingSettings, missingWording } from '../missing.ts';
 import { definePaper } from '../paper.ts';
 import { ANNOUNCEMENT as DOCUMENT, wordingOf } from '../wording.ts';
 import { announcementData, approvalOf } from './data.ts';
@@ -35,6 +35,6 @@ export const ANNOUNCEMENT = definePaper({
   title: ({ plan }) => announcementTitle(plan),
   missing: ({ plan }) => [
     ...missingSettings(plan, ANNOUNCED_SETTINGS),
-    ...missingWording(plan, DOCUMENT),
+    ...missingTexts(plan, DOCUMENT),
   ],
 });

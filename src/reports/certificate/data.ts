@@ -6,6 +6,7 @@ import { findingTitle, sentenceOf } from '../../text/findings/index.ts';
 import { thaiBaht, thaiDateLong, thaiWhole, thaiYear } from '../../text/format.ts';
 import { SPAN_NAME } from '../../text/papers.ts';
 import { columnLabel } from '../../text/place.ts';
+import { checkedContentsText } from '../../text/proposal.ts';
 import { signedBaht } from '../budget/amounts.ts';
 import { type DataOf, flag, list, text } from '../docx/tags.ts';
 import type { PaperSource } from '../paper.ts';
@@ -17,6 +18,8 @@ export const CERTIFICATE_TAGS = {
   /** Nothing must be put right first. */
   passed: flag,
   checkedDay: text,
+  /** How many rules were applied to how many rows, people and texts. */
+  checkedContents: text,
   /** How many findings must be put right, should be looked at, are for information, have a reason. */
   errorCount: text,
   warningCount: text,
@@ -53,6 +56,7 @@ function dataOf(certificate: Certificate): CertificateData {
   return {
     passed,
     checkedDay: thaiDateLong(day),
+    checkedContents: checkedContentsText(certificate.contents, certificate.ruleCount),
     errorCount: thaiWhole(counts.E),
     warningCount: thaiWhole(counts.W),
     noticeCount: thaiWhole(counts.I),

@@ -1,7 +1,7 @@
+import { missingSettings } from '../../plan/completeness/gaps.ts';
 import { certificateTitle } from '../../text/papers.ts';
 import { list } from '../docx/tags.ts';
 import { FACT_TAGS, factsOf, SIGNER_TAGS, signerOf } from '../facts.ts';
-import { missingSettings } from '../missing.ts';
 import { definePaper } from '../paper.ts';
 import { CERTIFICATE_TAGS, certificateData } from './data.ts';
 

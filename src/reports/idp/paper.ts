@@ -1,7 +1,7 @@
+import { missingSettings } from '../../plan/completeness/gaps.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { idpTitle } from '../../text/papers.ts';
 import { FACT_TAGS, factsOf } from '../facts.ts';
-import { missingSettings } from '../missing.ts';
 import { definePaper, type PaperAsk } from '../paper.ts';
 import { IDP_TAGS, idpData, positionsOf } from './data.ts';
 

@@ -1,3 +1,4 @@
+import { missingSettings, missingTexts } from '../../plan/completeness/gaps.ts';
 import { lineOf } from '../../plan/totals.ts';
 import { SPAN } from '../../tabs/reconciliation-keys.ts';
 import { bahtText } from '../../text/baht-text.ts';
@@ -7,7 +8,6 @@ import { longDay, orBlank } from '../blanks.ts';
 import { CERTIFICATE_TAGS, certificateData } from '../certificate/data.ts';
 import { flag, list, text } from '../docx/tags.ts';
 import { FACT_TAGS, factsOf, PARAGRAPHS, SIGNER_TAGS, signerOf } from '../facts.ts';
-import { missingSettings, missingWording } from '../missing.ts';
 import { definePaper } from '../paper.ts';
 import { MEMO as DOCUMENT, paragraphsOfAll, wordingOf } from '../wording.ts';
 
@@ -61,7 +61,7 @@ export const MEMO = definePaper({
       'phone',
       'signerOffice',
     ]),
-    ...missingWording(plan, DOCUMENT),
+    ...missingTexts(plan, DOCUMENT),
     ...(certificate === null ? [{ kind: 'certificate' } as const] : []),
   ],
 });

@@ -1,7 +1,7 @@
+import { missingSettings, missingTexts } from '../../plan/completeness/gaps.ts';
 import { rulesAndPlanTitle } from '../../text/papers.ts';
 import { list } from '../docx/tags.ts';
 import { FACT_TAGS, factsOf } from '../facts.ts';
-import { missingSections, missingSettings, missingWording } from '../missing.ts';
 import { definePaper } from '../paper.ts';
 import { planParts } from '../plan-book/data.ts';
 import { emptyTables } from '../plan-book/missing.ts';
@@ -46,8 +46,7 @@ export const RULES_AND_PLAN = definePaper({
       'owningDivision',
       'phone',
     ]),
-    ...missingWording(plan, RULES),
-    ...missingSections(plan, RULES),
+    ...missingTexts(plan, RULES),
     ...emptyTables(plan, totals, ['tactics', 'budget', 'activities', 'idp']),
   ],
 });

@@ -1,9 +1,9 @@
+import { missingParts, missingSettings, missingTexts } from '../../plan/completeness/gaps.ts';
 import { orderTitle } from '../../text/papers.ts';
 import { withoutPrinted } from '../../text/typed-once.ts';
 import { longDay, orBlank, orDashes } from '../blanks.ts';
 import { flag, list, text } from '../docx/tags.ts';
 import { FACT_TAGS, factsOf, PARAGRAPHS, SIGNER_TAGS, signerOf } from '../facts.ts';
-import { missingSettings, missingWording } from '../missing.ts';
 import { definePaper } from '../paper.ts';
 import { seatRows } from '../plan-book/data.ts';
 import { emptyTables } from '../plan-book/missing.ts';
@@ -48,7 +48,8 @@ export const ORDER = definePaper({
   title: ({ plan }) => orderTitle(plan),
   missing: ({ plan, totals }) => [
     ...missingSettings(plan, ['municipality', 'planTitle', 'signerName', 'signerOffice']),
-    ...missingWording(plan, DOCUMENT),
+    ...missingParts(plan, ['chair', 'secretary']),
+    ...missingTexts(plan, DOCUMENT),
     ...emptyTables(plan, totals, ['committee']),
   ],
 });

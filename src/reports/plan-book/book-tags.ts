@@ -1,20 +1,15 @@
 import type { BookSection } from '../../plan/plan.ts';
+import { type Placeholder, replacePlaceholders } from '../../tabs/words/placeholders.ts';
 
-/** What a text of เนื้อหาเล่ม may put in braces, and what is printed in its place. */
-export type BookTagValues = Readonly<Record<string, string>>;
+/** What is printed in the place of each placeholder. */
+export type BookTagValues = Readonly<Record<Placeholder, string>>;
 
-/**
- * Puts the facts of the settings into the running text, so that a text holds for any municipality and any
- * plan. Braces around anything else stay as typed.
- */
+/** Puts the facts of the settings into the running text. */
 export function expandSections(
   sections: readonly BookSection[],
   values: BookTagValues,
 ): BookSection[] {
-  const expand = (typed: string) =>
-    typed.replace(/\{\s*([A-Za-z]+)\s*\}/g, (tag, name: string) =>
-      Object.hasOwn(values, name) ? (values[name] ?? tag) : tag,
-    );
+  const expand = (typed: string) => replacePlaceholders(typed, (name) => values[name]);
   return sections.map((section) => ({
     ...section,
     heading: expand(section.heading),

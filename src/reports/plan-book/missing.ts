@@ -1,8 +1,9 @@
+import { missingSettings, missingTexts } from '../../plan/completeness/gaps.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Reconciliation } from '../../plan/totals.ts';
 import type { SettingKey } from '../../tabs/settings.ts';
 import { BOOK_PARTS, type BookPart, type MissingContent } from '../../text/papers.ts';
-import { missingSections, missingSettings, missingWording } from '../missing.ts';
+
 import { ANNOUNCEMENT, BOOK } from '../wording.ts';
 import { partsWithRows } from './part-content.ts';
 
@@ -30,8 +31,8 @@ const PRINTED_SETTINGS = [
 export function missingFromBook(plan: Plan, totals: Reconciliation): MissingContent[] {
   return [
     ...missingSettings(plan, PRINTED_SETTINGS),
-    ...missingWording(plan, ANNOUNCEMENT),
-    ...missingSections(plan, BOOK),
+    ...missingTexts(plan, ANNOUNCEMENT),
+    ...missingTexts(plan, BOOK),
     ...emptyTables(plan, totals, Object.keys(BOOK_PARTS) as BookPart[]),
   ];
 }

@@ -1,4 +1,5 @@
 import { formatBaht, type Satang } from '../../base/money.ts';
+import { missingSettings, missingTexts } from '../../plan/completeness/gaps.ts';
 import type { Plan } from '../../plan/plan.ts';
 import {
   type AnnouncedActivity,
@@ -23,7 +24,6 @@ import { ANNOUNCED_SETTINGS } from '../announcement/paper.ts';
 import { ANNOUNCEMENT_TAGS } from '../announcement/tags.ts';
 import { flag, group, list, text } from '../docx/tags.ts';
 import { FACT_TAGS, factsOf } from '../facts.ts';
-import { missingSettings, missingWording } from '../missing.ts';
 import { definePaper } from '../paper.ts';
 import { REVISION as DOCUMENT, wordingOf } from '../wording.ts';
 
@@ -71,7 +71,7 @@ export const REVISION = definePaper({
     ...OWN_APPROVAL.filter((key) => ask[key] === undefined).map(
       (key) => ({ kind: 'approval', key }) as const,
     ),
-    ...missingWording(plan, DOCUMENT),
+    ...missingTexts(plan, DOCUMENT),
     ...(announced === null ? [{ kind: 'snapshot' } as const] : []),
   ],
 });

@@ -38,6 +38,7 @@ export function certificatePart(): FileChild[] {
           'ตรวจแผนเมื่อวันที่ {checkedDay} แล้ว มีรายการที่ต้องแก้ก่อนเสนอ {errorCount} รายการ จึงยังออกใบรับรองไม่ได้',
         ),
       ]),
+      line('BodyText', '{checkedContents}'),
       line(
         'BodyText',
         'ควรตรวจ {warningCount} รายการ แจ้งให้ทราบ {noticeCount} รายการ ยอมรับพร้อมเหตุผล {acceptedCount} รายการ',

@@ -1,3 +1,4 @@
+import { missingSettings } from '../../plan/completeness/gaps.ts';
 import { stepOf } from '../../plan/training/steps.ts';
 import { GIVEN_UP, ORDER_STEP } from '../../tabs/training/steps.ts';
 import { thaiYear } from '../../text/format.ts';
@@ -6,7 +7,6 @@ import { TRAINING_PAPER_TEXTS } from '../../text/training-papers.ts';
 import { longDay, orBlank } from '../blanks.ts';
 import { text } from '../docx/tags.ts';
 import { FACT_TAGS, factsOf, SIGNER_TAGS, signerOf } from '../facts.ts';
-import { missingSettings } from '../missing.ts';
 import {
   definePaper,
   type Paper,

@@ -3,6 +3,7 @@ import { columnLetter } from '../../tabs/derive/sheet-map.ts';
 import { FIRST_DATA_ROW } from '../../tabs/derive/tab-layout.ts';
 import type { Table } from '../../tabs/derive/table.ts';
 import { FACT_BEGINS } from '../../tabs/fixed/home-cells.ts';
+import { PLAN_STATES, type PlanState } from '../../tabs/plan-states.ts';
 import { LIGHTS } from '../../tabs/results/states.ts';
 import { SUBMISSION_STATES } from '../../tabs/submissions.ts';
 
@@ -53,6 +54,14 @@ const LIGHT_STYLES = [
   ['grey', GREY],
 ] as const;
 
+/** How far the plan has come: only one that was checked and is complete is ever green. */
+const PLAN_STATE_STYLES: readonly (readonly [PlanState, Style])[] = [
+  ['unchecked', GREY],
+  ['empty', GREY],
+  ['incomplete', AMBER],
+  ['sound', GREEN],
+];
+
 /** Which rows of a tab stand out: a condition on one of its own columns, never on another tab. */
 const HIGHLIGHTS: Readonly<Record<string, readonly Highlight[]>> = {
   reconciliation: OVER_AND_UNDER,
@@ -64,6 +73,11 @@ const HIGHLIGHTS: Readonly<Record<string, readonly Highlight[]>> = {
       style: RED,
     })),
     { column: 'difference', when: beginsWith(FACT_BEGINS.under), style: AMBER },
+    ...PLAN_STATE_STYLES.map(([state, style]) => ({
+      column: 'difference',
+      when: (cell: string) => `=${cell}="${PLAN_STATES[state]}"`,
+      style,
+    })),
     { column: 'errors', when: (cell) => `=AND(ISNUMBER(${cell}),${cell}>0)`, style: RED },
     ...STATE_STYLES.map(([state, style]) => ({ column: 'state', when: beginsWith(state), style })),
     { column: 'bar', when: (cell) => `=LEFT(${cell},1)="█"`, style: BAR },

@@ -5,12 +5,13 @@ import { divisionTabKey } from '../define-tab.ts';
 import { divisionNameFormula, type Figure, lookUpSetting } from '../derive/formulas.ts';
 import type { SheetMap } from '../derive/sheet-map.ts';
 import type { FixedCell, FixedRow, HeadCell, PlanShape } from '../derive/tab-layout.ts';
+import { PLAN_STATES } from '../plan-states.ts';
 import { ALL, EVERYONE, homeRowKey, lineKey, NOBODY, SPAN } from '../reconciliation-keys.ts';
 import { formula, label, lineLookUp, NOBODY_LABEL, shortBaht, shownYearLookUp } from './cells.ts';
 import { barCells, COUNT_HEADINGS, countCells, FACT_BEGINS, MONEY_HEADINGS } from './home-cells.ts';
 import { trainingHomeRows } from './home-training.ts';
 import { holdersWithPlan } from './idp-coverage.ts';
-import { LATEST_CHECK } from './refilled.ts';
+import { LATEST_CHECK, LATEST_STATE } from './refilled.ts';
 import { countErrors, hasNotSent, liveState, NO_ROUND, shownRound } from './submission-formulas.ts';
 
 /**
@@ -100,11 +101,12 @@ function moneyFact(): FixedRow {
   };
 }
 
-/** How many findings must be mended before the plan is put to the committee. */
+/** How far the plan has come at the last check, and how many findings must be mended before it is proposed. */
 function checkFact(): FixedRow {
   const count = (map: SheetMap, severity: keyof typeof SEVERITY_LABELS) =>
     `COUNTIFS(${map.column('findings', 'severity')},"${SEVERITY_LABELS[severity]}",${map.column('findings', 'acceptance')},"")`;
   const checked = (map: SheetMap) => map.head('findings', LATEST_CHECK.row, LATEST_CHECK.column);
+  const state = (map: SheetMap) => map.head('findings', LATEST_STATE.row, LATEST_STATE.column);
   return {
     key: 'fact:check',
     look: 'fact',
@@ -112,7 +114,7 @@ function checkFact(): FixedRow {
       label: label('ก่อนเสนอแผน'),
       difference: formula(
         (map) =>
-          `=IF(${checked(map)}="","ยังไม่เคยตรวจ",IF(${count(map, 'E')}=0,"ไม่มีข้อที่ต้องแก้","${FACT_BEGINS.toMend}"&${count(map, 'E')}&" ข้อ"))`,
+          `=IF(${state(map)}="","${PLAN_STATES.unchecked}",IF(${state(map)}="${PLAN_STATES.faulty}","${FACT_BEGINS.toMend}"&${count(map, 'E')}&" ข้อ",${state(map)}))`,
       ),
       percent: formula(
         (map) =>

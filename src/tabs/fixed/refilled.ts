@@ -9,6 +9,9 @@ import { formula, tabsOf } from './cells.ts';
 /** Where ข้อค้นพบ says of when it is. */
 export const LATEST_CHECK = { row: 2, column: 'sentence' } as const;
 
+/** Where ข้อค้นพบ says how far the plan has come. */
+export const LATEST_STATE = { row: 3, column: 'sentence' } as const;
+
 const CURRENT = 'เป็นปัจจุบัน';
 const STALE = 'ไม่เป็นปัจจุบัน กรุณากดคำนวณและตรวจใหม่';
 
@@ -37,7 +40,10 @@ function idpIsCurrent(map: SheetMap, shape: PlanShape): string {
   return `=IF(${counted}=${sources.join('+')},"${CURRENT}","${STALE}")`;
 }
 
-/** When the findings were found: written by the run that refills them. */
+/** When the findings were found, and the state of the plan then: written by the run that refills them. */
 export function findingsHead(): HeadCell[] {
-  return [{ ...LATEST_CHECK, cell: { type: 'input', kind: shownText } }];
+  return [LATEST_CHECK, LATEST_STATE].map((place) => ({
+    ...place,
+    cell: { type: 'input', kind: shownText },
+  }));
 }

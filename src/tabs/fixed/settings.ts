@@ -2,7 +2,7 @@ import type { CellKind } from '../cell-kinds.ts';
 import * as kinds from '../cell-kinds.ts';
 import type { FixedCell, FixedRow } from '../derive/tab-layout.ts';
 import { SEEDED_ROW, WORD_LISTS } from '../lists/lists.ts';
-import { RULES } from '../rules/index.ts';
+import { CHANGEABLE_RULES } from '../rules/index.ts';
 import { LEVEL_LABELS, levelKind, ruleRowKey } from '../rules/levels.ts';
 import { LISTS_GROUP, RULES_GROUP, SETTINGS } from '../settings.ts';
 import { label } from './cells.ts';
@@ -28,7 +28,7 @@ function settingRow(
 
 /** Each rule with its severity, which HR may change. */
 function ruleRows(): FixedRow[] {
-  return Object.entries(RULES).map(([code, { severity, title }]) =>
+  return Object.entries(CHANGEABLE_RULES).map(([code, { severity, title }]) =>
     settingRow(ruleRowKey(code), [RULES_GROUP, title, code], {
       type: 'initial',
       value: LEVEL_LABELS[severity],

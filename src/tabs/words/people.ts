@@ -64,6 +64,8 @@ export const METHODS_MARK = /วิธีการพัฒนา|วิธี�
 export const EVERY_HEAD = /ทุกกอง|ทุกส่วนราชการ|หัวหน้าส่วนราชการ/;
 export const HEAD_TITLES = ['หัวหน้า', 'ผู้อำนวยการ'] as const;
 export const COMMITTEE = 'คณะกรรมการ';
+export const CHAIR_ROLE = /^(?!รอง|ผู้ช่วย).*ประธาน/;
+export const SECRETARY_ROLE = /^(?!.*ผู้ช่วย).*เลขานุการ/;
 
 /** A duty by which it is known whose it is, and the roles to which it does not belong. */
 export const MISPLACED_DUTIES: readonly { readonly duty: RegExp; readonly notOf: RegExp }[] = [

@@ -4,6 +4,7 @@ import { RULES } from '../../tabs/rules/index.ts';
 import { shorten, thaiYears } from '../format.ts';
 import { ACTIVITY_WORDINGS } from './activities.ts';
 import { CELL_WORDINGS } from './cells.ts';
+import { COMPLETENESS_WORDINGS } from './completeness.ts';
 import { DIVISION_WORDINGS } from './divisions.ts';
 import { MONEY_WORDINGS } from './money.ts';
 import { PEOPLE_WORDINGS } from './people.ts';
@@ -19,6 +20,7 @@ const LONGEST_SENTENCE = 120;
 
 /** Each family of rules has its own file; a code without a wording does not compile. */
 const WORDINGS: Readonly<Record<FindingCode, Wording>> = {
+  ...COMPLETENESS_WORDINGS,
   ...MONEY_WORDINGS,
   ...TRANSFER_WORDINGS,
   ...ACTIVITY_WORDINGS,

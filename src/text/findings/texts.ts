@@ -90,6 +90,10 @@ export const TEXT_WORDINGS = {
     says: ({ facts }) => `ข้อความเรียกแผนว่า ${named(facts.words)}${should(facts)}`,
     whatToDo: 'กรุณาใช้ชื่อเดียวกัน',
   },
+  KIT_UNREAD: {
+    says: ({ facts }) => `ข้อความตั้งต้นของระบบ ${count(facts.count)} แถวยังไม่มีผู้อ่าน`,
+    whatToDo: 'กรุณาอ่าน แก้ให้เป็นของเทศบาล หรือเลือก อ่านแล้ว',
+  },
   SECTION_MISSING: {
     says: ({ facts }) =>
       `${thai(facts.document)}ขาดหัวข้อหรือข้อความ ${count(facts.count)} แห่ง เช่น ${named(facts.words)}`,

@@ -66,8 +66,8 @@ export const generateReport = endpoint({
  * @param options Beside those of a draft: `number` as the register of the office gave it (a series that lives
  * in this file needs none), `day` YYYY-MM-DD (without it today), `replaces` the number of the paper in whose
  * place it stands, `reason`.
- * @throws ProgramFault NOT_ALLOWED for anyone but HR; NOT_READY while an error stands in what the paper says;
- * what `settleIssue` refuses.
+ * @throws ProgramFault NOT_ALLOWED for anyone but HR; NOT_READY while an error stands in what the paper says,
+ * or anything that it prints is missing; what `settleIssue` refuses.
  */
 export const issuePaper = endpoint({
   takes: () => [paperKind(), z.optional(issueTerms())],
@@ -95,7 +95,7 @@ function openErrors({ findings, reading }: Survey, { kind, choice }: PaperReques
   const { keepsBack } = loadReports();
   const asked = { plan: reading.plan, ask: askOf(choice) };
   return findings.filter(
-    ({ finding }) => finding.severity === 'E' && keepsBack(kind, finding.place, asked),
+    ({ finding }) => finding.severity === 'E' && keepsBack(kind, finding, asked),
   ).length;
 }
 

@@ -1,13 +1,16 @@
 import { decodeBase64, encodeBase64 } from '../../../base/base64.ts';
 import { dayOfDate, type IsoDay } from '../../../base/day.ts';
 import { fingerprint } from '../../../base/fingerprint.ts';
+import { ProgramFault } from '../../../base/program-fault.ts';
 import { type Certificate, certificateOf } from '../../../plan/certificate.ts';
 import { type PlanSnapshot, snapshotOf } from '../../../plan/revision.ts';
 import { readKeptFiles } from '../../../sheets/kept-files.ts';
 import { personEmail } from '../../../sheets/person.ts';
 import { newRowKey } from '../../../sheets/row-keys.ts';
+import { NAMED } from '../../../text/faults.ts';
 import { PAPER_NAMES, type PaperKind } from '../../../text/paper-kinds.ts';
 import { paperFolderTitle } from '../../../text/paper-register.ts';
+import { missingText } from '../../../text/papers.ts';
 import { loadReports } from '../../reports.lazy.ts';
 import type { Survey } from '../../survey.ts';
 import type { PaperChoice } from './arguments.ts';
@@ -71,14 +74,15 @@ export class PaperDesk {
 
   /**
    * @param template Another one than the one in use, to try it.
-   * @throws ProgramFault TEMPLATE_BROKEN; BAD_ARGUMENTS when the plan has no such division or position.
+   * @throws ProgramFault TEMPLATE_BROKEN; BAD_ARGUMENTS when the plan has no such division or position;
+   * NOT_READY when it is to be issued and anything that it prints is missing.
    */
   make(
     { kind, choice, number }: PaperWork,
     template: Uint8Array | null = this.ownTemplate(kind),
   ): MadePaper {
     const { reading, totals } = this.survey;
-    return this.reports.makePaper(
+    const paper = this.reports.makePaper(
       kind,
       {
         plan: withRegisteredFacts(reading.plan, this.registered),
@@ -96,6 +100,8 @@ export class PaperDesk {
         ...(template === null ? {} : { template }),
       },
     );
+    if (number !== null) refuseHollow(paper);
+    return paper;
   }
 
   /** What the checks find today, for the papers that tell it. */
@@ -190,6 +196,15 @@ export class PaperDesk {
     const { hrEditors } = this.survey.reading.plan.settings;
     return hrEditors.map((email) => email.toLowerCase()).filter((email) => email !== own);
   }
+}
+
+/** @throws ProgramFault NOT_READY */
+function refuseHollow({ missing }: MadePaper): void {
+  if (missing.length === 0) return;
+  throw new ProgramFault('NOT_READY', `${missing.length} contents are missing`, {
+    missing: missing.length,
+    names: missing.slice(0, NAMED).map(missingText).join(', '),
+  });
 }
 
 /** What of a choice says what the paper is of; the stamp does not. */

@@ -1,3 +1,5 @@
+import { DIGITAL_NAME } from '../tabs/competency-names.ts';
+
 /** Name, what it means in short, and how to develop it. */
 export type NamedSkill = readonly [name: string, description: string, suggestedAction: string];
 
@@ -48,6 +50,12 @@ export const EXECUTIVE_SKILLS: readonly NamedSkill[] = [
     'ฝึกทักษะการสอนงานและให้ข้อมูลป้อนกลับ',
   ],
   ['การคิดเชิงกลยุทธ์', 'เชื่อมโยงข้อมูลและแนวโน้มเข้ากับเป้าหมายของเทศบาล', 'ร่วมจัดทำแผนพัฒนาท้องถิ่นและทบทวนผล'],
+];
+
+export const DIGITAL_SKILL: NamedSkill = [
+  DIGITAL_NAME,
+  'ใช้เครื่องมือดิจิทัลในการทำงานและให้บริการได้อย่างปลอดภัย',
+  'ประเมินทักษะดิจิทัลด้วยตนเองแล้วเข้าอบรมตามผล',
 ];
 
 /** The twenty-two competencies of which the standard of each line of work names some. */

@@ -8,13 +8,13 @@ import {
 import { FOLLOW_UP_SECTIONS } from './plan-follow-up.ts';
 import { OPENING_SECTIONS } from './plan-opening.ts';
 import { ROLE_SECTIONS, STRATEGY_SECTIONS } from './plan-strategy.ts';
-import { optionalSections, requiredSections, type SampleSection } from './section.ts';
+import { type KitSection, optionalSections, requiredSections } from './section.ts';
 
 /** The section behind which the roles stand. */
 const ROLES_AFTER = '๓.๑๒';
 
 /** The running text of every paper that has one, in the order of printing. */
-export function bookRows(): SampleSection[] {
+export function bookRows(): KitSection[] {
   const rolesAt = STRATEGY_SECTIONS.findIndex(([number]) => number === ROLES_AFTER) + 1;
   return [
     ...requiredSections('เล่มแผน', [...OPENING_SECTIONS, ...STRATEGY_SECTIONS.slice(0, rolesAt)]),
