@@ -6,7 +6,7 @@ import type { Overview } from '../state.ts';
 
 /** The pages by the folder of this folder in which they stand. */
 export interface Topics {
-  readonly plan: 'send' | 'board' | 'add' | 'central' | 'reconcile' | 'divisions';
+  readonly plan: 'send' | 'board' | 'add' | 'central' | 'reconcile' | 'divisions' | 'import';
   readonly training: 'requests' | 'request' | 'needs';
   readonly papers: 'make' | 'draft' | 'register' | 'run' | 'templates';
   readonly people: 'plans' | 'import';

@@ -9,6 +9,7 @@ import { AddPage } from './plan/add.tsx';
 import { BoardPage } from './plan/board.tsx';
 import { CentralPage } from './plan/central.tsx';
 import { DivisionsPage } from './plan/divisions.tsx';
+import { ImportPage as PlanImportPage } from './plan/import.tsx';
 import { ReconcilePage } from './plan/reconcile.tsx';
 import { SendPage } from './plan/send.tsx';
 import { NeedsPage } from './training/needs.tsx';
@@ -24,6 +25,7 @@ const VIEWS: { readonly [Part in keyof Topics]: Readonly<Record<Topics[Part], Pa
     central: CentralPage,
     reconcile: ReconcilePage,
     divisions: DivisionsPage,
+    import: PlanImportPage,
   },
   training: { requests: RequestsPage, request: RequestPage, needs: NeedsPage },
   papers: {

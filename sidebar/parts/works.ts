@@ -118,6 +118,13 @@ export const WORKS: readonly Work[] = [
     title: 'นำเข้าบุคลากร',
     hint: 'วางตารางตำแหน่ง ดูตัวอย่าง แล้วนำเข้า',
   },
+  {
+    part: 'plan',
+    topic: 'import',
+    roles: ['hr'],
+    title: 'นำเข้าแผนเดิม',
+    hint: 'วางแผนจาก Word หรือ Excel ดูตัวอย่าง แล้วนำเข้า',
+  },
 ];
 
 export function worksFor({ viewer }: Overview): Work[] {

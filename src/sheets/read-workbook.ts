@@ -33,7 +33,7 @@ export interface WorkbookReading extends ReadPlan {
 /** Tabs that decide which other tabs and columns there are. */
 const SHAPING_TABS = ['settings', 'divisions', 'strategies'];
 /** Tabs whose content no computation needs. */
-const UNREAD_TABS = ['changes', 'oldChanges', 'keptFiles'];
+const UNREAD_TABS = ['changes', 'oldChanges', 'keptFiles', 'planImport'];
 const NO_SHAPE: PlanShape = { years: [], divisions: [], strategies: [] };
 
 /** Reads the whole workbook, one call per tab. */

@@ -24,6 +24,7 @@ import {
   PEOPLE_TAB,
   REQUIREMENTS_TAB,
 } from './people.ts';
+import { PLAN_IMPORT_TAB } from './plan-import.ts';
 import { CHANGES_TAB, EXCEPTIONS_TAB, OLD_CHANGES_TAB } from './record-tabs.ts';
 import { REMEDIES_TAB } from './remedies.ts';
 import { CLOSED_RESULTS_TAB, RESULTS_TAB } from './results/results-tab.ts';
@@ -64,6 +65,7 @@ export const TABS = [
   TRANSFERS_TAB,
   MOVES_TAB,
   PEOPLE_IMPORT_TAB,
+  PLAN_IMPORT_TAB,
   SUBMISSIONS_TAB,
   CLOSED_RESULTS_TAB,
   PAPERS_TAB,

@@ -8,7 +8,9 @@ import { CHANGEABLE_RULES } from './rules/index.ts';
 import { levelKind, ruleRowKey } from './rules/levels.ts';
 
 /** ต่อปี: each year has its own amount; รวม: the amount of the old plan was for all its years. */
-const AMOUNT_MODES = ['ต่อปี', 'รวม'] as const;
+export const AMOUNT_MODES = ['ต่อปี', 'รวม'] as const;
+export const [PER_YEAR_MODE, FOR_ALL_YEARS_MODE] = AMOUNT_MODES;
+export type AmountMode = (typeof AMOUNT_MODES)[number];
 
 /**
  * What heads may do with the IDP: everything; change what stands there; give levels and results only;

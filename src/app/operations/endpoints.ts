@@ -29,6 +29,8 @@ import { bringIdpHome, movePerson } from './people/move-person.ts';
 import { applyPeopleImport, previewPeopleImport } from './people/people-import.ts';
 import { prefillIdp } from './people/prefill-idp.ts';
 import { saveIdp } from './people/save-idp.ts';
+import { applyPlanImport, previewPlanImport } from './plan-import/plan-import.ts';
+import { undoPlanImport } from './plan-import/undo-import.ts';
 import { recalculate } from './recalculate.ts';
 import { explainLine } from './reconciliation/explain-line.ts';
 import { applyRemedy, listRemedies, previewRemedy, undoRemedy } from './reconciliation/remedies.ts';
@@ -97,6 +99,9 @@ export const ENDPOINTS = {
   setIdpWindow,
   previewPeopleImport,
   applyPeopleImport,
+  previewPlanImport,
+  applyPlanImport,
+  undoPlanImport,
   movePerson,
   bringIdpHome,
   seedCompetencies,

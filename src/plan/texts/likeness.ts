@@ -37,3 +37,18 @@ export function mostLike(
   }
   return best?.candidate ?? null;
 }
+
+/** Letters that must be put in, left out or changed to make one text of the other; more than `most` is `most + 1` or more. */
+export function lettersDiffering(one: string, other: string, most: number): number {
+  if (Math.abs(one.length - other.length) > most) return most + 1;
+  let above = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (const [row, letter] of [...one].entries()) {
+    const line = [row + 1];
+    for (const [column, match] of [...other].entries()) {
+      const change = (above[column] ?? 0) + Number(letter !== match);
+      line.push(Math.min(change, (above[column + 1] ?? 0) + 1, (line[column] ?? 0) + 1));
+    }
+    above = line;
+  }
+  return above[other.length] ?? 0;
+}

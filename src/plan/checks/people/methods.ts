@@ -4,6 +4,7 @@ import { plainName } from '../../../tabs/typed-forms.ts';
 import { THAI_LETTER } from '../../../tabs/words/people.ts';
 import { coverageOf } from '../../people/coverage.ts';
 import type { IdpEntry } from '../../plan.ts';
+import { lettersDiffering } from '../../texts/likeness.ts';
 import { defineCheck, type Found, type PlanUnderCheck } from '../define-check.ts';
 import { findByPerson } from './entries.ts';
 import { personOf, placeOfEntry } from './places.ts';
@@ -38,7 +39,7 @@ export const METHOD_LABEL_MISSPELT = defineCheck({
     findLabels(subject, ({ code, text }) => {
       const plain = plainName(text);
       if (LABELS.some((one) => one.plain === plain)) return null;
-      const near = LABELS.find((one) => differing(one.plain, plain) <= MISTYPED);
+      const near = LABELS.find((one) => lettersDiffering(one.plain, plain, MISTYPED) <= MISTYPED);
       return near === undefined ? null : { code, text, right: near.label };
     }),
 });
@@ -78,21 +79,6 @@ function labelsIn({ typedMethods }: IdpEntry): TypedLabel[] {
     code: Number(code),
     text: text.trim(),
   }));
-}
-
-/** Letters that must be put in, left out or changed to make one text of the other. */
-function differing(one: string, other: string): number {
-  if (Math.abs(one.length - other.length) > MISTYPED) return MISTYPED + 1;
-  let above = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [row, letter] of [...one].entries()) {
-    const line = [row + 1];
-    for (const [column, match] of [...other].entries()) {
-      const change = (above[column] ?? 0) + Number(letter !== match);
-      line.push(Math.min(change, (above[column + 1] ?? 0) + 1, (line[column] ?? 0) + 1));
-    }
-    above = line;
-  }
-  return above[other.length] ?? 0;
 }
 
 export const ALL_METHODS = defineCheck({
