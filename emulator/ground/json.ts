@@ -2,11 +2,12 @@
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 interface WireDate {
-  readonly $date: number;
+  /** null: a Date that is no time, which JSON cannot say. */
+  readonly $date: number | null;
 }
 
 function isWireDate(value: object): value is WireDate {
-  return '$date' in value && typeof value.$date === 'number';
+  return '$date' in value && (typeof value.$date === 'number' || value.$date === null);
 }
 
 /** Replaces Dates (of any realm) by `{$date}` and undefined inside arrays by null. */
@@ -27,7 +28,7 @@ function reviveDates(value: unknown): unknown {
     for (let i = 0; i < value.length; i += 1) value[i] = reviveDates(value[i]);
     return value;
   }
-  if (isWireDate(value)) return new Date(value.$date);
+  if (isWireDate(value)) return new Date(value.$date ?? Number.NaN);
   const record = value as Record<string, unknown>;
   for (const key of Object.keys(record)) record[key] = reviveDates(record[key]);
   return record;

@@ -6,10 +6,11 @@ import {
   rowsOnTheirWay,
   typedMark,
 } from '../../tabs/derive/rows-on-their-way.ts';
-import { KEY_COLUMN } from '../../tabs/derive/tab-layout.ts';
+import { KEY_COLUMN, KEY_ROW } from '../../tabs/derive/tab-layout.ts';
 import { cellUnder, type Table } from '../../tabs/derive/table.ts';
 import { movedNote } from '../../text/moves.ts';
-import { literal } from '../literal.ts';
+import { appendLine } from '../append-row.ts';
+import { gridOf } from '../read-grid.ts';
 import { sheetMapOf } from '../read-workbook.ts';
 import { completeRowFormulas, formulaColumnsOf } from '../row-formulas.ts';
 import { bringHome } from './bring-home.ts';
@@ -68,11 +69,16 @@ function tryOnce(book: Book, departures: readonly Departure[]): Map<Departure, R
   const now = readTabs(book, tabs);
   const here = departures.filter(({ source }) => rowAtHome(now.tables, source) !== undefined);
   const placed = placeAll(now, wholeRows(now, here));
-  const left = removeOld(now, placed);
+  const astray = withColumnsMoved(now, placed);
+  const left = removeOld(
+    now,
+    placed.filter((one) => !astray.has(one.departure)),
+  );
   const ended = new Map<Departure, RowMove>();
   for (const one of departures) if (!here.includes(one)) ended.set(one, goneBefore(now, one));
   for (const { departure, kept } of placed) {
-    if (left.has(departure)) dropParts(readTabs(book, tabs), departure.source);
+    if (left.has(departure) || astray.has(departure))
+      dropParts(readTabs(book, tabs), departure.source);
     else ended.set(departure, { outcome: 'done', kept });
   }
   const after = placed.length === 0 ? now : readTabs(book, tabs);
@@ -148,6 +154,25 @@ function makeRoom({ sheets, tables }: Book, leaving: readonly Leaving[]): void {
     const missing = sheet === undefined ? 0 : wanted - sheet.getMaxRows();
     if (missing > 0) sheet?.insertRowsAfter(sheet.getMaxRows(), missing);
   }
+}
+
+/**
+ * Those of whose new rows the columns stand no longer where they were read: somebody put one in or took one out
+ * while they were written, and their cells may stand in the wrong ones. Once a row stands, its columns move
+ * with it. One call for each tab.
+ */
+function withColumnsMoved(book: Book, placed: readonly Placed[]): Set<Departure> {
+  const targets = new Set(placed.flatMap(({ departure }) => departure.parts.map(tabOf)));
+  const moved = [...targets].filter((tab) => {
+    const sheet = book.sheets.get(tab);
+    const before = book.tables.get(tab)?.grid[KEY_ROW - 1] ?? [];
+    if (sheet === undefined || before.length === 0) return false;
+    const [now = []] = gridOf(sheet.getRange(KEY_ROW, 1, 1, before.length));
+    return before.some((key, index) => key !== now[index]);
+  });
+  const isAstray = ({ departure }: Placed) =>
+    departure.parts.some(({ tab }) => moved.includes(tab));
+  return new Set(placed.filter(isAstray).map(({ departure }) => departure));
 }
 
 /** Removes the old rows that are as they were; @returns those that are not. */
@@ -228,9 +253,9 @@ function dropParts(book: Book, source: RowName): void {
   for (const one of rowsOnTheirWay(book.tables).filter(comesFrom(source))) removePart(book, one);
 }
 
-/** One call that adds a row below all others, whatever people do there. Source: reference, Sheet.appendRow. */
 function writePart(book: Book, tab: string, key: string, { cells }: PartRow): void {
-  book.sheets.get(tab)?.appendRow([key, ...cells.slice(1)].map(literal));
+  const sheet = book.sheets.get(tab);
+  if (sheet) appendLine(sheet, [key, ...cells.slice(1)]);
 }
 
 /** Notes and colours of the old row, where the new one stands. */

@@ -1,14 +1,15 @@
 import * as z from 'zod/mini';
 import { type Cell, textOf } from '../../../base/cell.ts';
 import { ProgramFault } from '../../../base/program-fault.ts';
-import { literal } from '../../../sheets/literal.ts';
+import { appendRow } from '../../../sheets/append-row.ts';
+import { sheetRowOf } from '../../../sheets/read-grid.ts';
 import { readWorkbook, type WorkbookReading } from '../../../sheets/read-workbook.ts';
 import { rightsOver } from '../../../sheets/rights.ts';
 import { ACTIVITIES_TAB, REQUIRED_OF_ACTIVITY } from '../../../tabs/activities.ts';
 import { divisionTabKey } from '../../../tabs/define-tab.ts';
 import { divisionFinder, type FindDivision } from '../../../tabs/derive/division-names.ts';
 import { type FormField, formOf } from '../../../tabs/derive/form.ts';
-import { FIRST_DATA_ROW, KEY_COLUMN } from '../../../tabs/derive/tab-layout.ts';
+import { FIRST_DATA_ROW } from '../../../tabs/derive/tab-layout.ts';
 import { cellUnder, type Table, tableIn } from '../../../tabs/derive/table.ts';
 import { typedColumn } from '../../../tabs/derive/typed-cells.ts';
 import { DIVISIONS_TAB } from '../../../tabs/master-tabs.ts';
@@ -90,8 +91,8 @@ export const addActivity = endpoint({
     if (Object.keys(problems).length > 0)
       return { ...NOTHING_ADDED, message: DIVISION_SENTENCES.fieldsWrong, problems };
     const row = `${ROW_KEY}${token}`;
-    if (!table.rows.some(({ key }) => key === row)) appendTo(sheet, table, row, cells);
-    const added = rowOf(sheet, row);
+    if (!table.rows.some(({ key }) => key === row)) appendRow(sheet, table, row, cells);
+    const added = sheetRowOf(sheet, row) ?? FIRST_DATA_ROW;
     return {
       outcome: 'added',
       message: DIVISION_SENTENCES.activityAdded(textOf(cells.get('name') ?? '')),
@@ -162,28 +163,4 @@ function readFields(
     } else cells.set(key, read.value);
   }
   return { cells, problems };
-}
-
-/** One call that never writes over a row that somebody else adds at this moment (reference: Sheet.appendRow). */
-function appendTo(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  table: Table,
-  key: string,
-  cells: ReadonlyMap<string, Cell>,
-): void {
-  const width = Math.max(KEY_COLUMN, ...table.columns.values());
-  const line: Cell[] = Array.from({ length: width }, () => '');
-  line[KEY_COLUMN - 1] = key;
-  for (const [column, cell] of cells) {
-    const position = table.columns.get(column);
-    if (position !== undefined) line[position - 1] = cell;
-  }
-  if (table.lastRow >= sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
-  sheet.appendRow(line.map(literal));
-}
-
-function rowOf(sheet: GoogleAppsScript.Spreadsheet.Sheet, key: string): number {
-  const keys = sheet.getRange(1, KEY_COLUMN, sheet.getLastRow(), 1).getValues();
-  const index = keys.findIndex(([cell]) => cell === key);
-  return index < 0 ? FIRST_DATA_ROW : index + 1;
 }
