@@ -103,6 +103,7 @@ export const WORDS = {
   byYear: 'ตามปีงบประมาณ',
   difference: 'ผลต่าง',
   even: 'พอดี',
+  noData: 'ยังไม่มีข้อมูล',
   amounts: (planned: string, allocated: string) => `กิจกรรม ${planned} จาก ${allocated}`,
   findingsLink: (errors: string) => `ต้องแก้ ${errors}`,
   findingsLinkName: (errors: string, division: string) => `ดูข้อที่ต้องแก้ ${errors} ข้อของ${division}`,

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Writer } from '../numbers.ts';
-import type { Figures } from '../select.ts';
+import { type Figures, standingOf } from '../select.ts';
 import { WORDS } from '../words.ts';
 
 interface BulletRowProps {
@@ -22,7 +22,7 @@ export function BulletRow({ name, figures, full, say, isOwn = false, children }:
     <li class="row">
       <p class="row-head">
         <span class={isOwn ? 'own' : ''}>{name}</span>
-        <Difference amount={figures.difference} say={say} />
+        <Difference figures={figures} say={say} />
       </p>
       <Bullet {...{ allocated, planned, full }} />
       <p class="row-foot">
@@ -33,7 +33,15 @@ export function BulletRow({ name, figures, full, say, isOwn = false, children }:
   );
 }
 
-export function Difference({ amount, say }: { readonly amount: number; readonly say: Writer }) {
+interface DifferenceProps {
+  readonly figures: Figures;
+  readonly say: Writer;
+}
+
+/** Nothing against nothing is no agreement. */
+export function Difference({ figures, say }: DifferenceProps) {
+  const amount = figures.difference;
+  if (standingOf(figures) === 'nothing') return <span class="figure">{WORDS.noData}</span>;
   if (amount === 0) return <span class="figure even">{WORDS.even}</span>;
   return <span class={`figure ${amount > 0 ? 'over' : 'under'}`}>{say.signed(amount)}</span>;
 }

@@ -145,7 +145,7 @@ function DivisionRow(props: DivisionProps) {
     <li class="row">
       <p class="row-head">
         <span>{division.name}</span>
-        <Difference amount={figuresIn(division, state.year).difference} say={say} />
+        <Difference figures={figuresIn(division, state.year)} say={say} />
       </p>
       <p class="row-foot">
         <span>

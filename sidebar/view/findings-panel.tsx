@@ -116,7 +116,12 @@ function PlaceFilters({ state, overview, commands }: PanelProps) {
 function NoFindings({ state, overview, commands }: PanelProps) {
   const isNarrowed = Object.values(state.filter).some((choice) => choice !== null);
   if (!isNarrowed || overview.findingList.length === 0) {
-    return <p class="nothing good">{WORDS.noFindings}</p>;
+    const isSound = overview.planState === 'sound';
+    return (
+      <p class={isSound ? 'nothing good' : 'nothing'}>
+        {isSound ? WORDS.noFindings : overview.planStateName}
+      </p>
+    );
   }
   return (
     <div class="nothing">

@@ -13,7 +13,7 @@ export function PapersPanel(props: PanelProps) {
     <>
       <section class="paper">
         <h2>{WORDS.planPaper}</h2>
-        <p class="small">{E > 0 ? WORDS.draftWhileErrors(say.whole(E)) : WORDS.ready}</p>
+        <p class="small">{E > 0 ? WORDS.draftWhileErrors(say.whole(E)) : ready(overview)}</p>
         {!isHr && <p class="request">{WORDS.ownDraft}</p>}
         {state.tasks.paper?.phase === 'running' && (
           <div class="progress" role="progressbar" aria-label={RUNNING_WORDS.paper}>
@@ -26,6 +26,11 @@ export function PapersPanel(props: PanelProps) {
       <Register {...props} />
     </>
   );
+}
+
+/** Only a plan that was checked and is complete is ready. */
+function ready({ planState, planStateName }: PanelProps['overview']): string {
+  return planState === 'sound' ? WORDS.ready : planStateName;
 }
 
 function MadePapers({ state, say }: PageProps) {

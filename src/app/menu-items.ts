@@ -46,6 +46,11 @@ export function menuStartWatch(): void {
   showOutcome(call('startWatch', []));
 }
 
+/** Writes the texts that the product starts an office with. */
+export function menuFillKit(): void {
+  showOutcome(call('fillKit', []));
+}
+
 export function menuLoadSample(): void {
   if (confirmSample()) showOutcome(call('loadSample', []));
 }

@@ -1,3 +1,4 @@
+import { KIT_SENTENCES } from '../text/kit.ts';
 import { MENU_TEXTS } from '../text/messages.ts';
 import { PROPOSAL_TEXTS } from '../text/proposal.ts';
 import { WATCH_SENTENCES } from '../text/rounds.ts';
@@ -12,6 +13,7 @@ export const MENU = [
   { label: PROPOSAL_TEXTS.menu, functionName: 'menuCheckProposal' },
   { label: MENU_TEXTS.planPaper, functionName: 'menuPlanPaper' },
   { label: MENU_TEXTS.setUp, functionName: 'menuSetUp' },
+  { label: KIT_SENTENCES.menu, functionName: 'menuFillKit' },
   { label: WATCH_SENTENCES.menuNone, functionName: 'menuStartWatch' },
   { label: MENU_TEXTS.loadSample, functionName: 'menuLoadSample' },
 ] as const satisfies readonly { readonly label: string; readonly functionName: MenuFunction }[];
