@@ -19,6 +19,7 @@ import {
   type Panel,
   type Paper,
   type State,
+  type Task,
   type TaskName,
   type YearChoice,
 } from './state.ts';
@@ -29,35 +30,15 @@ export function openPanel(state: State, panel: Panel): State {
   return { ...state, panel, accepting: null, focus: tabId(panel) };
 }
 
-/** Begins a task; what it said before is put away. */
-export function startTask(state: State, name: TaskName, about = ''): State {
-  const attempt = state.attempts + 1;
-  const task = { attempt, phase: 'running', message: '', about } as const;
-  return { ...state, attempts: attempt, notice: null, tasks: { ...state.tasks, [name]: task } };
-}
-
-/** True while the answer of this attempt is wanted. */
-export function isAwaited(state: State, name: TaskName, attempt: number): boolean {
-  const task = state.tasks[name];
-  return task !== undefined && task.attempt === attempt && task.phase !== 'failed';
-}
-
-export function markSlow(state: State, name: TaskName, attempt: number): State {
-  const task = state.tasks[name];
-  if (task === undefined || !isAwaited(state, name, attempt)) return state;
-  return { ...state, tasks: { ...state.tasks, [name]: { ...task, phase: 'slow' } } };
+/** Shows how a task stands; at its beginning what was said before is put away. */
+export function showTask(state: State, name: TaskName, task: Task): State {
+  const notice = task.phase === 'running' ? null : state.notice;
+  return { ...state, notice, tasks: { ...state.tasks, [name]: task } };
 }
 
 export function endTask(state: State, name: TaskName): State {
   const { [name]: _ended, ...tasks } = state.tasks;
   return { ...state, tasks };
-}
-
-/** `message` is the server's sentence; empty when it could not be reached. */
-export function failTask(state: State, name: TaskName, message: string): State {
-  const task = state.tasks[name];
-  if (task === undefined) return state;
-  return { ...state, tasks: { ...state.tasks, [name]: { ...task, phase: 'failed', message } } };
 }
 
 /** Takes in what the workbook holds. A first look, or one at an empty plan, begins with the three steps. */

@@ -26,7 +26,6 @@ export function createCommands(store: Store, effects: Effects) {
     cancelAccepting: bind(actions.cancelAccepting),
     closePart: bind(actions.closePart),
     dismissNotice: bind(actions.dismissNotice),
-    dismissTask: bind(actions.endTask),
     showFirstSteps: bind(actions.showFirstSteps),
   };
 }

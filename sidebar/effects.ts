@@ -1,14 +1,10 @@
 import * as actions from './actions.ts';
+import { createErrands, type ErrandOutside, type Errands } from './errand.ts';
 import type { Opening } from './parts/part.ts';
 import type { Target } from './select.ts';
-import {
-  type Answer,
-  type Ask,
-  argumentsOf,
-  type CallServer,
-  type EndpointName,
-} from './server.ts';
+import type { Answered, Ask, EndpointName } from './server.ts';
 import type { State, TaskName } from './state.ts';
+import { RUNNING_WORDS } from './words.ts';
 
 /** Holds the state; every change goes through `change`. */
 export interface Store {
@@ -17,13 +13,10 @@ export interface Store {
 }
 
 /** What the effects need of the outside. */
-export interface Outside {
-  readonly call: CallServer;
+export interface Outside extends ErrandOutside {
   /** "14:35". */
   readonly now: () => string;
   readonly focusGrid: () => void;
-  /** Runs `work` after so many milliseconds. */
-  readonly later: (work: () => void, ms: number) => void;
 }
 
 /** After so long without an answer the person is told, and may try again. */
@@ -43,11 +36,12 @@ export type Effects = ReturnType<typeof createEffects>;
 
 /** What a person can ask of the server; each leaves the sidebar usable while it runs, and if it never ends. */
 export function createEffects(store: Store, outside: Outside) {
-  const run = createRunner(store, outside);
+  const { run, dismissTask } = createRunner(store, outside);
   const reads = createReads(store, outside, run);
   return {
     ...reads,
-    ...createWrites(store, run, reads),
+    dismissTask,
+    ...createWrites(store, { run, dismissTask }, reads),
     ...createSteps(store, outside, run),
     ...createParts(store, outside, reads),
   };
@@ -74,7 +68,11 @@ function createReads({ change }: Store, { now }: Outside, run: Run) {
 }
 
 /** What adds to the workbook or to Drive; what came of it is read again. */
-function createWrites(store: Store, run: Run, { open, loadPapers }: Reads) {
+function createWrites(
+  store: Store,
+  { run, dismissTask }: ReturnType<typeof createRunner>,
+  { open, loadPapers }: Reads,
+) {
   const { change } = store;
   const tell = (text: string, details: readonly string[]) =>
     open().then(() => change((state) => actions.notify(state, text, details)));
@@ -93,7 +91,7 @@ function createWrites(store: Store, run: Run, { open, loadPapers }: Reads) {
       }),
     /** The call that was given up may have made its paper all the same: look, do not make another. */
     lookForPaper: () => {
-      change((state) => actions.endTask(state, 'paper'));
+      dismissTask('paper');
       return loadPapers();
     },
     accept: () => acceptOpenForm(store, run),
@@ -138,41 +136,38 @@ function createParts({ change }: Store, { call }: Outside, { open }: Reads) {
   };
 }
 
-type Errand<Name extends EndpointName> = Ask<Name> & {
-  readonly task: TaskName;
-  /** Key of the finding. */
-  readonly about?: string;
-};
-
 type Run = <Name extends EndpointName>(
-  errand: Errand<Name>,
-  receive: (answer: Extract<Answer<Name>, { readonly ok: true }>) => void | Promise<void>,
+  errand: Ask<Name> & {
+    readonly task: TaskName;
+    /** Key of the finding. */
+    readonly about?: string;
+  },
+  receive: (answer: Answered<Name>) => void | Promise<void>,
 ) => Promise<void>;
 
-/** Runs one errand: slow after a while, failed when the server says so, and ignored once it was given up. */
-function createRunner(store: Store, { call, later }: Outside): Run {
-  return async (errand, receive) => {
-    const { task, name, about = '' } = errand;
-    store.change((state) => actions.startTask(state, task, about));
-    const attempt = store.state.attempts;
-    const isAwaited = () => actions.isAwaited(store.state, task, attempt);
-    later(() => store.change((state) => actions.markSlow(state, task, attempt)), PATIENCE_MS[task]);
-    let answer: Answer<typeof name>;
-    try {
-      answer = await call(name, ...argumentsOf(errand));
-    } catch {
-      if (isAwaited()) store.change((state) => actions.failTask(state, task, ''));
-      return;
-    }
-    if (!isAwaited()) return;
-    if (!answer.ok) {
-      const { message } = answer.error;
-      store.change((state) => actions.failTask(state, task, message));
-      return;
-    }
-    await receive(answer as Extract<typeof answer, { readonly ok: true }>);
-    store.change((state) => (isAwaited() ? actions.endTask(state, task) : state));
+/** Errands of the whole page, each task by itself: what comes of them stands in the state. */
+function createRunner(store: Store, outside: Outside) {
+  const running = new Map<TaskName, { readonly errands: Errands; about: string }>();
+  const slotOf = (task: TaskName) => {
+    const known = running.get(task);
+    if (known !== undefined) return known;
+    const errands = createErrands(outside, PATIENCE_MS[task], (progress) =>
+      store.change((state) =>
+        progress === null
+          ? actions.endTask(state, task)
+          : actions.showTask(state, task, { ...progress, about: slot.about }),
+      ),
+    );
+    const slot = { errands, about: '' };
+    running.set(task, slot);
+    return slot;
   };
+  const run: Run = (errand, receive) => {
+    const slot = slotOf(errand.task);
+    slot.about = errand.about ?? '';
+    return slot.errands.run({ ...errand, says: RUNNING_WORDS[errand.task] }, receive);
+  };
+  return { run, dismissTask: (task: TaskName) => slotOf(task).errands.dismiss() };
 }
 
 async function acceptOpenForm(store: Store, run: Run): Promise<void> {

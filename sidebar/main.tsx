@@ -31,6 +31,7 @@ const effects = createEffects(store, {
   now: () => clock.format(new Date()),
   focusGrid,
   later: (work, ms) => setTimeout(work, ms),
+  isOnline: () => state.online,
 });
 const commands = createCommands(store, effects);
 

@@ -1,3 +1,4 @@
+import type { Progress } from './errand.ts';
 import type { Opening } from './parts/part.ts';
 import type { Answered } from './server.ts';
 
@@ -26,13 +27,8 @@ export type TaskName =
   | 'accept'
   | 'withdraw';
 
-export interface Task {
-  /** Tells an answer that is still wanted from one of a call that was given up. */
-  readonly attempt: number;
-  /** `slow`: no answer yet, so that trying again is offered. */
-  readonly phase: 'running' | 'slow' | 'failed';
-  /** What the server said about the failure; empty when it could not be reached. */
-  readonly message: string;
+/** How something that was asked of the server stands. */
+export interface Task extends Progress {
   /** Key of the finding that it is about; empty for all else. */
   readonly about: string;
 }
@@ -72,7 +68,6 @@ export interface State {
   readonly tasks: Readonly<Partial<Record<TaskName, Task>>>;
   /** The piece of work that is open in its panel; null: the list is. */
   readonly part: Opening | null;
-  readonly attempts: number;
   readonly notice: Notice | null;
   /** The three first steps are shown in place of the overview. */
   readonly firstSteps: boolean;
@@ -99,7 +94,6 @@ export function defaults(): State {
     made: [],
     tasks: {},
     part: null,
-    attempts: 0,
     notice: null,
     firstSteps: false,
     online: true,

@@ -64,10 +64,12 @@ function PanelContent(props: PageProps) {
 /** Nothing could be read yet: why, and how to try again. */
 function NotRead({ state, commands, say }: PageProps) {
   const { open } = state.tasks;
-  const failure = say.text(open?.message || WORDS.unreachable);
   return (
     <div class="nothing" role="alert">
-      <p>{open?.phase === 'slow' ? WORDS.slow : failure}</p>
+      <p>{say.text(open?.says ?? WORDS.slow)}</p>
+      {open !== undefined && open.hostSaid !== '' && (
+        <p class="small host-said">{WORDS.hostSaid(open.hostSaid)}</p>
+      )}
       <Button kind="primary" onPress={() => void commands.open()}>
         {WORDS.retry}
       </Button>

@@ -2,6 +2,7 @@ import { NOTICE_ID } from '../element-ids.ts';
 import type { Task, TaskName } from '../state.ts';
 import { RUNNING_WORDS, WORDS } from '../words.ts';
 import { Button } from './button.tsx';
+import { Trouble } from './trouble.tsx';
 import type { PageProps } from './view-props.ts';
 
 /** Tasks whose own button or place says that they run; here they are said to screen readers only. */
@@ -28,7 +29,15 @@ export function Status(props: PageProps) {
     <div class="status">
       <div role="alert">
         {shown.map(([name, task]) => (
-          <Trouble key={name} {...props} name={name} task={task} />
+          <Trouble
+            key={name}
+            progress={
+              name === 'paper' && task.phase === 'slow' ? { ...task, says: WORDS.slowPaper } : task
+            }
+            say={props.say}
+            instead={insteadOf(name, task, props.commands)}
+            onClose={() => props.commands.dismissTask(name)}
+          />
         ))}
       </div>
       <div role="status" id={NOTICE_ID} tabIndex={-1}>
@@ -64,46 +73,10 @@ function Outcome({ state, commands, say }: PageProps) {
   );
 }
 
-type TroubleProps = PageProps & { readonly name: TaskName; readonly task: Task };
-
-function Trouble({ state, commands, say, name, task }: TroubleProps) {
-  const isSlow = task.phase === 'slow';
-  const retry = retryOf({ state, commands, name, task });
-  const words = isSlow ? slowWords(name) : say.text(task.message || WORDS.unreachable);
-  const retryWord = isSlow && name === 'paper' ? WORDS.view : WORDS.retry;
-  return (
-    <div class={isSlow ? 'trouble slow' : 'trouble'}>
-      <p>{words}</p>
-      <p class="trouble-buttons">
-        {retry !== null && (
-          <Button kind="link" onPress={() => void retry()}>
-            {retryWord}
-          </Button>
-        )}
-        <Button kind="link" onPress={() => commands.dismissTask(name)}>
-          {WORDS.close}
-        </Button>
-      </p>
-    </div>
-  );
-}
-
-function slowWords(name: TaskName): string {
-  return name === 'paper' ? WORDS.slowPaper : WORDS.slow;
-}
-
-/** How the same thing is asked for again; null where its link is pressed again instead. */
-function retryOf({ state, commands, name, task }: Omit<TroubleProps, 'say'>) {
-  const again: Record<TaskName, (() => Promise<void>) | null> = {
-    open: commands.open,
-    recalculate: state.firstSteps ? commands.firstCheck : commands.recalculate,
-    setUp: commands.setUp,
-    sample: commands.loadSample,
-    paper: task.phase === 'slow' ? commands.lookForPaper : commands.makePaper,
-    papers: commands.loadPapers,
-    show: null,
-    accept: state.accepting === null ? null : commands.accept,
-    withdraw: () => commands.withdraw(task.about),
-  };
-  return again[name];
+/** How the same thing is asked for again, where it is not simply done once more. */
+function insteadOf(name: TaskName, task: Task, commands: PageProps['commands']) {
+  // The call that was given up may have made its paper all the same: look, do not make another.
+  if (name === 'paper' && task.phase === 'slow')
+    return { word: WORDS.view, press: commands.lookForPaper };
+  return name === 'show' ? null : undefined;
 }

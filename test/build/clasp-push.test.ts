@@ -78,8 +78,8 @@ function run(command: readonly string[], cwd: string, url: string): Promise<Run>
 const runClasp = (cwd: string, url: string, ...args: string[]) =>
   run([CLASP, '-A', 'credentials.json', ...args], cwd, url);
 
-const runDeploy = (cwd: string, url: string) =>
-  run(['--import', TSX, join(ROOT, 'build/push.ts'), '-A', 'credentials.json'], cwd, url);
+const runDeploy = (cwd: string, url: string, ...args: string[]) =>
+  run(['--import', TSX, join(ROOT, 'build/push.ts'), '-A', 'credentials.json', ...args], cwd, url);
 
 function asApiFiles(project: Project): ApiFile[] {
   const types = { js: 'SERVER_JS', html: 'HTML', json: 'JSON' } as const;
@@ -94,7 +94,8 @@ const byName = (a: ApiFile, b: ApiFile) => a.name.localeCompare(b.name);
 test('clasp push: exactly dist/ arrives and replaces what was there', async () => {
   const project = await buildProject(MINIMAL);
   const folder = await prepareCheckout(project);
-  const { api, url } = await startApi([{ name: 'Code', type: 'SERVER_JS', source: '// old' }]);
+  const blank = 'function myFunction() {\n\n}\n';
+  const { api, url } = await startApi([{ name: 'Code', type: 'SERVER_JS', source: blank }]);
 
   expect(await runDeploy(folder, url)).toEqual({
     status: 0,
@@ -103,9 +104,24 @@ test('clasp push: exactly dist/ arrives and replaces what was there', async () =
   expect([...api.files].sort(byName)).toEqual(asApiFiles(project).sort(byName));
   expect(api.requests).toEqual([
     'GET /v1/projects/the-script/content Bearer loopback-token',
+    'GET /v1/projects/the-script/content Bearer loopback-token',
     'PUT /v1/projects/the-script/content Bearer loopback-token',
   ]);
 });
+
+test('deploy: files that the add-on did not make are named, and stay until they are given up', async () => {
+  const project = await buildProject(MINIMAL);
+  const folder = await prepareCheckout(project);
+  const macro: ApiFile = { name: 'macros', type: 'SERVER_JS', source: 'function a() { b(); }' };
+  const former: ApiFile = { name: 'code-reports', type: 'HTML', source: 'x' };
+  const { api, url } = await startApi([macro, former]);
+
+  const { status, output } = await runDeploy(folder, url);
+  expect([status, output]).toEqual([1, expect.stringContaining('not of this add-on: macros.js;')]);
+  expect(api.files).toEqual([macro, former]);
+  expect((await runDeploy(folder, url, '--replace')).status).toBe(0);
+  expect([...api.files].sort(byName)).toEqual(asApiFiles(project).sort(byName));
+}, 120_000);
 
 test('clasp push: the product as built from src/ arrives as it is', async () => {
   const project = await buildProject(ROOT);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgePush } from '../../build/push-outcome.ts';
+import { judgePush, loginAdvice } from '../../build/push-outcome.ts';
 
 test('judgePush: a push with a count has arrived', () => {
   const output = 'Pushed 3 files at 10:21:08 PM.\n└─ dist/appsscript.json\n';
@@ -22,4 +22,20 @@ test.each([
     kind: 'failed',
     reason: expect.stringContaining(reason),
   });
+});
+
+test.each([
+  'No credentials found.',
+  'Error: invalid_grant',
+  'invalid_rapt: reauth related error',
+  'Request failed with status code 401',
+])('judgePush: "%s" is followed by how to log in again', (output) => {
+  expect(loginAdvice(output)).toContain('npx clasp login');
+  expect(judgePush(1, output)).toMatchObject({
+    reason: expect.stringContaining('npx clasp login'),
+  });
+});
+
+test('judgePush: another failure says nothing of the login', () => {
+  expect(loginAdvice('Syntax error: line: 2 file: main')).toBe('');
 });

@@ -1,6 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
 import * as actions from '../../sidebar/actions.ts';
-import { defaults, type Finding, type Overview, type State } from '../../sidebar/state.ts';
+import {
+  defaults,
+  type Finding,
+  type Overview,
+  type State,
+  type Task,
+} from '../../sidebar/state.ts';
 import { emptyProduct, HEAD_OF_FINANCE, HR, sampleProduct } from '../support/product.ts';
 import { overviewOf } from './support/play-server.ts';
 
@@ -48,22 +54,17 @@ test('receiveOverview: a head begins with the findings of the own division', () 
   expect(read(ofHr).filter.division).toBeNull();
 });
 
-test('tasks: one that is given up and begun again waits for the new answer only', () => {
-  const once = actions.startTask(defaults(), 'open');
-  const again = actions.startTask(once, 'open');
-  expect(actions.isAwaited(again, 'open', once.attempts)).toBe(false);
-  expect(actions.isAwaited(again, 'open', again.attempts)).toBe(true);
-  expect(actions.markSlow(again, 'open', once.attempts)).toBe(again);
-  expect(actions.markSlow(again, 'open', again.attempts).tasks.open?.phase).toBe('slow');
-});
+const RUNNING: Task = {
+  ...{ phase: 'running', says: 'กำลัง…', hostSaid: '', about: '' },
+  again: async () => undefined,
+};
 
-test('tasks: a slow one is still awaited, a failed or ended one is not', () => {
-  const running = actions.startTask(defaults(), 'recalculate');
-  const slow = actions.markSlow(running, 'recalculate', running.attempts);
-  const failed = actions.failTask(slow, 'recalculate', 'busy');
-  expect(actions.isAwaited(slow, 'recalculate', running.attempts)).toBe(true);
-  expect(actions.isAwaited(failed, 'recalculate', running.attempts)).toBe(false);
-  expect(failed.tasks.recalculate).toMatchObject({ phase: 'failed', message: 'busy' });
+test('showTask: beginning puts the last outcome away, its end leaves the task out', () => {
+  const told = actions.notify(defaults(), 'เสร็จแล้ว');
+  const running = actions.showTask(told, 'recalculate', RUNNING);
+  expect(running.notice).toBeNull();
+  const failed = actions.showTask(running, 'recalculate', { ...RUNNING, phase: 'failed' });
+  expect(failed.tasks.recalculate?.phase).toBe('failed');
   expect(actions.endTask(failed, 'recalculate').tasks).toEqual({});
 });
 

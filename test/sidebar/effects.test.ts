@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { createEffects, PATIENCE_MS, type Store } from '../../sidebar/effects.ts';
 import type { CallServer } from '../../sidebar/server.ts';
 import { defaults, type State } from '../../sidebar/state.ts';
+import { TROUBLE_WORDS } from '../../sidebar/words.ts';
 
 type Settle = { resolve: (answer: unknown) => void; reject: (error: Error) => void };
 
 /** Effects beside a server whose answers the test gives, and a clock that it moves. */
 function play(begin: Partial<State> = {}) {
+  const online = { is: true };
   let state: State = { ...defaults(), ...begin };
   const waiting: (Settle & { name: string; args: readonly unknown[] })[] = [];
   const timers: { work: () => void; ms: number }[] = [];
@@ -26,12 +28,13 @@ function play(begin: Partial<State> = {}) {
   const effects = createEffects(store, {
     call,
     now: () => '14:35',
+    isOnline: () => online.is,
     focusGrid: () => {
       focused += 1;
     },
     later: (work, ms) => timers.push({ work, ms }),
   });
-  return { store, effects, waiting, timers, focused: () => focused };
+  return { store, effects, waiting, timers, online, focused: () => focused };
 }
 
 const BUSY = { ok: false, error: { code: 'BUSY', message: 'มีผู้อื่นกำลังสั่งงานอยู่' } };
@@ -62,19 +65,29 @@ test('effects: a call that is tried again ignores the answer of the first', asyn
   expect(store.state.papers).toEqual([]);
 });
 
-test('effects: a refusal keeps the sentence of the server, a lost connection has none', async () => {
+test('effects: a refusal keeps the sentence of the server, a lost connection says so', async () => {
   const { store, effects, waiting } = play();
   const refused = effects.recalculate();
   waiting[0]?.resolve(BUSY);
   await refused;
   expect(store.state.tasks.recalculate).toMatchObject({
     phase: 'failed',
-    message: 'มีผู้อื่นกำลังสั่งงานอยู่',
+    says: 'มีผู้อื่นกำลังสั่งงานอยู่',
   });
   const lost = effects.open();
   waiting[1]?.reject(new Error('NetworkError: Connection failure due to HTTP 0'));
   await lost;
-  expect(store.state.tasks.open).toMatchObject({ phase: 'failed', message: '' });
+  expect(store.state.tasks.open).toMatchObject({ phase: 'failed', says: TROUBLE_WORDS.network });
+});
+
+test('effects: trying again asks the same once more', async () => {
+  const { store, effects, waiting } = play();
+  const lost = effects.withdraw('key');
+  waiting[0]?.reject(new Error('NetworkError'));
+  await lost;
+  void store.state.tasks.withdraw?.again();
+  expect(waiting[1]).toMatchObject({ name: 'withdrawAcceptance', args: [{ key: 'key' }] });
+  expect(store.state.tasks.withdraw).toMatchObject({ phase: 'running', about: 'key' });
 });
 
 test('effects: a failure of a call that was given up changes nothing', async () => {
