@@ -178,6 +178,15 @@ export function submissionOf({ submissions }: Overview, code: string) {
   return submissions.filter(({ division }) => division === code).at(-1) ?? null;
 }
 
+/** How many divisions have sent their plan and wait for HR; zero for anyone else. */
+export function plansToReceive({ viewer, submissions, divisions }: Overview): number {
+  if (viewer.role !== 'hr') return 0;
+  const sent: readonly string[] = ['ส่งแล้ว', 'ส่งแล้ว รอล็อก'];
+  return divisions.filter(({ code }) =>
+    sent.includes(submissions.filter(({ division }) => division === code).at(-1)?.state ?? ''),
+  ).length;
+}
+
 /** True while something runs that changes the workbook: a second such thing would only wait for it. */
 export function isBusy({ tasks }: Pick<State, 'tasks'>): boolean {
   const changing = ['recalculate', 'setUp', 'sample', 'accept', 'withdraw'] as const;

@@ -1,8 +1,18 @@
 import type { Overview } from '../state.ts';
 import type { PageName } from './part.ts';
 
+/** The headings of the list, in its order. */
+export const WORK_GROUPS = {
+  send: 'ส่งและรับแผน',
+  money: 'กิจกรรมและเงิน',
+  people: 'คนและแผนรายบุคคล',
+  training: 'อบรม',
+  papers: 'เอกสาร',
+} as const;
+
 /** Something that a person can do, in the order of the list in which it is chosen. */
 export type Work = PageName & {
+  readonly group: keyof typeof WORK_GROUPS;
   /** Who does it. */
   readonly roles: readonly Overview['viewer']['role'][];
   readonly title: string;
@@ -13,12 +23,14 @@ export type Work = PageName & {
 const TRAINING = {
   part: 'training',
   topic: 'requests',
+  group: 'training',
   title: 'ขออบรม',
   hint: 'ดูว่าใครต้องทำอะไร ภายในเมื่อใด',
 } as const;
 const NEEDS = {
   part: 'training',
   topic: 'needs',
+  group: 'training',
   title: 'ความต้องการพัฒนา',
   hint: 'ผลสำรวจ และเพิ่มเป็นกิจกรรม',
 } as const;
@@ -27,36 +39,42 @@ export const WORKS: readonly Work[] = [
   {
     part: 'plan',
     topic: 'send',
+    group: 'send',
     roles: ['division'],
     title: 'ส่งแผนของกอง',
   },
   {
     part: 'plan',
     topic: 'board',
+    group: 'send',
     roles: ['hr'],
     title: 'รับแผนจากกอง',
   },
   {
     part: 'plan',
     topic: 'add',
+    group: 'money',
     roles: ['division', 'hr'],
     title: 'เพิ่มกิจกรรม',
   },
   {
     part: 'plan',
     topic: 'central',
+    group: 'money',
     roles: ['hr'],
     title: 'มอบหรือแบ่งกิจกรรมส่วนกลาง',
   },
   {
     part: 'plan',
     topic: 'reconcile',
+    group: 'money',
     roles: ['hr', 'division'],
     title: 'หาที่มาของผลต่าง',
   },
   {
     part: 'plan',
     topic: 'divisions',
+    group: 'send',
     roles: ['hr'],
     title: 'แชร์ไฟล์และยุบรวมกอง',
   },
@@ -65,6 +83,7 @@ export const WORKS: readonly Work[] = [
   {
     part: 'papers',
     topic: 'draft',
+    group: 'papers',
     roles: ['division'],
     title: 'ร่างเอกสารของกอง',
     hint: 'แผนรายบุคคลและรายการกิจกรรมของกองท่าน',
@@ -72,6 +91,7 @@ export const WORKS: readonly Work[] = [
   {
     part: 'papers',
     topic: 'make',
+    group: 'papers',
     roles: ['hr'],
     title: 'สร้างและออกเอกสาร',
     hint: 'ทุกชนิด เป็นร่าง หรือออกเลขเป็นฉบับจริง',
@@ -79,6 +99,7 @@ export const WORKS: readonly Work[] = [
   {
     part: 'papers',
     topic: 'register',
+    group: 'papers',
     roles: ['hr'],
     title: 'ทะเบียนและยกเลิกเอกสาร',
     hint: 'ดู เปิด และยกเลิกเอกสารที่สร้างไว้',
@@ -86,6 +107,7 @@ export const WORKS: readonly Work[] = [
   {
     part: 'papers',
     topic: 'run',
+    group: 'papers',
     roles: ['hr'],
     title: 'แผนรายบุคคลทุกคน',
     hint: 'สร้างทีละคน คนละไฟล์ ทำต่อเองจนครบ',
@@ -93,6 +115,7 @@ export const WORKS: readonly Work[] = [
   {
     part: 'papers',
     topic: 'templates',
+    group: 'papers',
     roles: ['hr'],
     title: 'แม่แบบเอกสาร',
     hint: 'แก้ถ้อยคำและรูปแบบของเทศบาลเอง',
@@ -100,6 +123,7 @@ export const WORKS: readonly Work[] = [
   {
     part: 'people',
     topic: 'plans',
+    group: 'people',
     roles: ['hr'],
     title: 'แผนรายบุคคล',
     hint: 'ดูใครยังไม่มีแผน ตั้งช่วงกรอก ย้ายคน',
@@ -107,6 +131,7 @@ export const WORKS: readonly Work[] = [
   {
     part: 'people',
     topic: 'plans',
+    group: 'people',
     roles: ['division'],
     title: 'แผนรายบุคคลของกอง',
     hint: 'เสนอ ตรวจ และยืนยันแผนพัฒนาทีละคน',
@@ -114,6 +139,7 @@ export const WORKS: readonly Work[] = [
   {
     part: 'people',
     topic: 'import',
+    group: 'people',
     roles: ['hr'],
     title: 'นำเข้าบุคลากร',
     hint: 'วางตารางตำแหน่ง ดูตัวอย่าง แล้วนำเข้า',

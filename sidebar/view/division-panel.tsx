@@ -13,6 +13,7 @@ import { Difference } from './bullet-row.tsx';
 import { Button } from './button.tsx';
 import { FactCard } from './fact-card.tsx';
 import { FindingItem } from './finding-item.tsx';
+import { StateChip } from './kit/state-chip.tsx';
 import type { PanelProps } from './view-props.ts';
 
 /** A head sees the own division, what is left to do for it; everyone else how all of them stand. */
@@ -128,7 +129,7 @@ function SendState({ overview, say, division }: DivisionProps) {
   return (
     <div>
       <p>
-        <span class="chip state">{state}</span> {say.text(WORDS.round(round))}
+        <StateChip state={state} /> {say.text(WORDS.round(round))}
       </p>
       {changedOn !== '' && <p class="small">{say.text(changedOn)}</p>}
       {comment !== '' && <p class="small">{comment}</p>}
@@ -149,7 +150,7 @@ function DivisionRow(props: DivisionProps) {
       </p>
       <p class="row-foot">
         <span>
-          {submission !== null && <span class="chip state">{submission.state}</span>}{' '}
+          {submission !== null && <StateChip state={submission.state} />}{' '}
           {E === 0 ? (
             WORDS.noErrors
           ) : (

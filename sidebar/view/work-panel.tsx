@@ -2,9 +2,11 @@ import { Component, type ComponentChildren } from 'preact';
 import { PART_HEADING_ID, workId } from '../element-ids.ts';
 import type { Opening } from '../parts/part.ts';
 import { viewOf } from '../parts/views.ts';
-import { titleOf, worksFor } from '../parts/works.ts';
+import { titleOf, WORK_GROUPS, type Work, worksFor } from '../parts/works.ts';
+import { plansToReceive } from '../select.ts';
 import { WORDS } from '../words.ts';
 import { Button } from './button.tsx';
+import { Chip } from './kit/state-chip.tsx';
 import type { PanelProps } from './view-props.ts';
 
 /** What can be done here; a piece of work opens in its place. */
@@ -15,14 +17,40 @@ export function WorkPanel(props: PanelProps) {
   if (works.length === 0) return <p class="nothing">{WORDS.noWork}</p>;
   return (
     <>
-      <h2 class="heading">{WORDS.workHeading}</h2>
+      <h2 class="unseen">{WORDS.workHeading}</h2>
+      {(Object.keys(WORK_GROUPS) as Work['group'][]).map((group) => (
+        <WorkGroup
+          key={group}
+          {...props}
+          group={group}
+          works={works.filter((work) => work.group === group)}
+        />
+      ))}
+    </>
+  );
+}
+
+interface WorkGroupProps extends PanelProps {
+  readonly group: Work['group'];
+  readonly works: readonly Work[];
+}
+
+function WorkGroup({ overview, commands, say, group, works }: WorkGroupProps) {
+  if (works.length === 0) return null;
+  const waiting = group === 'send' ? plansToReceive(overview) : 0;
+  return (
+    <section>
+      <h3 class="heading">
+        {WORK_GROUPS[group]}{' '}
+        {waiting > 0 && <Chip tone="sent">{WORDS.toReceive(say.whole(waiting))}</Chip>}
+      </h3>
       <ul>
         {works.map((work) => (
           <li class="row" key={workId(work)}>
             <Button
               kind="link"
               id={workId(work)}
-              onPress={() => props.commands.openPart({ ...work, about: '' })}
+              onPress={() => commands.openPart({ ...work, about: '' })}
             >
               {work.title}
             </Button>
@@ -30,7 +58,7 @@ export function WorkPanel(props: PanelProps) {
           </li>
         ))}
       </ul>
-    </>
+    </section>
   );
 }
 

@@ -1,7 +1,15 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { remainderOf, satangTyped } from '../../sidebar/parts/plan/amounts.ts';
-import { copyOf, HEAD_OF_FINANCE, HR, sampleProduct, shown } from '../support/product.ts';
+import {
+  columnWithKey,
+  copyOf,
+  HEAD_OF_FINANCE,
+  HR,
+  rowShowing,
+  sampleProduct,
+  shown,
+} from '../support/product.ts';
 import { testBrowser } from '../support/test-browser.ts';
 import { findBarriers } from './support/find-barriers.ts';
 import { lookAt } from './support/look-at.ts';
@@ -153,6 +161,41 @@ test('plan: a division is merged into another after what moves was shown', async
   await message(page, 'ยุบรวมกองคลังกับกองช่างแล้ว');
   expect(shown(merged, "'กองคลัง'!B6:B8").join('')).toBe('');
   expect(shown(merged, "'กองช่าง'!B6:B8").filter((name) => name !== '')).toHaveLength(2);
+  expect(faults).toEqual([]);
+}, 120_000);
+
+test('an activity is added by its few fields, the same each year; a draft stays while one looks elsewhere', async () => {
+  const added = copyOf(product);
+  const { page, faults } = await openSidebar(browser(), serverOf(added, HEAD_OF_FINANCE));
+  await openWork(page, 'เพิ่มกิจกรรม');
+  const field = (name: RegExp) => page.getByLabel(name).first();
+  await field(/^กิจกรรม\/โครงการ/).fill('อบรมการเงินการคลัง');
+  await field(/^ยุทธศาสตร์/).fill('๑');
+  await field(/^กลยุทธ์/).fill('ก');
+  await field(/^งบประมาณ/).fill('๒๐,๐๐๐');
+  await page.getByRole('tab', { name: 'ภาพรวม' }).click();
+  await page.getByRole('tab', { name: 'งาน' }).click();
+  await page.getByRole('button', { name: /^ใช้เงินและไตรมาสของปี/ }).click();
+  expect(
+    await page
+      .getByLabel(/^งบประมาณ/)
+      .last()
+      .inputValue(),
+  ).toBe('๒๐,๐๐๐');
+  expect(await field(/^ตัวชี้วัด/).isVisible()).toBe(false);
+  await lookAt(page, 'add-activity');
+  await button(page, 'เพิ่มลงในแท็บ').click();
+  await expect
+    .poll(() => page.evaluate('document.activeElement.getAttribute("aria-invalid")'))
+    .toBe('true');
+  await field(/^กลยุทธ์/).fill('๑');
+  await button(page, 'เพิ่มลงในแท็บ').click();
+  await message(page, 'เพิ่มกิจกรรม');
+  await expect.poll(() => field(/^กิจกรรม\/โครงการ/).inputValue()).toBe('');
+  const money = columnWithKey(added, 'กองคลัง', 'money:2569');
+  const name = columnWithKey(added, 'กองคลัง', 'name');
+  const row = rowShowing(added, 'กองคลัง', name, 'อบรมการเงินการคลัง');
+  expect(shown(added, `'กองคลัง'!${money}${row}`)).toEqual(['20,000.00']);
   expect(faults).toEqual([]);
 }, 120_000);
 

@@ -82,7 +82,7 @@ test('tellingOf: parts what is wrong from what to do, and leaves out years that 
   const [total] = ofHr.findingList.filter(({ code }) => code === 'TOTAL_MISMATCH');
   if (total === undefined) throw new Error('The sample has no TOTAL_MISMATCH');
   expect(select.tellingOf(total, ofHr)).toEqual({
-    says: 'กิจกรรมทั้งหมด ๖๖๔,๐๐๐ บาท เกินเงินจัดสรรอยู่ ๕๘,๐๐๐ บาท',
+    says: 'กิจกรรมทั้งหมด ปีละ ๖๖๔,๐๐๐ บาท เกินเงินจัดสรรปีละ ๕๘,๐๐๐ บาท',
     whatToDo: 'กรุณาปรับกิจกรรมหรือเงินจัดสรรให้ตรงกัน',
     years: '',
   });

@@ -34,7 +34,7 @@ test('walk of HR: from a blank spreadsheet to the first finding in three presses
   await button(page, 'ใช้เทศบาลตัวอย่าง').click();
   await button(page, 'คำนวณและดูข้อค้นพบ').click();
   await page.getByRole('tab', { name: /^ตรวจ [๐-๙]{2,}$/, selected: true }).waitFor();
-  expect(await panel(page).textContent()).toContain('เกินเงินจัดสรรอยู่ ๕๘,๐๐๐ บาท');
+  expect(await panel(page).textContent()).toContain('เกินเงินจัดสรรปีละ ๕๘,๐๐๐ บาท');
   expect(await page.getByRole('status').textContent()).toMatch(/พบที่ต้องแก้ [๐-๙]{2,} รายการ/);
   expect([faults, requests]).toEqual([[], []]);
   await page.close();

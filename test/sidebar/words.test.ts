@@ -21,7 +21,7 @@ function textsIn(value: unknown, path: string): [string, string][] {
 }
 
 /** Names that no person reads. */
-const isName = (path: string) => /\.(?:part|topic|roles\.\d)$/.test(path);
+const isName = (path: string) => /\.(?:part|topic|group|roles\.\d)$/.test(path);
 
 const TEXTS = textsIn(
   { ...words, works: works.WORKS, planWords, helpWords, papersWords },

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answered } from '../../server.ts';
 import { Button } from '../../view/button.tsx';
+import { useDraft } from '../../view/kit/use-draft.ts';
 import type { PartProps } from '../part.ts';
 import { TaskStatus, useTask } from '../task.tsx';
 import { Field, SelectField } from './field.tsx';
@@ -46,12 +47,18 @@ export function AddPage(props: PartProps) {
   );
 }
 
+const NOTHING_TYPED: Readonly<Record<string, string>> = {};
+
 function Fields({ form, call, say, tell, showCell }: PartProps & { readonly form: Form }) {
-  const [values, write] = useState<Readonly<Record<string, string>>>({});
+  const [values, write] = useDraft(`add ${form.division}`, NOTHING_TYPED);
   const [problems, show] = useState<Readonly<Record<string, string>>>({});
   const [token, renew] = useState(newToken);
   const [says, say_] = useState('');
   const task = useTask(call);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    place.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [problems]);
   const filled = Object.entries(values).filter(([, text]) => text.trim() !== '');
   const lacking = form.fields.some(({ key, required }) => required && !values[key]?.trim());
   const send = () => {
@@ -60,23 +67,31 @@ function Fields({ form, call, say, tell, showCell }: PartProps & { readonly form
       show(answer.problems);
       say_(answer.outcome === 'added' ? '' : answer.message);
       if (answer.outcome !== 'added') return;
-      write({});
+      write(NOTHING_TYPED);
       renew(newToken());
       showCell({ gid: answer.gid, cell: answer.cell });
       await tell(answer.message);
     });
   };
+  const shown = form.fields.filter((field) => isOfTheFew(field));
+  const more = form.fields.filter((field) => !isOfTheFew(field));
+  const input = (field: FormField) => (
+    <ActivityInput
+      key={field.key}
+      {...{ field, say }}
+      value={values[field.key] ?? ''}
+      problem={problems[field.key] ?? ''}
+      write={(text) => write({ ...values, [field.key]: text })}
+    />
+  );
   return (
-    <>
-      {form.fields.map((field) => (
-        <ActivityInput
-          key={field.key}
-          {...{ field, say }}
-          value={values[field.key] ?? ''}
-          problem={problems[field.key] ?? ''}
-          write={(text) => write({ ...values, [field.key]: text })}
-        />
-      ))}
+    <div ref={place}>
+      {shown.map(input)}
+      <SameEachYear {...{ form, values, write, say }} />
+      <details open={more.some(({ key }) => (problems[key] ?? values[key] ?? '') !== '')}>
+        <summary>{ADD_WORDS.more(say.whole(more.length))}</summary>
+        {more.map(input)}
+      </details>
       {says !== '' && (
         <p class="over" role="alert">
           {say.text(says)}
@@ -89,7 +104,46 @@ function Fields({ form, call, say, tell, showCell }: PartProps & { readonly form
         </Button>
       </p>
       {lacking && <p class="small">{ADD_WORDS.lacking}</p>}
-    </>
+    </div>
+  );
+}
+
+const MONEY = 'money:';
+const QUARTERS = 'quarters:';
+
+/** What an activity needs to count: its place, its name, and its money and quarters. */
+function isOfTheFew({ key, required }: FormField): boolean {
+  return required || key.startsWith(MONEY) || key.startsWith(QUARTERS);
+}
+
+interface SameProps extends Pick<PartProps, 'say'> {
+  readonly form: Form;
+  readonly values: Readonly<Record<string, string>>;
+  readonly write: (values: Readonly<Record<string, string>>) => void;
+}
+
+/** Most plans give an activity the same each year: the first year's money and quarters for all of them. */
+function SameEachYear({ form, values, write, say }: SameProps) {
+  const years = form.fields
+    .filter(({ key }) => key.startsWith(MONEY))
+    .map(({ key }) => key.slice(MONEY.length));
+  const [first = '', ...rest] = years;
+  const money = values[`${MONEY}${first}`] ?? '';
+  const quarters = values[`${QUARTERS}${first}`] ?? '';
+  if (rest.length === 0 || (money.trim() === '' && quarters.trim() === '')) return null;
+  const same = Object.fromEntries(
+    rest.flatMap((year) => [
+      [`${MONEY}${year}`, money],
+      [`${QUARTERS}${year}`, quarters],
+    ]),
+  );
+  const isSame = Object.entries(same).every(([key, text]) => (values[key] ?? '') === text);
+  return (
+    <p>
+      <Button idle={isSame} onPress={() => write({ ...values, ...same })}>
+        {ADD_WORDS.same(say.year(Number(first)))}
+      </Button>
+    </p>
   );
 }
 

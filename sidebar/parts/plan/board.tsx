@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Answered, Ask } from '../../server.ts';
 import { Button } from '../../view/button.tsx';
+import { StateChip } from '../../view/kit/state-chip.tsx';
 import { WORDS } from '../../words.ts';
 import type { PartProps } from '../part.ts';
 import { type PartTask, TaskStatus, useTask } from '../task.tsx';
@@ -104,7 +105,7 @@ function DivisionItem(props: BoardProps & { readonly division: DivisionRound }) 
     <li class="row">
       <h3>{name}</h3>
       <p>
-        <span class="chip state">{state === '' ? BOARD_WORDS.outside : state}</span>{' '}
+        <StateChip state={state === '' ? BOARD_WORDS.outside : state} />{' '}
         <span class="small">{say.text(changedOn)}</span>
       </p>
       <p class="small">{errors}</p>
@@ -170,7 +171,9 @@ function Verdicts({ division, rounds, judge, task }: BoardProps & { division: Di
 
 function NewRound({ rounds, judge, task, say }: BoardProps) {
   const titles = rounds.suggestions.filter((title) => title !== rounds.current);
-  const [title, choose] = useState(titles[0] ?? '');
+  const [chosen, choose] = useState('');
+  // The round that was just opened is none to open any more.
+  const title = titles.includes(chosen) ? chosen : (titles[0] ?? '');
   const [dueDay, write] = useState('');
   if (titles.length === 0) return null;
   return (

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Answered } from '../../server.ts';
 import { Button } from '../../view/button.tsx';
+import { StateChip } from '../../view/kit/state-chip.tsx';
 import { WORDS } from '../../words.ts';
 import type { PartProps } from '../part.ts';
 import { TaskStatus, useTask } from '../task.tsx';
@@ -46,7 +47,7 @@ function OwnSending({ division, say, showCell }: PartProps & { readonly division
       <h3>{name}</h3>
       {state !== '' && (
         <p>
-          <span class="chip state">{state}</span> <span class="small">{say.text(changedOn)}</span>
+          <StateChip state={state} /> <span class="small">{say.text(changedOn)}</span>
         </p>
       )}
       {isOpen && dueOn !== '' && <p class="small">{say.text(SEND_WORDS.due(dueOn))}</p>}

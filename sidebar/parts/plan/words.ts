@@ -115,6 +115,8 @@ export const ADD_WORDS = {
   division: 'กองที่จะเพิ่ม',
   required: (header: string) => `${header} (ต้องกรอก)`,
   lacking: 'กรอกช่องที่ต้องกรอกให้ครบก่อน',
+  same: (year: string) => `ใช้เงินและไตรมาสของปี ${year} ทุกปี`,
+  more: (fields: string) => `เพิ่มเติม ${fields} ช่อง ใส่ภายหลังได้`,
   add: 'เพิ่มลงในแท็บ',
   writing: 'กำลังเพิ่มกิจกรรม…',
 } as const;

@@ -1,6 +1,6 @@
 import type { FindingCode } from '../../plan/finding-codes.ts';
 import { columnLabel } from '../place.ts';
-import { activity, baht, numbers, quoted, thai, type Wording } from './wording.ts';
+import { activity, baht, numbers, perYear, quoted, thai, type Wording } from './wording.ts';
 
 export const CHOOSE_OWNER = 'กรุณาเลือกชื่อส่วนราชการ';
 
@@ -19,7 +19,8 @@ export const ACTIVITY_WORDINGS = {
     whatToDo: 'กรุณากรอกชื่อ หรือย้ายข้อความไปยังแถวที่ถูกต้อง',
   },
   OWNER_MISSING: {
-    says: ({ facts }) => `${activity(facts)} เงิน ${baht(facts.amount)} บาท ไม่มีผู้รับผิดชอบ`,
+    says: ({ facts, years }) =>
+      `${activity(facts)} เงิน ${perYear(years)}${baht(facts.amount)} บาท ไม่มีผู้รับผิดชอบ`,
     whatToDo: CHOOSE_OWNER,
   },
   OWNER_NOT_A_DIVISION: {
@@ -31,7 +32,8 @@ export const ACTIVITY_WORDINGS = {
     whatToDo: 'กรุณากรอกเงิน หรือ 0 ถ้าไม่ใช้งบประมาณ',
   },
   MONEY_WITHOUT_QUARTERS: {
-    says: ({ facts }) => `${activity(facts)} มีเงิน ${baht(facts.amount)} บาท แต่ไม่มีไตรมาส`,
+    says: ({ facts, years }) =>
+      `${activity(facts)} มีเงิน ${perYear(years)}${baht(facts.amount)} บาท แต่ไม่มีไตรมาส`,
     whatToDo: 'กรุณากรอกไตรมาสที่ดำเนินการ',
   },
   NUMBER_GAP: {

@@ -1,43 +1,45 @@
 import type { FindingCode } from '../../plan/finding-codes.ts';
-import { baht, comparison, count, name, strategy, thai, type Wording } from './wording.ts';
+import { baht, comparison, count, name, perYear, strategy, thai, type Wording } from './wording.ts';
 
 const MAKE_EQUAL = 'กรุณาปรับให้ตรงกัน';
 
 /** Allocation against activities. */
 export const MONEY_WORDINGS = {
   TOTAL_MISMATCH: {
-    says: ({ facts }) => `กิจกรรมทั้งหมด ${comparison(facts)}`,
+    says: (finding) => `กิจกรรมทั้งหมด ${comparison(finding)}`,
     whatToDo: 'กรุณาปรับกิจกรรมหรือเงินจัดสรรให้ตรงกัน',
   },
   STRATEGY_MISMATCH: {
-    says: ({ facts }) => `ยุทธศาสตร์ที่ ${thai(facts.strategy)} กิจกรรม ${comparison(facts)}`,
+    says: (finding) => `ยุทธศาสตร์ที่ ${thai(finding.facts.strategy)} กิจกรรม ${comparison(finding)}`,
     whatToDo: MAKE_EQUAL,
   },
   DIVISION_MISMATCH: {
-    says: ({ facts }) => `${name(facts.division)} กิจกรรม ${comparison(facts)}`,
+    says: (finding) => `${name(finding.facts.division)} กิจกรรม ${comparison(finding)}`,
     whatToDo: MAKE_EQUAL,
   },
   DIVISION_WITHOUT_ACTIVITY: {
-    says: ({ facts }) =>
-      `${name(facts.division)} ได้รับจัดสรร ${baht(facts.allocated)} บาท แต่ไม่มีกิจกรรม`,
+    says: ({ facts, years }) =>
+      `${name(facts.division)} ได้รับจัดสรร ${perYear(years)}${baht(facts.allocated)} บาท แต่ไม่มีกิจกรรม`,
     whatToDo: 'กรุณาเพิ่มกิจกรรมหรือปรับเงินจัดสรร',
   },
   MONEY_WITHOUT_OWNER: {
-    says: ({ facts }) =>
-      `เงิน ${baht(facts.amount)} บาท ใน ${count(facts.activities)} กิจกรรม ไม่มีส่วนราชการรับผิดชอบ`,
+    says: ({ facts, years }) =>
+      `เงิน ${perYear(years)}${baht(facts.amount)} บาท ใน ${count(facts.activities)} กิจกรรม ไม่มีส่วนราชการรับผิดชอบ`,
     whatToDo: 'กรุณาระบุผู้รับผิดชอบในแท็บส่วนกลาง',
   },
   MONEY_NOT_SPLIT: {
-    says: ({ facts }) =>
-      `เงิน ${baht(facts.amount)} บาท ใน ${count(facts.activities)} กิจกรรม เป็นของทุกส่วนราชการ`,
+    says: ({ facts, years }) =>
+      `เงิน ${perYear(years)}${baht(facts.amount)} บาท ใน ${count(facts.activities)} กิจกรรม เป็นของทุกส่วนราชการ`,
     whatToDo: 'กรุณาแบ่งเงินหรือระบุส่วนราชการเดียว',
   },
   CELL_OVER: {
-    says: ({ facts }) => `${name(facts.division)} ${strategy(facts)} กิจกรรม ${comparison(facts)}`,
+    says: (finding) =>
+      `${name(finding.facts.division)} ${strategy(finding.facts)} กิจกรรม ${comparison(finding)}`,
     whatToDo: MAKE_EQUAL,
   },
   CELL_UNDER: {
-    says: ({ facts }) => `${name(facts.division)} ${strategy(facts)} กิจกรรม ${comparison(facts)}`,
+    says: (finding) =>
+      `${name(finding.facts.division)} ${strategy(finding.facts)} กิจกรรม ${comparison(finding)}`,
     whatToDo: MAKE_EQUAL,
   },
   AMOUNT_MODE_MISSING: {

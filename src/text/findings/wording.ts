@@ -16,11 +16,21 @@ const LONGEST_LIST = 44;
 
 type Fact = Facts[string] | undefined;
 
-/** "๖๖๔,๐๐๐ บาท เกินเงินจัดสรรอยู่ ๕๘,๐๐๐ บาท". */
-export function comparison({ planned, difference }: Facts): string {
+/**
+ * "๖๖๔,๐๐๐ บาท เกินเงินจัดสรรอยู่ ๕๘,๐๐๐ บาท". A finding of several years has the same amount in each of them:
+ * "ปีละ ๖๖๔,๐๐๐ บาท เกินเงินจัดสรรปีละ ๕๘,๐๐๐ บาท".
+ */
+export function comparison({ facts, years }: Finding): string {
+  const { planned, difference } = facts;
   const gap = Number(difference);
   const word = gap > 0 ? 'เกิน' : 'ต่ำกว่า';
-  return `${baht(planned)} บาท ${word}เงินจัดสรรอยู่ ${baht(Math.abs(gap))} บาท`;
+  const by = years.length > 1 ? 'ปีละ' : 'อยู่';
+  return `${perYear(years)}${baht(planned)} บาท ${word}เงินจัดสรร${by} ${baht(Math.abs(gap))} บาท`;
+}
+
+/** Before an amount that is that of each of several years; empty for one year. */
+export function perYear(years: Finding['years']): string {
+  return years.length > 1 ? 'ปีละ ' : '';
 }
 
 export function baht(fact: Fact): string {
