@@ -147,6 +147,7 @@ export const WORKS: readonly Work[] = [
   {
     part: 'plan',
     topic: 'import',
+    group: 'money',
     roles: ['hr'],
     title: 'นำเข้าแผนเดิม',
     hint: 'วางแผนจาก Word หรือ Excel ดูตัวอย่าง แล้วนำเข้า',

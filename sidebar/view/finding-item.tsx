@@ -1,17 +1,22 @@
 import { acceptButtonId, REASON_ID } from '../element-ids.ts';
+import { isSum } from '../group-findings.ts';
 import { isAccepted, isBusy, targetOf, tellingOf } from '../select.ts';
 import type { Finding } from '../state.ts';
 import { RUNNING_WORDS, SEVERITY_WORDS, WORDS } from '../words.ts';
 import { Button } from './button.tsx';
 import type { PanelProps } from './view-props.ts';
 
-type FindingProps = PanelProps & { readonly finding: Finding };
+interface FindingProps extends PanelProps {
+  readonly finding: Finding;
+  /** Of less weight, on the same cell. */
+  readonly same?: readonly Finding[];
+}
 
 /** UTF-16 units, as many as the server takes. */
 const LONGEST_REASON = 500;
 
 export function FindingItem(props: FindingProps) {
-  const { state, overview, say, finding } = props;
+  const { state, overview, say, finding, same = [] } = props;
   const { says, whatToDo, years } = tellingOf(finding, overview);
   const kind = isAccepted(finding) ? 'accepted' : finding.severity;
   return (
@@ -22,6 +27,16 @@ export function FindingItem(props: FindingProps) {
       </p>
       <p>{say.text(says)}</p>
       {whatToDo !== '' && !isAccepted(finding) && <p class="small">{say.text(whatToDo)}</p>}
+      {same.length > 0 && (
+        <details>
+          <summary class="small">{WORDS.sameCell(say.whole(same.length))}</summary>
+          {same.map((one) => (
+            <p class="small" key={one.key}>
+              {say.text(tellingOf(one, overview).says)}
+            </p>
+          ))}
+        </details>
+      )}
       {finding.acceptance === 'unsure' && <p class="small">{WORDS.unsure(finding.reason)}</p>}
       {isAccepted(finding) && <p class="small">{WORDS.acceptedReason(finding.reason)}</p>}
       <p class="finding-links">
@@ -33,10 +48,23 @@ export function FindingItem(props: FindingProps) {
   );
 }
 
-function CellLink({ commands, finding }: FindingProps) {
+/** The cell of a sum holds a formula, in which nothing can be mended: its origin is shown to those who can. */
+function CellLink({ overview, commands, finding }: FindingProps) {
   const target = targetOf(finding.link);
   const place = `${finding.tab} ${finding.cell}`;
   if (target === null) return <span class="small">{place}</span>;
+  if (isSum(finding) && overview.viewer.role !== 'outsider') {
+    const about = `${target.gid} ${target.cell}`;
+    return (
+      <Button
+        kind="link"
+        onPress={() => commands.openPart({ part: 'plan', topic: 'reconcile', about })}
+      >
+        <span aria-hidden="true">{WORDS.origin}</span>
+        <span class="unseen">{WORDS.originOf(finding.cell)}</span>
+      </Button>
+    );
+  }
   return (
     <Button kind="link" onPress={() => void commands.showCell(target)}>
       <span aria-hidden="true">{place}</span>

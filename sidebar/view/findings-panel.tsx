@@ -1,4 +1,11 @@
+import { useState } from 'preact/hooks';
 import { FINDINGS_HEADING_ID } from '../element-ids.ts';
+import {
+  type FindingGroup,
+  findingsWith,
+  firstOfGroups,
+  groupFindings,
+} from '../group-findings.ts';
 import {
   type Counts,
   chosenFindings,
@@ -14,9 +21,11 @@ import type { PanelProps } from './view-props.ts';
 
 export function FindingsPanel(props: PanelProps) {
   const { state, overview, commands, say } = props;
-  const inPlace = findingsInPlace(state);
+  const [word, write] = useState('');
+  const inPlace = findingsWith(findingsInPlace(state), word);
   const chosen = chosenFindings(inPlace, state.filter.severity);
-  const left = chosen.length - state.listed;
+  const groups = groupFindings(chosen, overview);
+  const left = groups.reduce((sum, { findings }) => sum + findings.length, 0) - state.listed;
   return (
     <>
       <h2 class="unseen" id={FINDINGS_HEADING_ID} tabIndex={-1}>
@@ -24,21 +33,61 @@ export function FindingsPanel(props: PanelProps) {
       </h2>
       {overview.findingList.length > 0 && (
         <>
+          <input
+            class="search"
+            type="search"
+            aria-label={WORDS.search}
+            placeholder={WORDS.search}
+            value={word}
+            onInput={({ currentTarget }) => write(currentTarget.value)}
+          />
           <SeverityChips {...props} counts={countsOf(inPlace)} />
           <PlaceFilters {...props} />
         </>
       )}
       {chosen.length === 0 ? (
-        <NoFindings {...props} />
+        <NoFindings {...props} forget={() => write('')} isSearch={word.trim() !== ''} />
       ) : (
-        <ul class="findings">
-          {chosen.slice(0, state.listed).map((finding) => (
-            <FindingItem key={`${finding.key} ${finding.cell}`} {...props} finding={finding} />
-          ))}
-        </ul>
+        firstOfGroups(groups, state.listed).map((group) => (
+          <Group
+            key={group.key}
+            {...props}
+            group={group}
+            count={groups.find(({ key }) => key === group.key)?.findings.length ?? 0}
+          />
+        ))
       )}
       {left > 0 && <Button onPress={commands.listMore}>{WORDS.more(say.whole(left))}</Button>}
     </>
+  );
+}
+
+interface GroupProps extends PanelProps {
+  readonly group: FindingGroup;
+  /** Of the whole group, drawn or not. */
+  readonly count: number;
+}
+
+/** One piece of work with its findings. */
+function Group(props: GroupProps) {
+  const { group, count, say } = props;
+  return (
+    <section>
+      <h3 class="heading group">
+        {group.title} <span class="figure">{say.whole(count)}</span>
+      </h3>
+      {group.follows && <p class="small">{WORDS.follows}</p>}
+      <ul class="findings">
+        {group.findings.map(({ finding, same }) => (
+          <FindingItem
+            key={`${finding.key} ${finding.cell}`}
+            {...props}
+            finding={finding}
+            same={same}
+          />
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -113,8 +162,13 @@ function PlaceFilters({ state, overview, commands }: PanelProps) {
   );
 }
 
-function NoFindings({ state, overview, commands }: PanelProps) {
-  const isNarrowed = Object.values(state.filter).some((choice) => choice !== null);
+interface NoFindingsProps extends PanelProps {
+  readonly isSearch: boolean;
+  readonly forget: () => void;
+}
+
+function NoFindings({ state, overview, commands, isSearch, forget }: NoFindingsProps) {
+  const isNarrowed = isSearch || Object.values(state.filter).some((choice) => choice !== null);
   if (!isNarrowed || overview.findingList.length === 0) {
     const isSound = overview.planState === 'sound';
     return (
@@ -126,7 +180,14 @@ function NoFindings({ state, overview, commands }: PanelProps) {
   return (
     <div class="nothing">
       <p>{WORDS.noneChosen}</p>
-      <Button onPress={() => commands.filterFindings(NO_FILTER)}>{WORDS.showAll}</Button>
+      <Button
+        onPress={() => {
+          forget();
+          commands.filterFindings(NO_FILTER);
+        }}
+      >
+        {WORDS.showAll}
+      </Button>
     </div>
   );
 }

@@ -91,6 +91,8 @@ test('keyboard: tabs are one stop, arrows move between panels, and every control
   await page.keyboard.press('Tab');
   expect(await page.evaluate('document.activeElement.getAttribute("role")')).toBe('tabpanel');
   await page.keyboard.press('Tab');
+  expect(await page.evaluate('document.activeElement.type')).toBe('search');
+  await page.keyboard.press('Tab');
   expect(await focusedText(page)).toMatch(/^ทั้งหมด/);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');

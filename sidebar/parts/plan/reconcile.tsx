@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type Target, targetOf } from '../../select.ts';
 import type { Answered, Arguments } from '../../server.ts';
 import { Button } from '../../view/button.tsx';
@@ -17,12 +17,16 @@ const RECONCILIATION = 'reconciliation';
 
 /** A difference, the rows that make it, and the ways out of it. */
 export function ReconcilePage(props: PartProps) {
-  const { call, say } = props;
+  const { about, call, say } = props;
   const [line, show] = useState<Explanation | null>(null);
   const [turn, count] = useState(0);
   const task = useTask(call);
   const explain = (...target: Arguments<'explainLine'>) =>
     task.run({ name: 'explainLine', args: target, says: RECONCILE_WORDS.reading }, show);
+  useEffect(() => {
+    const [gid = '', cell = ''] = about.split(' ');
+    if (cell !== '') explain({ gid: Number(gid), cell });
+  }, [about]);
   const again = async () => {
     count((turns) => turns + 1);
     if (line?.line) {
