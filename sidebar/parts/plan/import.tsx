@@ -2,10 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Answered } from '../../server.ts';
 import { Button } from '../../view/button.tsx';
+import { WORDS } from '../../words.ts';
 import { Choice } from '../papers/choice.tsx';
 import type { PartProps } from '../part.ts';
 import { TaskStatus, useTask } from '../task.tsx';
-import { IMPORT_WORDS } from './words.ts';
+import { IMPORT_WORDS, RECONCILE_WORDS } from './words.ts';
 
 type Preview = Answered<'previewPlanImport'>;
 type AmountMode = (typeof AMOUNT_MODES)[number];
@@ -44,7 +45,7 @@ function useImport({ call, tell }: PartProps) {
     );
   const undo = (id: string) =>
     task.run(
-      { name: 'undoPlanImport', args: [{ id }], says: IMPORT_WORDS.undoing },
+      { name: 'undoPlanImport', args: [{ id }], says: RECONCILE_WORDS.undoing },
       ({ message }) => {
         show(null);
         return tell(message);
@@ -221,7 +222,7 @@ function Sums({
     <>
       {years.sort().map((year) => (
         <p class="small" key={year}>
-          {say.text(IMPORT_WORDS.year(year))}{' '}
+          {say.text(WORDS.yearOption(year))}{' '}
           {IMPORT_WORDS.sums(
             say.baht(totals.allocated[year] ?? 0),
             say.baht(totals.planned[year] ?? 0),

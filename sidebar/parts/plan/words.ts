@@ -122,13 +122,12 @@ export const ADD_WORDS = {
 } as const;
 
 export const IMPORT_WORDS = {
-  how: 'คัดลอกแผนเดิมจาก Word, PDF หรือ Excel ทั้งเล่มหรือทีละตาราง แล้ววางที่ช่อง B6 ของแท็บ นำเข้าแผนเดิม',
+  how: 'คัดลอกแผนเดิมจาก Word, PDF หรือ Excel แล้ววางที่ช่องแรกใต้หัวของแท็บ นำเข้าแผนเดิม',
   goTo: 'ไปที่แท็บ นำเข้าแผนเดิม',
   preview: 'ดูตัวอย่าง',
   again: 'ดูตัวอย่างใหม่',
   checking: 'กำลังอ่านแผนเดิม…',
   importing: 'กำลังนำเข้า อาจใช้เวลาหนึ่งถึงสามนาที…',
-  undoing: 'กำลังย้อนกลับ…',
   apply: 'นำเข้าตามนี้',
   choose: 'กรุณาเลือก',
   amountMode: 'จำนวนเงินเป็น',
@@ -138,9 +137,7 @@ export const IMPORT_WORDS = {
   keepYears: 'เก็บปีเดิม',
   shiftYears: 'เลื่อนให้ตรงแผน',
   blankOnly: 'ระบบเติมเฉพาะช่องที่ยังว่าง ไม่ทับสิ่งที่กรอกไว้',
-  allocated: 'จัดสรร',
   planned: 'แผน',
-  year: (year: string) => `ปี ${year}`,
   sums: (allocated: string, planned: string) => `จัดสรร ${allocated} บาท แผน ${planned} บาท`,
   wrongSums: (count: string) => `ยอดรวมที่พิมพ์ในแผนเดิมไม่ตรง ${count} แห่ง`,
   row: (row: string) => `แถว ${row}`,
