@@ -28,6 +28,8 @@ export interface EmulatorOptions {
   readonly driveFolder?: string;
   readonly clock?: Clock;
   readonly uuid?: () => string;
+  /** Switches of the host by name (ground/host-behaviour.ts); default those of EMULATED_HOST. */
+  readonly host?: readonly string[];
   /** Answers alert and prompt; default: the person closes them with the X. */
   readonly dialogs?: Dialogs;
   /** Hears of each menu, toast, dialog and selection at once, while the script runs. */
@@ -225,13 +227,14 @@ export function createEmulator(options: EmulatorOptions): Emulator {
   return new Emulator(options);
 }
 
-function officeOf({ people, groups, clock, uuid, driveFolder }: EmulatorOptions): Office {
+function officeOf({ people, groups, clock, uuid, driveFolder, host }: EmulatorOptions): Office {
   return new Office({
     people: people ?? [{ email: DEFAULT_OWNER, role: 'owner' }],
     ...(groups === undefined ? {} : { groups }),
     ...(clock === undefined ? {} : { clock }),
     ...(uuid === undefined ? {} : { uuid }),
     ...(driveFolder === undefined ? {} : { driveFolder }),
+    ...(host === undefined ? {} : { host }),
   });
 }
 

@@ -43,7 +43,8 @@ function inputOf(
   const { locale, timeZone } = run.workbook;
   if (typeof value === 'string') {
     const thisYear = new Date(run.office.clock.now()).getUTCFullYear();
-    return parseInput(value, { locale, format, thisYear });
+    const { keepsApostrophes } = run.office.behaviour;
+    return parseInput(value, { locale, format, thisYear, keepsApostrophes });
   }
   const serial = serialOfTime(value.getTime(), timeZone);
   const own = format !== undefined && !isGeneral(format);

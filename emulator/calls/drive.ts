@@ -1,3 +1,4 @@
+import { isAccount } from '../ground/host-behaviour.ts';
 import { HostRefusal } from '../ground/refusal.ts';
 import { apiError } from '../stores/api-error.ts';
 import { type DriveFile, type DrivePermission, isGoogleType } from '../stores/drive/drive-file.ts';
@@ -246,6 +247,10 @@ function shareFile(run: Run, resource: Options, id: string, options: Options): u
     ['writer', 'commenter', 'reader'].includes(role);
   const needsAddress = (type === 'user' || type === 'group') && typeof emailAddress !== 'string';
   if (!isKnown || needsAddress) throw apiError(method, 400, 'invalid', 'Invalid Value');
+  if (emailAddress !== undefined && !isAccount(run.office.behaviour, emailAddress)) {
+    const message = `Bad Request. User message: "You are trying to invite ${emailAddress}. Since there is no Google account associated with this email address, you must check the "Notify people" box to invite this recipient."`;
+    throw apiError(method, 400, 'invalidSharingRequest', message);
+  }
   const asked = { type, role, ...(emailAddress === undefined ? {} : { emailAddress }) };
   const permission = run.office.drive.share(method, visitor, id, asked);
   return selectFields(

@@ -1,4 +1,6 @@
 import type { Rect } from '../ground/a1.ts';
+import { isAccount } from '../ground/host-behaviour.ts';
+import { HostRefusal } from '../ground/refusal.ts';
 import { checkMayEdit } from '../workbook/protection.ts';
 import type { Sheet } from '../workbook/sheet.ts';
 import { type Run, settle } from './run.ts';
@@ -10,6 +12,12 @@ export interface RangeRef extends Rect {
 
 export function rectOfRef({ row, column, rows, columns }: RangeRef): Rect {
   return { row, column, rows, columns };
+}
+
+/** @throws HostRefusal naming the first address that belongs to nobody */
+export function checkAccounts({ office }: Run, emails: readonly string[]): void {
+  const unknown = emails.find((email) => !isAccount(office.behaviour, email));
+  if (unknown !== undefined) throw new HostRefusal(`Invalid email: ${unknown}`);
 }
 
 /** Makes an operation that reads: pending writes are carried out first, so that it sees them. */

@@ -3,7 +3,7 @@ import { HostRefusal } from '../ground/refusal.ts';
 import { isConsumerAccount } from '../stores/users.ts';
 import { mayEdit, mayEditProtection, PROTECTED_MESSAGE } from '../workbook/protection.ts';
 import type { ProtectionRecord, Sheet } from '../workbook/sheet.ts';
-import { type RangeRef, reading, rectOfRef } from './place.ts';
+import { checkAccounts, type RangeRef, reading, rectOfRef } from './place.ts';
 import { type HostOps, type Run, settle } from './run.ts';
 
 interface ProtectionRef {
@@ -96,8 +96,12 @@ function checkCanRead(run: Run, protection: ProtectionRecord): void {
   throw new HostRefusal('You do not have permission to perform that action.');
 }
 
-/** Only people who may edit the file count; adding others to the list does not share it. */
+/**
+ * Only people who may edit the file count; adding others to the list does not share it. One address
+ * that is no account and the host refuses the whole list (its words are not known for certain).
+ */
 function addEditors(run: Run, protection: ProtectionRecord, emails: readonly string[]): void {
+  checkAccounts(run, emails);
   for (const email of emails) {
     const address = email.toLowerCase();
     if (address === run.office.users.owner || protection.editors.includes(address)) continue;

@@ -22,7 +22,7 @@ function missingScopes(run: Run, asked: readonly string[] | null): string[] {
 function create(
   run: Run,
   handler: string,
-  rest: Pick<Trigger, 'event' | 'sourceId' | 'schedule'>,
+  rest: Pick<Trigger, 'event' | 'sourceId' | 'schedule' | 'disabled'>,
 ): TriggerDescription {
   requireScope(run, 'ScriptApp.newTrigger', SCOPE);
   // Names that end in _ are private: nothing but the script itself can call them.
@@ -64,7 +64,9 @@ export const scriptAppOps = {
   'ClockTriggerBuilder.create': (run: Run, handler: string, request: ClockRequest) => {
     const zone = run.project.manifest.timeZone ?? 'Etc/GMT';
     const schedule = scheduleOf(request, run.office.clock.now(), zone);
-    return create(run, handler, { event: 'CLOCK', sourceId: null, schedule });
+    const isNested = run.cause === 'installable-trigger';
+    const disabled = isNested && run.office.behaviour.disablesNestedTriggers;
+    return create(run, handler, { event: 'CLOCK', sourceId: null, schedule, disabled });
   },
   'ScriptApp.getProjectTriggers': (run: Run) => {
     requireScope(run, 'ScriptApp.getProjectTriggers', SCOPE);

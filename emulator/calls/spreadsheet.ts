@@ -2,12 +2,17 @@ import { contains, type Rect } from '../ground/a1.ts';
 import { HostRefusal } from '../ground/refusal.ts';
 import { isConsumerAccount } from '../stores/users.ts';
 import { checkMayEditSheet } from '../workbook/protection.ts';
-import { type RangeRef, reading, rectOfRef } from './place.ts';
+import { checkAccounts, type RangeRef, reading, rectOfRef } from './place.ts';
 import { type HostOps, type Run, requireScope, settle, show } from './run.ts';
 
 /** What only an editor of the file may do to it. */
 function checkEditor(run: Run): void {
   if (run.office.users.canEdit(run.user)) return;
+  throw new HostRefusal('You do not have permission to perform that action.');
+}
+
+function checkMayChangeLocale({ office }: Run): void {
+  if (!office.behaviour.keepsLocale) return;
   throw new HostRefusal('You do not have permission to perform that action.');
 }
 
@@ -28,7 +33,8 @@ const FIRST_CELL: Rect = { row: 1, column: 1, rows: 1, columns: 1 };
 
 /** A shared file's list of people may be read by its editors and viewers, changed by its editors. */
 const sharing = {
-  'Spreadsheet.getOwner': (run: Run) => run.office.users.owner,
+  'Spreadsheet.getOwner': ({ office }: Run) =>
+    office.behaviour.hasNoOwner ? null : office.users.owner,
   'Spreadsheet.getEditors': (run: Run) => {
     checkEditor(run);
     return [run.office.users.owner, ...run.office.users.editors];
@@ -39,6 +45,7 @@ const sharing = {
   },
   'Spreadsheet.share': (run: Run, emails: string[], role: 'editor' | 'viewer') => {
     checkEditor(run);
+    checkAccounts(run, emails);
     for (const email of emails) run.office.users.share(email.toLowerCase(), role);
     return null;
   },
@@ -103,6 +110,7 @@ const settings = {
   'Spreadsheet.setSpreadsheetLocale': (run: Run, locale: string) => {
     settle(run);
     checkEditor(run);
+    checkMayChangeLocale(run);
     checkLocale(locale);
     run.workbook.setLocale(locale);
     return null;
@@ -111,6 +119,7 @@ const settings = {
   'Spreadsheet.setSpreadsheetTimeZone': (run: Run, zone: string) => {
     settle(run);
     checkEditor(run);
+    checkMayChangeLocale(run);
     checkTimeZone(zone);
     run.workbook.timeZone = zone;
     return null;

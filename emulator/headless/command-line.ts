@@ -19,6 +19,8 @@ export interface Request {
   readonly reads: readonly string[];
   readonly save: string | undefined;
   readonly drive: string | undefined;
+  /** Switches of the host; `help` lists them and does nothing else. */
+  readonly host: readonly string[];
   /** Whether the report shall hold what the script logged. */
   readonly log: boolean;
 }
@@ -34,6 +36,7 @@ const OPTIONS = {
   read: { type: 'string', multiple: true },
   save: { type: 'string' },
   drive: { type: 'string' },
+  host: { type: 'string', multiple: true },
   log: { type: 'boolean' },
 } as const;
 
@@ -88,6 +91,7 @@ export function parseCommandLine(words: readonly string[]): Request {
     reads: values.read ?? [],
     save: values.save,
     drive: values.drive,
+    host: values.host ?? [],
     log: values.log ?? false,
   };
 }

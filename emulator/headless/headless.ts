@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Emulator } from '../emulator.ts';
+import { HOST_SWITCHES } from '../ground/host-behaviour.ts';
 import { type CostKind, sumOfSeconds } from '../ground/host-time.ts';
 import { loadProjectFiles, loadProjectFolder } from '../ground/project.ts';
 import type { Edit } from '../hands/typist.ts';
@@ -35,6 +36,7 @@ async function open(request: Request, product: HeadlessProduct): Promise<Emulato
       ? loadProjectFiles(request.scripts)
       : loadProjectFolder(product.projectFolder),
     owner: product.owner,
+    ...(request.host.length === 0 ? {} : { host: request.host }),
     ...(request.drive === undefined ? {} : { driveFolder: resolve(request.drive) }),
   };
   const emulator =
@@ -56,6 +58,7 @@ interface Report extends Record<string, unknown> {
 
 /** Does what was asked and gives the one object that the command prints. */
 async function carryOut(request: Request, product: HeadlessProduct): Promise<Report> {
+  if (request.host.includes('help')) return { host: HOST_SWITCHES };
   const emulator = await open(request, product);
   const user = request.as ?? emulator.office.users.owner;
   const before = emulator.executions.length;

@@ -9,6 +9,8 @@ export interface Surroundings extends Pick<EmulatorOptions, 'project' | 'dialogs
   readonly owner: string;
   /** The local folder that stands for Drive; a temporary one when left out. */
   readonly driveFolder?: string;
+  /** Switches of the host by name. */
+  readonly host?: readonly string[];
 }
 
 export interface SampleOptions extends Surroundings {
@@ -20,11 +22,12 @@ export interface SampleOptions extends Surroundings {
   readonly sampleName: string;
 }
 
-function officeOf({ owner, driveFolder }: Surroundings, saved?: SavedFile['office']): Office {
+function officeOf({ owner, driveFolder, host }: Surroundings, saved?: SavedFile['office']): Office {
   const people: OfficeOptions['people'] = [{ email: owner, role: 'owner' }];
   return new Office({
     ...(saved ? { saved } : { people }),
     ...(driveFolder === undefined ? {} : { driveFolder }),
+    ...(host === undefined ? {} : { host }),
   });
 }
 

@@ -1,4 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import {
+  type HostBehaviour,
+  hostBehaviourOf,
+  hostSwitchesOfEnvironment,
+} from '../ground/host-behaviour.ts';
 import { CacheStores } from './caches.ts';
 import { Clock } from './clock.ts';
 import type { DriveFile } from './drive/drive-file.ts';
@@ -27,6 +32,8 @@ export interface OfficeOptions {
   /** The local folder for Drive; a temporary one when left out. */
   readonly driveFolder?: string;
   readonly saved?: OfficeSnapshot;
+  /** Switches of the host by name; those of the environment (EMULATED_HOST) when left out. */
+  readonly host?: readonly string[];
 }
 
 /** Everything of the emulated host that outlives an execution, except the workbook itself. */
@@ -39,12 +46,14 @@ export class Office {
   readonly locks: Locks;
   readonly triggers: Triggers;
   readonly quotas: Quotas;
+  readonly behaviour: HostBehaviour;
   readonly drive: DriveStore;
   /** How long a service call takes on the office clock, in ms, by name ("Drive.Files.create"). */
   readonly latency = new Map<string, number>();
 
   constructor(options: OfficeOptions) {
     const { saved } = options;
+    this.behaviour = hostBehaviourOf(options.host ?? hostSwitchesOfEnvironment());
     this.clock = options.clock ?? new Clock();
     this.uuid = options.uuid ?? randomUUID;
     this.users = castOf(options);

@@ -10,6 +10,8 @@ export interface Trigger extends InstalledTrigger {
   readonly sourceId: string | null;
   readonly created: number;
   readonly schedule?: Schedule;
+  /** It is listed, but the host never runs it. */
+  readonly disabled?: boolean;
 }
 
 export type TriggerRequest = Omit<Trigger, 'id' | 'created'>;
@@ -97,15 +99,16 @@ export class Triggers {
 
   #nextDue(until: number): DueTrigger | undefined {
     const runs = this.#triggers.flatMap((trigger) => {
-      const { schedule, created } = trigger;
-      const time = schedule && nextRun(schedule, created, this.#checkedUntil);
+      const { schedule, created, disabled } = trigger;
+      const time =
+        schedule && !disabled ? nextRun(schedule, created, this.#checkedUntil) : undefined;
       return time !== undefined && time <= until ? [{ trigger, time }] : [];
     });
     return runs.sort((a, b) => a.time - b.time)[0];
   }
 
-  #runsAt({ schedule, created }: Trigger, time: number): boolean {
-    return schedule !== undefined && nextRun(schedule, created, time - 1) === time;
+  #runsAt({ schedule, created, disabled }: Trigger, time: number): boolean {
+    return schedule !== undefined && !disabled && nextRun(schedule, created, time - 1) === time;
   }
 }
 

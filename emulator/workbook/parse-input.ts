@@ -125,6 +125,8 @@ export interface InputContext {
   /** The cell's number format, if one was set. */
   readonly format: string | undefined;
   readonly thisYear: number;
+  /** Whether a leading apostrophe is a character of the text in a cell of format `@`. */
+  readonly keepsApostrophes?: boolean;
 }
 
 /**
@@ -134,6 +136,7 @@ export interface InputContext {
  */
 export function parseInput(text: string, context: InputContext): ParsedInput {
   if (text === '') return {};
+  if (context.keepsApostrophes && isTextFormat(context.format)) return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (isTextFormat(context.format)) return { value: text };
   if (text.length > 1 && text.startsWith('=')) return { formula: text };

@@ -33,7 +33,9 @@ interface Saved {
  * sources and loaded from .cache afterwards; the global set-up forgets them all when a source has changed.
  */
 export function keptProduct(name: string, make: () => Emulator, clock?: Clock): Emulator {
-  const file = join(FOLDER, `test-${name}.json`);
+  // What one kind of host keeps of a text is not what another keeps of it.
+  const host = (process.env.EMULATED_HOST ?? '').replace(/[^\w@.-]+/g, '-');
+  const file = join(FOLDER, `test-${name}${host === '' ? '' : `-${host}`}.json`);
   if (!existsSync(file)) keep(file, savedOf(make()));
   return opened(JSON.parse(readFileSync(file, 'utf8')), clock);
 }

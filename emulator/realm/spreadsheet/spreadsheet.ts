@@ -198,8 +198,10 @@ export class EmulatedSpreadsheet implements Emulated {
     call('Spreadsheet.setSpreadsheetTimeZone', zone);
   }
 
+  /** Null in a shared drive, though its type does not say so. */
   getOwner(): GoogleAppsScript.Base.User {
-    return makeUser(call('Spreadsheet.getOwner'));
+    const owner = call<string | null>('Spreadsheet.getOwner');
+    return owner === null ? (null as unknown as GoogleAppsScript.Base.User) : makeUser(owner);
   }
 
   getEditors(): GoogleAppsScript.Base.User[] {

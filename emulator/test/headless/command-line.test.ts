@@ -16,3 +16,9 @@ test('command line: what is wrong is named', () => {
   expect(() => parseCommandLine(['--call'])).toThrow("'--call <value>' argument missing");
   expect(() => parseCommandLine(['--call', 'hidden_'])).toThrow('hidden_ is private');
 });
+
+test('command line: switches of the host are gathered', () => {
+  const words = ['--host', 'keeps-apostrophes', '--host', 'no-account=a@b.example'];
+  expect(parseCommandLine(words).host).toEqual(['keeps-apostrophes', 'no-account=a@b.example']);
+  expect(parseCommandLine([]).host).toEqual([]);
+});
