@@ -10,6 +10,7 @@ export interface Topics {
   readonly training: 'requests' | 'request' | 'needs';
   readonly papers: 'make' | 'draft' | 'register' | 'run' | 'templates';
   readonly people: 'plans' | 'import';
+  readonly results: 'quarter';
 }
 
 /** A page that can be opened. */

@@ -12,6 +12,7 @@ import { DivisionsPage } from './plan/divisions.tsx';
 import { ImportPage as PlanImportPage } from './plan/import.tsx';
 import { ReconcilePage } from './plan/reconcile.tsx';
 import { SendPage } from './plan/send.tsx';
+import { QuarterPage } from './results/quarter.tsx';
 import { NeedsPage } from './training/needs.tsx';
 import { RequestPage } from './training/request.tsx';
 import { RequestsPage } from './training/requests.tsx';
@@ -36,6 +37,7 @@ const VIEWS: { readonly [Part in keyof Topics]: Readonly<Record<Topics[Part], Pa
     templates: TemplatesPage,
   },
   people: { plans: PlansPage, import: ImportPage },
+  results: { quarter: QuarterPage },
 };
 
 export function viewOf<Part extends keyof Topics>(page: {

@@ -51,6 +51,14 @@ export const WORKS: readonly Work[] = [
     title: 'รับแผนจากกอง',
   },
   {
+    part: 'results',
+    topic: 'quarter',
+    group: 'send',
+    roles: ['division', 'hr'],
+    title: 'ผลการดำเนินงาน',
+    hint: 'รายงานผลรายไตรมาสทีละกิจกรรม',
+  },
+  {
     part: 'plan',
     topic: 'add',
     group: 'money',

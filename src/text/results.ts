@@ -30,9 +30,14 @@ export const RESULT_SENTENCES = {
   locked: 'ส่งแล้วหรือท่านไม่มีสิทธิ์แก้แท็บนี้ ถ้าต้องแก้ กรุณาแจ้งงานบุคคล',
 } as const;
 
-/** "๑.๑#๑, ๒.๑#๔". */
+/** "๑.๑ ๑, ๒.๑ ๔". */
 function labelList(labels: readonly string[]): string {
-  return toThaiDigits(labels.join(', '));
+  return labels.map(shownLabel).join(', ');
+}
+
+/** "๒.๑ ๔" of the label "2.1#4". */
+export function shownLabel(label: string): string {
+  return toThaiDigits(label.replace('#', ' '));
 }
 
 /** "๘ จาก ๙ ร้อยละ ๘๘.๘๘ (ยังไม่ครบกำหนด ๑)". */

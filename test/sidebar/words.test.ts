@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import * as helpWords from '../../sidebar/help-words.ts';
 import * as papersWords from '../../sidebar/parts/papers/words.ts';
 import * as planWords from '../../sidebar/parts/plan/words.ts';
+import * as resultsWords from '../../sidebar/parts/results/words.ts';
 import * as works from '../../sidebar/parts/works.ts';
 import * as words from '../../sidebar/words.ts';
 
@@ -24,7 +25,7 @@ function textsIn(value: unknown, path: string): [string, string][] {
 const isName = (path: string) => /\.(?:part|topic|group|roles\.\d)$/.test(path);
 
 const TEXTS = textsIn(
-  { ...words, works: works.WORKS, planWords, helpWords, papersWords },
+  { ...words, works: works.WORKS, planWords, helpWords, papersWords, resultsWords },
   'words',
 ).filter(([path]) => !isName(path));
 

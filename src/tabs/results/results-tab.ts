@@ -24,7 +24,7 @@ export const RESULTS_TAB = defineTab({
   freeze: 'name',
   columns: {
     name: laid('กิจกรรม/โครงการ', NAME_WIDTH),
-    number: laid('เลขที่', 62, 'ลำดับทางการ ยุทธศาสตร์.กลยุทธ์#ลำดับ'),
+    number: laid('เลขที่', 62, 'ลำดับทางการ ยุทธศาสตร์.กลยุทธ์ ลำดับ'),
     state: column(
       'สถานะ',
       kinds.choice(TYPED_STATES),

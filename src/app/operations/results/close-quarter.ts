@@ -25,7 +25,7 @@ import { CLOSED_RESULTS_TAB, REPLACED } from '../../../tabs/results/results-tab.
 import { quarterRoundTitle } from '../../../tabs/results/rounds.ts';
 import { LIGHTS, needsNoFigure } from '../../../tabs/results/states.ts';
 import { LOCK_STATES, SUBMISSION_STATES, WINDOW_STATES } from '../../../tabs/submissions.ts';
-import { RESULT_SENTENCES, typedShare } from '../../../text/results.ts';
+import { RESULT_SENTENCES, shownLabel, typedShare } from '../../../text/results.ts';
 import { text } from '../../arguments.ts';
 import { endpoint } from '../../endpoint.ts';
 import {
@@ -79,7 +79,7 @@ function previewOf(reading: WorkbookReading, at: YearQuarter): QuarterPreview {
       spentBaht: bahtOf(spent),
       missing: [...missing].map(([code, labels]) => ({
         division: divisionName(reading, code),
-        labels,
+        labels: labels.map(shownLabel),
       })),
     },
     refusal: refusalOf(reading, at, summary.unreadable) ?? '',

@@ -22,10 +22,16 @@ import {
   type TypedResultColumn,
 } from '../../../tabs/results/results-tab.ts';
 import { quarterRoundTitle } from '../../../tabs/results/rounds.ts';
-import { LIGHTS, type LightName } from '../../../tabs/results/states.ts';
+import {
+  LIGHTS,
+  type LightName,
+  MOVED_TO,
+  RESULT_STATES,
+  TYPED_STATES,
+} from '../../../tabs/results/states.ts';
 import { SUBMISSION_STATES } from '../../../tabs/submissions.ts';
 import { thaiDateShort } from '../../../text/format.ts';
-import { computedText, overdueNote, typedShare } from '../../../text/results.ts';
+import { computedText, overdueNote, shownLabel, typedShare } from '../../../text/results.ts';
 import { endpoint } from '../../endpoint.ts';
 import { divisionName, isTicked, tickPlace } from '../rounds/submission-desk.ts';
 import { resultsTabOf } from './lay-rows.ts';
@@ -86,6 +92,10 @@ export interface QuarterBoard {
   readonly divisions: readonly QuarterDivisionAnswer[];
   /** Rows that this person may fill, those with something missing first. */
   readonly rows: readonly ResultRowAnswer[];
+  /** Words of the drop-downs, and the one that asks where to. */
+  readonly states: readonly string[];
+  readonly movedTo: readonly string[];
+  readonly postponed: string;
   /** Divisions whose closed results of the latest closed quarter may be corrected. */
   readonly correctable: readonly { readonly code: string; readonly name: string }[];
 }
@@ -105,6 +115,9 @@ function quarterBoard(): QuarterBoard {
     choices,
     divisions: open === null ? [] : divisionsOf(reading, open, rows),
     rows: open === null ? [] : rowAnswers(reading, rights, rows),
+    states: TYPED_STATES,
+    movedTo: MOVED_TO,
+    postponed: RESULT_STATES.postponed,
     correctable: rights.isHr
       ? reading.plan.divisions.map(({ code, name }) => ({ code, name }))
       : [],
@@ -198,7 +211,7 @@ export function rowAnswer(
   return {
     key: row.key,
     division: row.division === '' ? CENTRAL : row.division,
-    label: due.label,
+    label: shownLabel(due.label),
     name: due.activity.name,
     targets: due.activity.target,
     typed: typed as ResultRowAnswer['typed'],

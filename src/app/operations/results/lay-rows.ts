@@ -1,6 +1,5 @@
 import type { Cell } from '../../../base/cell.ts';
 import { bahtOf, type Satang } from '../../../base/money.ts';
-import { toThaiDigits } from '../../../base/thai-digits.ts';
 import { type AssessedRow, openQuarterOf } from '../../../plan/results/assess.ts';
 import { closedSaying } from '../../../plan/results/closing.ts';
 import { fingerprintOf } from '../../../plan/results/read-results.ts';
@@ -22,7 +21,7 @@ import { declaredAs } from '../../../tabs/derive/table.ts';
 import { RESULTS_TAB, TYPED_RESULT_COLUMNS } from '../../../tabs/results/results-tab.ts';
 import { LIGHTS, NOT_REPORTED } from '../../../tabs/results/states.ts';
 import { SUBMISSION_STATES } from '../../../tabs/submissions.ts';
-import { computedText, overdueNote } from '../../../text/results.ts';
+import { computedText, overdueNote, shownLabel } from '../../../text/results.ts';
 import { quarterSubmissions, rowsOfQuarter } from './quarter-rows.ts';
 
 type LaidCells = RowCells<typeof RESULTS_TAB>;
@@ -36,7 +35,7 @@ export function resultsTabOf(division: string): SheetKey<typeof RESULTS_TAB> {
 function laidCells({ due, judgement, computed, budget, spentBefore }: AssessedRow): LaidCells {
   const { target, name } = due.activity;
   return {
-    number: toThaiDigits(due.label),
+    number: shownLabel(due.label),
     name,
     quantityTarget: target.quantity,
     qualityTarget: target.quality,

@@ -1,0 +1,52 @@
+/** Every sentence of the part for results, said once. */
+export const RESULT_WORDS = {
+  reading: 'กำลังอ่านผลของไตรมาส…',
+  writing: 'กำลังบันทึกผล…',
+  opening: 'กำลังเปิดไตรมาส…',
+  closing: 'กำลังปิดไตรมาส…',
+  none: 'ขณะนี้ไม่มีไตรมาสที่เปิดรับผล',
+  noneForYou: 'ไม่มีกิจกรรมของท่านที่ถึงกำหนดในไตรมาสนี้',
+  left: (count: string, due: string) => `ยังไม่ครบ ${count} จาก ${due} กิจกรรม`,
+  complete: 'กรอกครบแล้ว ทำเครื่องหมายส่งบนหัวแท็บผลของกอง',
+  goToTick: 'ไปที่ช่องส่งผล',
+  next: 'บันทึกแล้วไปกิจกรรมถัดไป',
+  skip: 'ข้ามไปก่อน',
+  position: (number: string, of: string) => `กิจกรรมที่ ${number} จาก ${of}`,
+  target: 'เป้าหมาย',
+  state: 'สถานะ',
+  choose: 'เลือกสถานะ',
+  quantity: 'ผลเชิงปริมาณ',
+  quantityHint: (share: string, part: string, whole: string) =>
+    `เช่น ${share} หรือ ${part}/${whole} หรือชื่อเดือน`,
+  spent: 'ใช้จ่ายไตรมาสนี้ (บาท)',
+  spentHint: (budget: string, before: string) =>
+    `งบทั้งปี ${budget} บาท ใช้ไปแล้ว ${before} บาท ใส่ศูนย์ถ้ายังไม่ใช้`,
+  noBudget: 'กิจกรรมนี้ไม่ใช้งบประมาณ เว้นว่างได้',
+  evidence: 'หลักฐาน',
+  evidenceHint: 'ลิงก์หรือที่เก็บเอกสาร',
+  problem: 'ปัญหา อุปสรรค หรือเหตุผล',
+  movedTo: 'เลื่อนไป',
+  notMoved: 'ไม่เลื่อน',
+  computed: (figure: string) => `ระบบคำนวณได้ ${figure}`,
+  take: 'ใช้ตัวเลขนี้',
+  light: (word: string) => `ผลเทียบเป้า ${word}`,
+  refresh: 'อ่านใหม่',
+} as const;
+
+export const QUARTER_WORDS = {
+  openTitle: 'เปิดไตรมาส',
+  quarter: 'ไตรมาส',
+  dueDay: 'ส่งผลภายในวันที่',
+  open: 'เปิดรับผล',
+  reported: (count: string, due: string) => `รายงานแล้ว ${count} จาก ${due}`,
+  lights: (green: string, yellow: string, red: string, grey: string) =>
+    `เขียว ${green} เหลือง ${yellow} แดง ${red} เทา ${grey}`,
+  spent: (amount: string) => `ใช้จ่าย ${amount} บาท`,
+  look: 'ตรวจก่อนปิดไตรมาส',
+  close: 'ปิดไตรมาส',
+  reason: 'เหตุผล',
+  missing: (division: string, labels: string) => `ยังไม่รายงาน ${division}: ${labels}`,
+  central: 'ส่วนกลาง',
+  correctTitle: 'เปิดแก้ไขผลที่ปิดแล้ว',
+  correct: 'เปิดแก้ไข',
+} as const;
