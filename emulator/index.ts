@@ -25,7 +25,7 @@ export {
 export type { Fault, Question, Reply, UiEntry } from './ground/vocabulary.ts';
 export type { Edit } from './hands/typist.ts';
 export { sampleFileFor } from './opening/kept-sample.ts';
-export { openSample, openSaved } from './opening/open-workbook.ts';
+export { openCopy, openSample, openSaved } from './opening/open-workbook.ts';
 export { Clock } from './stores/clock.ts';
 export { Office, type OfficeSnapshot } from './stores/office.ts';
 export type { Group, Person } from './stores/users.ts';

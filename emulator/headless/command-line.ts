@@ -21,6 +21,8 @@ export interface Request {
   readonly drive: string | undefined;
   /** Switches of the host; `help` lists them and does nothing else. */
   readonly host: readonly string[];
+  /** Whether to work on a copy of the file, made by whoever acts. */
+  readonly copy: boolean;
   /** Whether the report shall hold what the script logged. */
   readonly log: boolean;
 }
@@ -38,6 +40,7 @@ const OPTIONS = {
   drive: { type: 'string' },
   host: { type: 'string', multiple: true },
   log: { type: 'boolean' },
+  copy: { type: 'boolean' },
 } as const;
 
 /** `'TAB'!A1=TEXT`: a quoted tab name may hold `=`, the text may be anything. */
@@ -93,5 +96,6 @@ export function parseCommandLine(words: readonly string[]): Request {
     drive: values.drive,
     host: values.host ?? [],
     log: values.log ?? false,
+    copy: values.copy ?? false,
   };
 }

@@ -5,7 +5,7 @@ import { HOST_SWITCHES } from '../ground/host-behaviour.ts';
 import { type CostKind, sumOfSeconds } from '../ground/host-time.ts';
 import { loadProjectFiles, loadProjectFolder } from '../ground/project.ts';
 import type { Edit } from '../hands/typist.ts';
-import { makeSample, openBlank, openSaved } from '../opening/open-workbook.ts';
+import { makeSample, openBlank, openCopy, openSaved } from '../opening/open-workbook.ts';
 import type { Users } from '../stores/users.ts';
 import { loadXlsx } from '../xlsx/load-xlsx.ts';
 import { parseCommandLine, type Request } from './command-line.ts';
@@ -45,7 +45,8 @@ async function open(request: Request, product: HeadlessProduct): Promise<Emulato
       : openSaved(await loadXlsx(readFileSync(request.workbook)), around);
   if (request.workbook === undefined && !isOwnScript) makeSample(emulator, product.sampleFunctions);
   if (request.as !== undefined) letIn(emulator.office.users, request.as);
-  return emulator;
+  if (!request.copy) return emulator;
+  return openCopy(emulator, { ...around, owner: request.as ?? emulator.office.users.owner });
 }
 
 function editReport({ range, refused }: Edit): object {

@@ -1,5 +1,6 @@
 import { createEmulator, type Emulator, type EmulatorOptions } from '../emulator.ts';
 import { Office, type OfficeOptions } from '../stores/office.ts';
+import { PropertyStores } from '../stores/properties.ts';
 import type { SavedFile } from '../xlsx/saved-file.ts';
 import { keepSample, readSample } from './kept-sample.ts';
 
@@ -39,6 +40,27 @@ export function openBlank(around: Surroundings): Emulator {
 /** Opens a saved workbook with the people, papers and properties it was saved with. */
 export function openSaved({ workbook, office }: SavedFile, around: Surroundings): Emulator {
   return createEmulator({ ...around, workbook, office: officeOf(around, office) });
+}
+
+/**
+ * File > Make a copy: another file with another id, which belongs to whoever made it, shared with nobody;
+ * triggers and properties stay behind (Apps Script guide: bound scripts are copied, their triggers are not).
+ */
+export function openCopy(original: Emulator, around: Surroundings): Emulator {
+  const office = original.office.snapshot();
+  const workbook = original.snapshot();
+  return openSaved(
+    {
+      workbook: { ...workbook, id: original.office.uuid(), name: `Copy of ${workbook.name}` },
+      office: {
+        ...office,
+        users: { ...office.users, people: [{ email: around.owner, role: 'owner' }] },
+        properties: new PropertyStores().snapshot(),
+        triggers: [],
+      },
+    },
+    around,
+  );
 }
 
 /** Scripts give refusals back as values, `{ok: false, error: {message}}`; here they are faults. */
