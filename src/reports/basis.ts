@@ -4,6 +4,7 @@ import { parseTabKey } from '../tabs/define-tab.ts';
 import { IDP_TAB } from '../tabs/idp.ts';
 import { COMMITTEE_TAB } from '../tabs/master-tabs.ts';
 import { PEOPLE_TAB } from '../tabs/people.ts';
+import { RESULTS_TAB } from '../tabs/results/results-tab.ts';
 import { ruleRowKey } from '../tabs/rules/levels.ts';
 import { PEOPLE_RULES } from '../tabs/rules/people.ts';
 import { TRAINING_RULES } from '../tabs/rules/training.ts';
@@ -25,7 +26,8 @@ export interface Asked {
 }
 
 const RESTS_ON: Readonly<Record<Basis, (place: Place, asked: Asked) => boolean>> = {
-  plan: () => true,
+  // What a division reports of a quarter is printed by no paper of the plan.
+  plan: ({ tab }) => parseTabKey(tab).declaration !== RESULTS_TAB.key,
   figures: () => true,
   people: isOfPeople,
   committee: ({ tab, row }, { plan }) =>
