@@ -42,3 +42,26 @@ export function docxTables(bytes: Uint8Array): string[][][] {
     ),
   );
 }
+
+/** The rows that a sheet gets when the whole text is pasted: paragraphs, and rows of tables with their cells. */
+export function docxAsPasted(bytes: Uint8Array): string[][] {
+  const blocks = /<w:tbl>.*?<\/w:tbl>|<w:p(?: [^>]*)?>(?:(?!<w:tbl>).)*?<\/w:p>/gs;
+  return [...docxPart(bytes).matchAll(blocks)].flatMap(([block]) =>
+    block.startsWith('<w:tbl>')
+      ? [...block.matchAll(/<w:tr(?: [^>]*)?>.*?<\/w:tr>/gs)].map(([row]) => pastedRow(row))
+      : paragraphTexts(block).map((text) => [lineBreaks(text)]),
+  );
+}
+
+/** A cell over several columns leaves blanks behind it. */
+function pastedRow(row: string): string[] {
+  return [...row.matchAll(/<w:tc>.*?<\/w:tc>/gs)].flatMap(([cell]) => {
+    const span = Number(/<w:gridSpan w:val="(\d+)"/.exec(cell)?.[1] ?? 1);
+    const text = lineBreaks(paragraphTexts(cell).join('\n'));
+    return [text, ...Array.from({ length: span - 1 }, () => '')];
+  });
+}
+
+function lineBreaks(text: string): string {
+  return text.replaceAll('\v', '\n');
+}

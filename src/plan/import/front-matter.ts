@@ -162,7 +162,7 @@ function announcementLine(
     set(draft, line, 'signerOffice', text);
     return placed();
   }
-  if (SUBJECT_LINE.test(typed)) {
+  if (SUBJECT_LINE.test(typed) || FISCAL_YEARS.test(typed)) {
     draft.say(line, 'checked', 'title');
     return true;
   }

@@ -11,6 +11,7 @@ import {
   METHOD_ITEMS,
   PERSON_NAME,
   SKILL_OF_LIST,
+  SKILL_QUARTERS,
   SPACE_IN_WORD,
   VACANT_MARK,
 } from '../../tabs/words/old-plan.ts';
@@ -66,16 +67,20 @@ export function idpTable(
   head: TableHead,
   draft: Draft,
   titleYears: readonly FiscalYear[],
+  above: PastedLine | null,
 ): OpenTable | null {
   const columns = columnsOf(head);
   if (columns === null) return null;
   const group: Group = { division: null, employmentType: OFFICIAL };
+  if (above !== null) takeGroup(soloText(above), group, above, draft);
+  let last: OldPerson | null = null;
   return {
     take: (line) => {
       const solo = soloText(line);
       if (solo !== '') return takeGroup(solo, group, line, draft);
-      const person = personOf(line, columns, group, draft, titleYears);
+      const person = personOf(line, columns, group, draft, titleYears, last);
       if (person === null) return false;
+      last = person;
       draft.people.push(person);
       return true;
     },
@@ -86,6 +91,18 @@ interface Group {
   /** Code; null: the chief executives. */
   division: string | null;
   employmentType: string;
+}
+
+/** True for a line that could stand above the rows of a group. */
+export function isGroupLine(solo: string, draft: Draft): boolean {
+  const isType = EMPLOYMENT_TYPES.some((one) => plain(solo).endsWith(plain(one)));
+  return isType || findOldDivision(solo, draft.known.divisions) !== null;
+}
+
+export function isIdpHead(line: PastedLine | undefined): boolean {
+  const has = (name: 'position' | 'holder' | 'skill' | 'method') =>
+    line?.plain.some((cell) => isHeader(cell, name)) === true;
+  return (has('position') || has('holder')) && has('skill') && has('method');
 }
 
 /** A line with the name of a division, an employment type, or both. */
@@ -111,25 +128,27 @@ function personOf(
   group: Group,
   draft: Draft,
   titleYears: readonly FiscalYear[],
+  last: OldPerson | null,
 ): OldPerson | null {
   const cell = (at: number) => (at < 0 ? '' : (line.cells[at] ?? ''));
   const skills = skillsIn(cell(columns.skill), line, draft);
   const named = namesIn(cell(columns.position), cell(columns.holder));
-  if (skills.length === 0 || (named.title === '' && named.holder === '')) return null;
+  const continues = named.title === '' && named.holder === '';
+  if (skills.length === 0 || (continues && last === null)) return null;
   if (named.changed) draft.say(line.index, 'changed', 'titleSpaces', { text: named.title });
   if (line.changed) draft.say(line.index, 'changed', 'cleaned');
   const goals = listItems(cell(columns.goal));
   const { methods, ticks } = methodsAndTicks(line, columns);
+  const { title, holder } = continues && last !== null ? last : named;
   return {
-    number: cell(columns.number),
-    title: named.title,
-    holder: named.holder,
-    level: cell(columns.level),
+    ...{ number: cell(columns.number), title, holder, level: cell(columns.level), continues },
     ...group,
-    skills: skills.map((skill) => ({
-      skill,
-      goal: (SKILL_OF_LIST.test(plain(skill)) ? goals[0] : goals.at(-1)) ?? '',
-    })),
+    skills: skills.map((typed) => {
+      const skill = typed.replace(SKILL_QUARTERS, '');
+      const goal = (SKILL_OF_LIST.test(plain(skill)) ? goals[0] : goals.at(-1)) ?? '';
+      const quarters = readOldQuarters(SKILL_QUARTERS.exec(typed)?.[1] ?? '').text;
+      return { skill, goal, quarters };
+    }),
     methods: methodCodes(methods, line, draft),
     years: yearsOf(columns, ticks, titleYears),
     line: line.index,

@@ -56,6 +56,7 @@ export type LineReason =
   | 'municipalityDiffers'
   | 'header'
   | 'total'
+  | 'summary'
   | 'totalDiffers'
   | 'title'
   | 'page'
@@ -163,7 +164,14 @@ export interface OldPerson {
   /** Code; null: the chief executives. */
   readonly division: string | null;
   readonly employmentType: string;
-  readonly skills: readonly { readonly skill: string; readonly goal: string }[];
+  /** Quarters only where they are printed with the skill. */
+  readonly skills: readonly {
+    readonly skill: string;
+    readonly goal: string;
+    readonly quarters: string;
+  }[];
+  /** More skills of the person of the row above. */
+  readonly continues: boolean;
   /** Codes, or the text that is none. */
   readonly methods: string;
   /** Printed years in which the plan runs, with their quarters. */

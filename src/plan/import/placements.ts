@@ -82,7 +82,9 @@ export function placementsOf(
       ...allocationPlacements(old, money),
       ...old.activities.map((activity) => activityPlacement(activity, money)),
       ...competencyPlacements(old, known.competencies),
-      ...people.map(({ person, number }) => positionPlacement(person, number, known)),
+      ...people.flatMap(({ person, number }) =>
+        person.continues ? [] : [positionPlacement(person, number, known)],
+      ),
       ...people.flatMap(({ person, number }) => idpPlacements(person, number, years, wish)),
       ...seatPlacements(old),
       ...sectionPlacements(old),
@@ -305,7 +307,17 @@ function numbered(
     taken.add(number);
     return number;
   };
+  let last = '';
+  const remember = (one: NumberedPerson) => {
+    last = one.number;
+    return one;
+  };
   return people.map((person) => {
+    if (person.continues) return { person, number: last };
+    return remember(numberOf(person));
+  });
+
+  function numberOf(person: OldPerson): NumberedPerson {
     if (person.number !== '') return { person, number: person.number };
     const { division, title, employmentType } = person;
     const name = [division ?? '', plain(title), employmentType].join('|');
@@ -323,7 +335,7 @@ function numbered(
     const facts = { number };
     remarks.push({ line: person.line, action: 'placed', reason: 'numberGiven', facts });
     return { person, number };
-  });
+  }
 }
 
 function positionPlacement(person: OldPerson, number: string, known: KnownPlan): Placement {
@@ -347,14 +359,14 @@ function idpPlacements(
   const [first] = person.years.keys();
   const shift = idpYears === 'shift' && first !== undefined ? (years[0] ?? first) - first : 0;
   const { methods, line } = person;
-  return person.skills.flatMap(({ skill, goal }, index) =>
-    [...person.years].map(([printed, quarters]) => {
+  return person.skills.flatMap(({ skill, goal, quarters }, index) =>
+    [...person.years].map(([printed, own]) => {
       const year = printed + shift;
       const nth = person.skills.slice(0, index).filter((one) => one.skill === skill).length;
       const { row, ...rest } = placement(
         tab,
         { position: number, skill, year },
-        { position: number, skill, year, goal, methods, quarters },
+        { position: number, skill, year, goal, methods, quarters: own || quarters },
         [line],
       );
       return { ...rest, row: nth === 0 ? row : importKey(row, nth) };

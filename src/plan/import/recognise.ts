@@ -22,13 +22,13 @@ import { CommitteeReader } from './committee.ts';
 import { CompetencyLists } from './competency-lists.ts';
 import { Draft, type OpenTable } from './draft.ts';
 import { frontMatter, isAnnouncement, orderSettings, sayAnnouncementHead } from './front-matter.ts';
-import { idpTable } from './idp-table.ts';
+import { idpTable, isGroupLine, isIdpHead } from './idp-table.ts';
 import { masterTitles } from './master-titles.ts';
 import { findOldDivision } from './old-divisions.ts';
 import type { KnownPlan, MoneyTable, OldPlan } from './old-plan.ts';
 import { RunningText } from './running-text.ts';
 import { alignmentTable, strategyTable } from './strategy-tables.ts';
-import { isHeader, type TableHead, tableHead } from './table-head.ts';
+import { isHeader, type TableHead, tableHead, yearOfColumn } from './table-head.ts';
 
 /** Lines in front of a table in which its title stands. */
 const MOST_CAPTIONS = 4;
@@ -64,6 +64,8 @@ class Recogniser {
   readonly #seen = new Set<string>();
   /** Rows of a header that are read already. */
   #skip = 0;
+  /** The line above a table of individual plans that says whose they are. */
+  #group: PastedLine | null = null;
 
   constructor(lines: readonly PastedLine[], known: KnownPlan) {
     this.#lines = lines;
@@ -168,6 +170,7 @@ class Recogniser {
     if (isAgain && this.#open !== null) return this.#open;
     const { kind: _, ...about } = this.#aboutMoney(head, line);
     const draft = this.#draft;
+    if (isSummary(head)) return this.#summaryTable();
     const isNeeds = ['management', 'computer'].every((name) =>
       head.columns.some(({ upper }) => isHeader(upper, name as 'management' | 'computer')),
     );
@@ -177,7 +180,8 @@ class Recogniser {
       draft.moneyTables.push({ kind: 'activities', ...about });
       return activities;
     }
-    const idp = idpTable(head, draft, this.#titleYears());
+    const idp = idpTable(head, draft, this.#titleYears(), this.#group);
+    this.#group = null;
     if (idp !== null) return idp;
     const year = this.#singleYear();
     const allocations = allocationTable(head, draft, { kind: 'allocation', ...about, year });
@@ -216,6 +220,17 @@ class Recogniser {
     return found === undefined || found[2] !== undefined ? null : Number(found[1]);
   }
 
+  /** Sums by strategy and year are worked out anew. */
+  #summaryTable(): OpenTable {
+    return {
+      take: (line) => {
+        if (line.filled < 2) return false;
+        this.#draft.say(line.index, 'checked', 'summary');
+        return true;
+      },
+    };
+  }
+
   /** The summary of needs holds no person's answers. */
   #needsTable(): OpenTable {
     return {
@@ -238,6 +253,10 @@ class Recogniser {
     }
     if (this.#isHeadingOfTable(solo, at) && takeHeading(line, this.#headings, this.#draft)) return;
     if (this.#isSectionHeading(solo, line)) return;
+    if (isIdpHead(this.#lines[at + 1]) && isGroupLine(solo, this.#draft)) {
+      this.#group = line;
+      return;
+    }
     if (this.#takeFrontMatter(solo, line)) return;
     this.#takeParagraph(solo, line);
   }
@@ -312,4 +331,12 @@ class Recogniser {
       newNames: draft.newNames,
     };
   }
+}
+
+/** How many activities, and their money, by strategy and year. */
+function isSummary({ columns }: TableHead): boolean {
+  const has = (name: 'strategy' | 'count' | 'activity') =>
+    columns.some(({ upper }) => isHeader(upper, name));
+  const years = columns.filter((column) => yearOfColumn(column) !== null);
+  return has('strategy') && has('count') && !has('activity') && years.length > 0;
 }

@@ -9,6 +9,7 @@ import {
   MARKED_HEADING,
   SECTION_LINE,
   SPACE_BEFORE_ITEM,
+  SUBSECTION_LINE,
   TYPED_CHAPTER,
   TYPED_NUMBER,
 } from '../../tabs/words/old-plan.ts';
@@ -75,6 +76,7 @@ export class RunningText {
       this.#awaitsHeading = chapter[2] === '';
       return true;
     }
+    if (this.#takeSubsection(text, line)) return true;
     const [, chapterTyped = '', typed = '', heading = ''] = SECTION_LINE.exec(text) ?? [];
     if (heading === '') return false;
     const [own, number] = [Number(plain(chapterTyped)), Number(plain(typed))];
@@ -84,6 +86,19 @@ export class RunningText {
     this.#chapter = own;
     this.#lastNumber = number;
     this.#begin(toThaiDigits(`${own}.${number}`), heading.trim(), line);
+    return true;
+  }
+
+  /** Of the section that was begun last, in order; anything else with such a number is a paragraph. */
+  #takeSubsection(text: string, line: PastedLine): boolean {
+    const [, chapter = '', section = '', typed = '', heading = ''] =
+      SUBSECTION_LINE.exec(text) ?? [];
+    const [own, number, part] = [chapter, section, typed].map((one) => Number(plain(one)));
+    const isNext = part === this.#subRows + 1;
+    if (own !== this.#chapter || number !== this.#lastNumber || !isNext) return false;
+    const subRows = this.#subRows + 1;
+    this.#begin(toThaiDigits(`${own}.${number}.${part}`), heading.trim(), line);
+    this.#subRows = subRows;
     return true;
   }
 

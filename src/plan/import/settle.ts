@@ -1,6 +1,6 @@
 import { type Cell, isBlank, textOf } from '../../base/cell.ts';
 import type { CellKind } from '../../tabs/cell-kinds.ts';
-import type { Table, TableRow, Tables } from '../../tabs/derive/table.ts';
+import { cellUnder, type Table, type TableRow, type Tables } from '../../tabs/derive/table.ts';
 import { SETTINGS_TAB, settingOfRow } from '../../tabs/settings.ts';
 import { plain } from './clean.ts';
 import type { Placement } from './placements.ts';
@@ -101,7 +101,7 @@ function rowFinder(tables: Tables): (placement: Placement) => FoundRow | null {
       if (table.layout.declaration !== declaration) continue;
       for (const row of table.rows) {
         byKey.set(`${declaration}|${row.key}`, { table, row });
-        const texts = columns.map((column) => plain(textOf(cellIn(table, row, column))));
+        const texts = columns.map((column) => plain(textOf(cellUnder(table, row, column))));
         const name = [declaration, ...texts].join('|');
         if (columns.length > 0 && !byIdentity.has(name)) byIdentity.set(name, { table, row });
       }
@@ -129,7 +129,7 @@ function comparedCells(
   const differing: Fill[] = [];
   for (const [column, after] of Object.entries(cells)) {
     if (isBlank(after)) continue;
-    const before = cellIn(table, row, column);
+    const before = cellUnder(table, row, column);
     const isMade = isFirstValue(table, row, before);
     const isFree =
       isBlank(before) ||
@@ -160,10 +160,4 @@ function isEqual(kind: CellKind<unknown> | null, one: Cell, other: Cell): boolea
   const [first, second] = [kind.parse(one), kind.parse(other)];
   if (first.fault !== null || second.fault !== null) return false;
   return JSON.stringify(first.value) === JSON.stringify(second.value);
-}
-
-/** Columns come from an old plan by their names; one that a tab does not have is blank. */
-function cellIn({ columns }: Table, { cells }: TableRow, column: string): Cell {
-  const at = columns.get(column);
-  return at === undefined ? '' : (cells[at - 1] ?? '');
 }

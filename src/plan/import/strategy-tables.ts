@@ -47,17 +47,19 @@ export function alignmentTable(head: TableHead, draft: Draft): OpenTable | null 
   return {
     take: (line) => {
       const own = numberedTitle(line.cells[local] ?? '');
-      const served = numberedTitle(line.cells[value] ?? '');
+      const served = (line.cells[value] ?? '')
+        .split('\n')
+        .flatMap((one) => numberedTitle(one) ?? []);
       const blank = (line.cells[local] ?? '') === '';
-      if (own === null && (served === null || !blank)) return false;
+      if (own === null && (served.length === 0 || !blank)) return false;
       if (own !== null) {
         current = own.number;
         draft.localStrategies.push({ ...own, lines: [line.index] });
       }
-      if (served !== null && current !== null) {
-        draft.alignment.set(served.number, { local: current, line: line.index });
-        const titled = { strategy: served.number, tactic: null, title: served.title };
-        draft.saidTitles.push({ ...titled, line: line.index });
+      for (const { number, title } of served) {
+        if (current === null) continue;
+        draft.alignment.set(number, { local: current, line: line.index });
+        draft.saidTitles.push({ strategy: number, tactic: null, title, line: line.index });
       }
       return true;
     },

@@ -61,6 +61,7 @@ export const HEADERS = {
   owner: /^(?:ผู้รับผิดชอบ|หน่วยงานที่?รับผิดชอบ|หน่วยงานรับผิดชอบ|ส่วนราชการ|หน่วยงาน)/,
   year: /^(?:ปี|ปีงบประมาณ|พ\.ศ\.)$/,
   total: /^รวม/,
+  count: /^จำนวน/,
   management: /ด้านการบริหารจัดการ/,
   computer: /คอมพิวเตอร์/,
   position: /^ตำแหน่ง/,
@@ -116,7 +117,9 @@ export const ANY_DIGIT = /[0-9๐-๙]/;
 export const DIVISION_HEAD_TITLE = /^(?:ผู้อำนวยการ|ผอ\.|หัวหน้าสำนัก|หน\.สำนัก)/;
 export const SKILL_OF_LIST = /^สมรรถนะ/;
 /** In text with its spaces: where the items of a list in one cell begin. */
-export const LIST_ITEMS = /(?:^|\s)[0-9๐-๙]{1,2}\s*[.)]\s*/;
+export const LIST_ITEMS = /(?:^|(?<!ที่)\s)[0-9๐-๙]{1,2}\s*[.)]\s*/;
+/** In text with its spaces: quarters printed behind a skill. */
+export const SKILL_QUARTERS = /\s*\((ไตรมาส[^)]*)\)\s*$/;
 /** A skill whose own number was forgotten. */
 export const JOB_SKILL = /\s(?=งานที่จำเป็น)/;
 /** In text with its spaces: "๑ = ศึกษาด้วยตนเอง ๒= …". */
@@ -178,6 +181,9 @@ export const TYPED_CHAPTER = /^บทที่\s*[0-9๐-๙]+\s*/;
 export const SPACE_BEFORE_ITEM = /\s(?=[0-9๐-๙]{1,2}\.\s)/g;
 /** In text with its spaces: "๓.๑๒ การจัดทำ…". */
 export const SECTION_LINE = /^([0-9๐-๙]{1,2})\.([0-9๐-๙]{1,2})(?![0-9๐-๙.)])\s*(\S.*)$/;
+/** The same one level deeper: "๓.๑๒.๑ บทบาท…". */
+export const SUBSECTION_LINE =
+  /^([0-9๐-๙]{1,2})\.([0-9๐-๙]{1,2})\.([0-9๐-๙]{1,2})(?![0-9๐-๙.)])\s*(\S.*)$/;
 /** A heading in a text that was copied with marks of emphasis, or a point of the outline. */
 export const MARKED_HEADING = /^(?:#{1,6}\s+|\*\*)|^•\s*\S/;
 export const HEADING_MARKS = /^[#\s*]+|\*\*|^•\s*|[*\s]+$/g;
