@@ -6,7 +6,15 @@ import type { Overview } from '../state.ts';
 
 /** The pages by the folder of this folder in which they stand. */
 export interface Topics {
-  readonly plan: 'send' | 'board' | 'add' | 'central' | 'reconcile' | 'divisions' | 'import';
+  readonly plan:
+    | 'send'
+    | 'board'
+    | 'add'
+    | 'central'
+    | 'reconcile'
+    | 'divisions'
+    | 'import'
+    | 'nextWindow';
   readonly training: 'requests' | 'request' | 'needs';
   readonly papers: 'make' | 'draft' | 'register' | 'run' | 'templates';
   readonly people: 'plans' | 'import';

@@ -10,6 +10,7 @@ import { BoardPage } from './plan/board.tsx';
 import { CentralPage } from './plan/central.tsx';
 import { DivisionsPage } from './plan/divisions.tsx';
 import { ImportPage as PlanImportPage } from './plan/import.tsx';
+import { NextWindowPage } from './plan/next-window.tsx';
 import { ReconcilePage } from './plan/reconcile.tsx';
 import { SendPage } from './plan/send.tsx';
 import { QuarterPage } from './results/quarter.tsx';
@@ -27,6 +28,7 @@ const VIEWS: { readonly [Part in keyof Topics]: Readonly<Record<Topics[Part], Pa
     reconcile: ReconcilePage,
     divisions: DivisionsPage,
     import: PlanImportPage,
+    nextWindow: NextWindowPage,
   },
   training: { requests: RequestsPage, request: RequestPage, needs: NeedsPage },
   papers: {

@@ -160,6 +160,13 @@ export const WORKS: readonly Work[] = [
     title: 'นำเข้าแผนเดิม',
     hint: 'วางแผนจาก Word หรือ Excel ดูตัวอย่าง แล้วนำเข้า',
   },
+  {
+    part: 'plan',
+    topic: 'nextWindow',
+    roles: ['hr'],
+    title: 'ขึ้นแผนรอบใหม่',
+    hint: 'ทำในสำเนาของไฟล์เมื่อแผนเดิมครบปี',
+  },
 ];
 
 export function worksFor({ viewer }: Overview): Work[] {

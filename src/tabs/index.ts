@@ -1,4 +1,5 @@
 import { ACTIVITIES_TAB } from './activities.ts';
+import { ARCHIVE_TAB } from './archive.ts';
 import {
   ALL_ACTIVITIES_TAB,
   ALL_IDP_TAB,
@@ -74,4 +75,5 @@ export const TABS = [
   CHANGES_TAB,
   OLD_CHANGES_TAB,
   KEPT_FILES_TAB,
+  ARCHIVE_TAB,
 ] as const;

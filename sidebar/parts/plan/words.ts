@@ -150,3 +150,14 @@ export const IMPORT_WORDS = {
   records: 'การนำเข้าที่ย้อนกลับได้',
   undo: 'ย้อนกลับการนำเข้านี้',
 } as const;
+
+export const NEXT_WORDS = {
+  reading: 'กำลังดูว่าอะไรยกไปได้…',
+  working: 'กำลังขึ้นแผนรอบใหม่ อาจใช้เวลาหลายนาที กรุณาอย่าปิดไฟล์…',
+  activities: (chosen: string, all: string) => `กิจกรรมที่ยกไป ${chosen} จาก ${all}`,
+  money: 'เงินของกิจกรรมที่ยกไป',
+  blank: 'เว้นว่างให้กองกรอกใหม่',
+  same: 'เท่าเดิมทุกปี',
+  start: 'ขึ้นแผนรอบใหม่',
+  resume: 'ทำต่อให้ครบ',
+} as const;

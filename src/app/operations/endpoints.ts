@@ -6,6 +6,7 @@ import { mergeDivision, previewMerge } from './divisions/merge-division.ts';
 import { listEditorsToShare, shareEditors } from './divisions/share-editors.ts';
 import { fillKit, seedCompetencies } from './fill-kit.ts';
 import { loadSample } from './load-sample.ts';
+import { previewNextWindow, startNextWindow } from './next-window/next-window.ts';
 import { cancelPaper } from './papers/cancel-paper.ts';
 import { generateReport, issuePaper } from './papers/generate-report.ts';
 import { listPapers } from './papers/list-papers.ts';
@@ -102,6 +103,8 @@ export const ENDPOINTS = {
   previewPlanImport,
   applyPlanImport,
   undoPlanImport,
+  previewNextWindow,
+  startNextWindow,
   movePerson,
   bringIdpHome,
   seedCompetencies,

@@ -3,6 +3,7 @@ import { layoutsOf } from '../../tabs/derive/layout.ts';
 import type { TabLayout } from '../../tabs/derive/tab-layout.ts';
 import { type Table, type Tables, tableIn } from '../../tabs/derive/table.ts';
 import { SETTINGS_TAB } from '../../tabs/settings.ts';
+import { markNewFile } from '../own-file.ts';
 import { keepProtections } from '../protections/keep-protections.ts';
 import { readTables, sheetMapOf, type WorkbookReading } from '../read-workbook.ts';
 import { type Repair, RepairLog } from '../repair.ts';
@@ -39,6 +40,7 @@ export function setUpSheets(): SetUp {
   fillTabs(built.sheets, built.tables, log);
   seedWordLists(built.sheets, layouts);
   const refused = finishTabs({ ...built, layouts }, log);
+  markNewFile();
   return { repairs: log.list(), refused };
 }
 
