@@ -30,6 +30,8 @@ export const PLAN_IMPORT_SENTENCES = {
   missingDivision: (name: string) => `เพิ่ม “${name}” ในแท็บ กอง ก่อน แล้วดูตัวอย่างใหม่`,
   newName: (name: string, official: string) =>
     `ถ้าใช้ชื่อ “${name}” อีก กรุณาเพิ่มในช่อง ชื่ออื่นที่เคยใช้ ของ ${official}`,
+  kitLeft: (tab: string, rows: number) =>
+    `แท็บ ${tab} มีแถวตั้งต้นที่ยังไม่ได้อ่าน ${thaiWhole(rows)} แถวซึ่งแผนเดิมไม่มี กรุณาอ่าน หรือลบแถวนั้น`,
   about: 'นำเข้าแผนเดิม',
   aboutUndo: 'ย้อนกลับการนำเข้าแผนเดิม',
   logged: (rows: number, cells: number) => `เพิ่ม ${thaiWhole(rows)} แถว เติม ${thaiWhole(cells)} ช่อง`,

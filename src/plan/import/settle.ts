@@ -42,7 +42,7 @@ export interface Settled {
 export interface SettleContext {
   readonly tables: Tables;
   /** Texts of the starter kit that nobody has read count as blank. */
-  readonly isUnread: (tab: string, row: TableRow, column: string) => boolean;
+  readonly isUnread: (table: Table, row: TableRow) => boolean;
   /** Divisions whose tabs are sent or locked, by code. */
   readonly closed: ReadonlySet<string>;
   /** The years of the plan hold something: their settings are no first values any more. */
@@ -133,7 +133,7 @@ function comparedCells(
     const isMade = isFirstValue(table, row, before);
     const isFree =
       isBlank(before) ||
-      isUnread(table.layout.key, row, column) ||
+      isUnread(table, row) ||
       (isMade && !(yearsAreTaken && YEAR_SETTINGS.includes(row.key)));
     if (isEqual(kindOf(table, row, column), before, after)) continue;
     if (isFree) fills.push({ column, before, after });

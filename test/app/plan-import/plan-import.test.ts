@@ -228,6 +228,22 @@ test('what stands is left alone and shown beside what the old plan says', () => 
   expect(product.read(`'กองคลัง'!${money}6`).values).toEqual([[75]]);
 });
 
+test('texts of the starter kit that nobody has read count as blank, and come back when it is taken back', () => {
+  const product = shortPlan();
+  ask(product, 'fillKit');
+  const titles = () =>
+    product.read(`'ยุทธศาสตร์'!${columnWithKey(product, 'ยุทธศาสตร์', 'title')}6:I20`).values.flat();
+  const before = titles();
+  const first = ask(product, 'previewPlanImport', [{ amountMode: 'รวม' }]);
+  expect(linesOf(first, 'conflict')).toEqual([]);
+  expect((first.advice as string[]).join()).toMatch(/แท็บ ยุทธศาสตร์ มีแถวตั้งต้นที่ยังไม่ได้อ่าน/);
+  ask(product, 'applyPlanImport', [{ seen: first.seen, amountMode: 'รวม' }]);
+  expect(titles()).toEqual(expect.arrayContaining(['คุณภาพชีวิต', 'สุขภาพ']));
+  const [record] = ask(product, 'previewPlanImport').records as { id: string }[];
+  ask(product, 'undoPlanImport', [{ id: record?.id }]);
+  expect(titles()).toEqual(before);
+});
+
 test('only HR imports, and only what the preview showed', () => {
   const product = shortPlan();
   expect(ask(product, 'previewPlanImport', [], HEAD)).toMatchObject({

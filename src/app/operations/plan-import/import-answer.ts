@@ -4,6 +4,7 @@ import type { ImportWish, Placement } from '../../../plan/import/placements.ts';
 import type { Clash } from '../../../plan/import/settle.ts';
 import { ACTIVITIES_TAB } from '../../../tabs/activities.ts';
 import { FIRST_DATA_ROW } from '../../../tabs/derive/tab-layout.ts';
+import { isUnreadKitRow, KIT_TABS } from '../../../tabs/kit-rows.ts';
 import { BUDGET_TAB } from '../../../tabs/master-tabs.ts';
 import { PLAN_IMPORT_TAB } from '../../../tabs/plan-import.ts';
 import { columnLabel } from '../../../text/place.ts';
@@ -71,12 +72,27 @@ export function importAnswer(desk: ImportDesk, wish: ImportWish): ImportAnswer {
     },
     advice: [
       ...old.unknownDivisions.map(PLAN_IMPORT_SENTENCES.missingDivision),
+      ...kitAdvice(desk),
       ...[...old.newNames].map(([name, official]) => PLAN_IMPORT_SENTENCES.newName(name, official)),
     ],
     records: importRecords()
       .map(({ id, at }) => ({ id, at }))
       .reverse(),
   };
+}
+
+/** Rows of the starter kit that the old plan does not have, in the tabs of which it has something. */
+function kitAdvice({ reading, placements, settled }: ImportDesk): string[] {
+  const taken = new Set(settled.fillings.map(({ tab, row }) => `${tab}|${row}`));
+  return KIT_TABS.flatMap((tab) => {
+    const table = reading.tables.get(tab);
+    if (table === undefined || !placements.some((one) => one.tab === tab)) return [];
+    const left = table.rows.filter(
+      (row) => isUnreadKitRow(table, row) && !taken.has(`${tab}|${row.key}`),
+    );
+    const title = reading.sheets.get(tab)?.getName() ?? tab;
+    return left.length === 0 ? [] : [PLAN_IMPORT_SENTENCES.kitLeft(title, left.length)];
+  });
 }
 
 function questionsOf({ old, years }: ImportDesk, wish: ImportWish): ImportAnswer['questions'] {

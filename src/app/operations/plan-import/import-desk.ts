@@ -9,6 +9,7 @@ import { lockedDivisions } from '../../../plan/rounds.ts';
 import { ensureTab } from '../../../sheets/first-use.ts';
 import { readWorkbook, type WorkbookReading } from '../../../sheets/read-workbook.ts';
 import { FIRST_DATA_ROW } from '../../../tabs/derive/tab-layout.ts';
+import { isUnreadKitRow } from '../../../tabs/kit-rows.ts';
 import { PLAN_IMPORT_TAB } from '../../../tabs/plan-import.ts';
 import { allSubmissions } from '../rounds/submission-desk.ts';
 
@@ -50,7 +51,7 @@ export function deskFor(
   const { placements, remarks } = placementsOf(old, plan, years, wish);
   const settled = settle(placements, {
     tables,
-    isUnread: () => false,
+    isUnread: isUnreadKitRow,
     // What a division sent is in HR's hands, and no import changes it.
     closed: lockedDivisions(allSubmissions(reading), plan.settings.currentRound),
     yearsAreTaken: hasYears(reading),
