@@ -163,6 +163,7 @@ export const WORKS: readonly Work[] = [
   {
     part: 'plan',
     topic: 'nextWindow',
+    group: 'money',
     roles: ['hr'],
     title: 'ขึ้นแผนรอบใหม่',
     hint: 'ทำในสำเนาของไฟล์เมื่อแผนเดิมครบปี',

@@ -43,27 +43,14 @@ export function NextWindowPage({ call, say, tell }: PartProps) {
       <p role="status">{say.text(preview.message)}</p>
       {isReady && (
         <>
-          <ul>
-            {preview.says.map((one) => (
-              <li class="row small" key={one}>
-                {say.text(one)}
-              </li>
-            ))}
-          </ul>
-          <fieldset class="paper">
-            <legend>
-              {NEXT_WORDS.activities(
-                say.whole(chosen.length),
-                say.whole(preview.activities.length),
-              )}
-            </legend>
-            {preview.activities.map(({ row, label, name }) => (
-              <label class="tick" key={row}>
-                <input type="checkbox" checked={!left.has(row)} onChange={() => turn(row)} />{' '}
-                {say.text(label)} {name}
-              </label>
-            ))}
-          </fieldset>
+          <Says says={preview.says} say={say} />
+          <Activities
+            activities={preview.activities}
+            left={left}
+            chosen={chosen.length}
+            say={say}
+            onTurn={turn}
+          />
           <Choice
             label={NEXT_WORDS.money}
             value={money}
@@ -82,5 +69,41 @@ export function NextWindowPage({ call, say, tell }: PartProps) {
       )}
       <TaskStatus task={task} say={say} />
     </>
+  );
+}
+
+interface ActivitiesProps {
+  readonly activities: Preview['activities'];
+  /** Row keys of those that do not go on. */
+  readonly left: ReadonlySet<string>;
+  readonly chosen: number;
+  readonly say: PartProps['say'];
+  readonly onTurn: (row: string) => void;
+}
+
+function Activities({ activities, left, chosen, say, onTurn }: ActivitiesProps) {
+  return (
+    <fieldset class="paper">
+      <legend>{NEXT_WORDS.activities(say.whole(chosen), say.whole(activities.length))}</legend>
+      {activities.map(({ row, label, name }) => (
+        <label class="tick" key={row}>
+          <input type="checkbox" checked={!left.has(row)} onChange={() => onTurn(row)} />{' '}
+          {say.text(label)} {name}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** What goes on, what is put away, and what HR has to carry. */
+function Says({ says, say }: { readonly says: readonly string[]; readonly say: PartProps['say'] }) {
+  return (
+    <ul>
+      {says.map((one) => (
+        <li class="row small" key={one}>
+          {say.text(one)}
+        </li>
+      ))}
+    </ul>
   );
 }

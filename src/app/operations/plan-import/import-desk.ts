@@ -7,7 +7,8 @@ import { recogniseOldPlan } from '../../../plan/import/recognise.ts';
 import { type Settled, settle } from '../../../plan/import/settle.ts';
 import { lockedDivisions } from '../../../plan/rounds.ts';
 import { ensureTab } from '../../../sheets/first-use.ts';
-import { readWorkbook, type WorkbookReading } from '../../../sheets/read-workbook.ts';
+import { isComplete, readWorkbook, type WorkbookReading } from '../../../sheets/read-workbook.ts';
+import { setUpSheets } from '../../../sheets/set-up/set-up.ts';
 import { FIRST_DATA_ROW } from '../../../tabs/derive/tab-layout.ts';
 import { isUnreadKitRow } from '../../../tabs/kit-rows.ts';
 import { PLAN_IMPORT_TAB } from '../../../tabs/plan-import.ts';
@@ -33,10 +34,20 @@ export interface ImportDesk {
 
 /** The tab to paste into is made at its first use. Under the document lock. */
 export function openImport(wish: ImportWish): ImportDesk {
+  // No tab can be made while others lack the rows to which its formulas or theirs point.
+  readShaped();
   const staged = ensureTab(PLAN_IMPORT_TAB);
   const reading = readWorkbook();
   const grid = staged.table.grid.slice(FIRST_DATA_ROW - 1).map((cells) => cells.slice(1));
   return deskFor(reading, grid, wish);
+}
+
+/** New years and strategies have their columns and rows, also after a run that was cut off before. */
+export function readShaped(): WorkbookReading {
+  const reading = readWorkbook();
+  if (isComplete(reading)) return reading;
+  setUpSheets();
+  return readWorkbook();
 }
 
 /** The same paste against the workbook as it stands now. */

@@ -2,9 +2,8 @@ import * as z from 'zod/mini';
 import type { ImportWish } from '../../../plan/import/placements.ts';
 import type { Filling } from '../../../plan/import/settle.ts';
 import { momentText } from '../../../sheets/person.ts';
-import { isComplete, readWorkbook, type WorkbookReading } from '../../../sheets/read-workbook.ts';
+import { readWorkbook, type WorkbookReading } from '../../../sheets/read-workbook.ts';
 import { assignRowKeys } from '../../../sheets/row-keys.ts';
-import { setUpSheets } from '../../../sheets/set-up/set-up.ts';
 import { withDocumentLock } from '../../../sheets/with-lock.ts';
 import { BUDGET_TAB, DIVISIONS_TAB, STRATEGIES_TAB } from '../../../tabs/master-tabs.ts';
 import { AMOUNT_MODES, SETTINGS_TAB } from '../../../tabs/settings.ts';
@@ -13,7 +12,7 @@ import { fingerprintMark } from '../../arguments.ts';
 import { endpoint } from '../../endpoint.ts';
 import { recalculateLocked } from '../recalculate.ts';
 import { type ImportAnswer, importAnswer } from './import-answer.ts';
-import { deskFor, type ImportDesk, openImport } from './import-desk.ts';
+import { deskFor, type ImportDesk, openImport, readShaped } from './import-desk.ts';
 import { keepImport } from './import-record.ts';
 import { type Written, writeFillings } from './write-import.ts';
 
@@ -94,14 +93,6 @@ function keep({ reading, id }: ImportDesk, fillings: readonly Filling[]): void {
   if (fillings.length === 0) return;
   const at = momentText(new Date());
   keepImport({ id, at, fillings }, (tab) => reading.tables.get(tab)?.layout);
-}
-
-/** New years and strategies have their columns and rows, also after a run that was cut off before. */
-function readShaped(): WorkbookReading {
-  const reading = readWorkbook();
-  if (isComplete(reading)) return reading;
-  setUpSheets();
-  return readWorkbook();
 }
 
 /** Set-up has just made this row because of the import, which is taken back with it. */
