@@ -126,7 +126,7 @@ export interface Registered {
 /** The rows of เอกสาร, as they are shown. */
 export function registerOf(product: Emulator): Registered[] {
   if (!hasTab(product, 'เอกสาร')) return [];
-  const [keys = [], ...lines] = product.read("'เอกสาร'!A1:O500").displayValues;
+  const [keys = [], ...lines] = product.read("'เอกสาร'!A1:Z500").displayValues;
   return lines
     .slice(4)
     .map((cells) => Object.fromEntries(keys.map((key, index) => [key, cells[index] ?? ''])))

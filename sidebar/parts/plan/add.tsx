@@ -139,7 +139,7 @@ function SameEachYear({ form, values, write, say }: SameProps) {
   );
   const isSame = Object.entries(same).every(([key, text]) => (values[key] ?? '') === text);
   return (
-    <p>
+    <p class="plan-buttons">
       <Button idle={isSame} onPress={() => write({ ...values, ...same })}>
         {ADD_WORDS.same(say.year(Number(first)))}
       </Button>
