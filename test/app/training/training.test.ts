@@ -89,6 +89,14 @@ test('training requests: the live step and cost of each row equal what the scrip
   expect(issue(row, { ...inTime, number: '451' })).toMatchObject({
     error: { code: 'NUMBER_TAKEN' },
   });
+  // Nor is it issued before the superiors have said what they think.
+  expect(issue(row, { ...inTime, number: '512' })).toMatchObject({ error: { code: 'NOT_READY' } });
+  const before = {
+    ...{ provider: 'กรม', place: 'ศาลากลาง', proposedDay: '1/9/2566' },
+    ...{ headDay: '2/9/2566', clerkDay: '3/9/2566' },
+  };
+  for (const [key, text] of Object.entries(before))
+    product.hands.type(HR, `'ขออบรม'!${columnWithKey(product, 'ขออบรม', key)}8`, text);
   const issued = issue(row, { ...inTime, number: '512' });
   expect(issued).toMatchObject({ ok: true, numberText: '๕๑๒/๒๕๖๖' });
   const orders = columnWithKey(product, 'ขออบรม', 'orderNumber');
