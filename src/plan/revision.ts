@@ -1,8 +1,12 @@
 import type { FiscalYear } from '../base/fiscal-year.ts';
 import { formatQuarters } from '../base/quarters.ts';
+import { recordOf } from '../base/record.ts';
+import { ACTIVITIES_TAB } from '../tabs/activities.ts';
+import { printedKeys } from '../tabs/define-tab.ts';
 import { lineKey, NO_STRATEGY } from '../tabs/reconciliation-keys.ts';
 import { officialOrder } from './official-order.ts';
 import { type Activity, activityLabel, type Owner, type Plan } from './plan.ts';
+import { textsOfActivity } from './texts/activity-texts.ts';
 
 /**
  * What of a plan an announcement puts in force, small enough to be kept: a later announcement tells what
@@ -24,14 +28,10 @@ export interface AnnouncedActivity {
   readonly money: Readonly<Record<string, number | null>>;
 }
 
-/** What of an activity is text. Its number is not: it moves on when another activity comes before it. */
+/** What of an activity is told by words: the texts that are printed, and what has no cell of text. */
 export const WORDED_FIELDS = [
   'tactic',
-  'name',
-  'indicator',
-  'quantity',
-  'quality',
-  'benefit',
+  ...printedKeys(ACTIVITIES_TAB),
   'owner',
   'quarters',
 ] as const;
@@ -70,7 +70,7 @@ export function snapshotOf(plan: Plan): PlanSnapshot {
 }
 
 function announced(activity: Activity, number: number): AnnouncedActivity {
-  const { source, name, indicator, target, owner, schedule } = activity;
+  const { source, owner, schedule } = activity;
   const label = activityLabel(activity, number);
   const quarters = schedule.map(
     (year) => `${year.year}: ${year.quarters.length === 0 ? '-' : formatQuarters(year.quarters)}`,
@@ -79,15 +79,19 @@ function announced(activity: Activity, number: number): AnnouncedActivity {
     row: source.row,
     label,
     fields: {
+      ...printedTexts(activity),
+      // Its number is no part of it: that moves on when another activity comes before it.
       tactic: label.replace(/#.*/, ''),
-      name,
-      indicator,
-      ...target,
       owner: ownerText(owner),
       quarters: quarters.join('\n'),
     },
     money: Object.fromEntries(schedule.map(({ year, money }) => [year, money])),
   };
+}
+
+function printedTexts(activity: Activity) {
+  const texts = textsOfActivity(activity);
+  return recordOf(printedKeys(ACTIVITIES_TAB).map((key) => [key, texts[key]] as const));
 }
 
 /** A code, a typed name, or the word that stands for all divisions. */
@@ -131,9 +135,19 @@ function activityChange(
 function isSame(before: AnnouncedActivity, after: AnnouncedActivity): boolean {
   const years = new Set([...Object.keys(before.money), ...Object.keys(after.money)]);
   return (
-    WORDED_FIELDS.every((field) => before.fields[field] === after.fields[field]) &&
+    WORDED_FIELDS.every((field) => !isOtherText(before, after, field)) &&
     [...years].every((year) => (before.money[year] ?? null) === (after.money[year] ?? null))
   );
+}
+
+/** A plan that was announced before a column was printed says nothing of it. */
+export function isOtherText(
+  before: AnnouncedActivity,
+  after: AnnouncedActivity,
+  field: ActivityField,
+): boolean {
+  const former: string | undefined = before.fields[field];
+  return former !== undefined && former !== after.fields[field];
 }
 
 function allocationChanges(before: PlanSnapshot, now: PlanSnapshot, plan: Plan): PlanChange[] {

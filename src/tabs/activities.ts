@@ -1,5 +1,5 @@
 import * as kinds from './cell-kinds.ts';
-import { column, defineTab } from './define-tab.ts';
+import { column, defineTab, printed, prose } from './define-tab.ts';
 
 /** What stands in the owner cell of an activity that all divisions share and that is not split yet. */
 export const EVERYONE_OWNER = 'ทุกส่วนราชการ';
@@ -20,7 +20,7 @@ export const ACTIVITIES_TAB = defineTab({
   freeze: 'name',
   // The name is frozen and money stands next to it: what a head looks for is in sight on a phone, too.
   columns: {
-    name: column('กิจกรรม/โครงการ', kinds.text, NAME_WIDTH, 'ชื่อกิจกรรมหรือโครงการ'),
+    name: printed(prose(column('กิจกรรม/โครงการ', kinds.text, NAME_WIDTH, 'ชื่อกิจกรรมหรือโครงการ'))),
     strategy: column(
       'ยุทธศาสตร์ที่',
       kinds.wholeFrom('strategies', 'strategy'),
@@ -34,15 +34,17 @@ export const ACTIVITIES_TAB = defineTab({
       'เลขกลยุทธ์ภายในยุทธศาสตร์นั้น',
     ),
     order: column('ลำดับ', kinds.whole, 50, 'ลำดับภายในกลยุทธ์ เว้นว่างได้ ระบบจะเรียงให้'),
-    personInCharge: column('ผู้รับผิดชอบ/งาน', kinds.text, 150, 'ชื่อคนหรืองานภายในกอง'),
-    indicator: column('ตัวชี้วัด', kinds.text, 190, 'ตัวชี้วัดความสำเร็จของกิจกรรม'),
-    quantity: column('เป้าหมายเชิงปริมาณ', kinds.text, 210, 'จำนวนหรือร้อยละที่ต้องการ'),
-    quality: column('เป้าหมายเชิงคุณภาพ', kinds.text, 210, 'คุณภาพที่ต้องการ'),
-    benefit: column('เป้าหมายเชิงประโยชน์', kinds.text, 210, 'ประโยชน์ที่หน่วยงานหรือประชาชนได้รับ'),
-    lpa: column('อ้างอิง LPA', kinds.text, 150, 'ด้านและตัวชี้วัดของ LPA ถ้ามี'),
-    standards: column('อ้างอิงประเมินมาตรฐาน', kinds.text, 150, 'ด้านของการประเมินมาตรฐาน ถ้ามี'),
-    ita: column('อ้างอิง ITA', kinds.text, 110, 'ข้อของ ITA ถ้ามี'),
-    evidence: column('หลักฐาน', kinds.text, 190, 'ลิงก์หรือที่เก็บหลักฐาน'),
+    personInCharge: printed(prose(column('ผู้รับผิดชอบ/งาน', kinds.text, 150, 'ชื่อคนหรืองานภายในกอง'))),
+    indicator: printed(prose(column('ตัวชี้วัด', kinds.text, 190, 'ตัวชี้วัดความสำเร็จของกิจกรรม'))),
+    quantity: printed(prose(column('เป้าหมายเชิงปริมาณ', kinds.text, 210, 'จำนวนหรือร้อยละที่ต้องการ'))),
+    quality: printed(prose(column('เป้าหมายเชิงคุณภาพ', kinds.text, 210, 'คุณภาพที่ต้องการ'))),
+    benefit: printed(
+      prose(column('เป้าหมายเชิงประโยชน์', kinds.text, 210, 'ประโยชน์ที่หน่วยงานหรือประชาชนได้รับ')),
+    ),
+    lpa: prose(column('อ้างอิง LPA', kinds.text, 150, 'ด้านและตัวชี้วัดของ LPA ถ้ามี')),
+    standards: prose(column('อ้างอิงประเมินมาตรฐาน', kinds.text, 150, 'ด้านของการประเมินมาตรฐาน ถ้ามี')),
+    ita: prose(column('อ้างอิง ITA', kinds.text, 110, 'ข้อของ ITA ถ้ามี')),
+    evidence: prose(column('หลักฐาน', kinds.text, 190, 'ลิงก์หรือที่เก็บหลักฐาน')),
   },
   repeated: {
     per: 'year',
@@ -55,11 +57,13 @@ export const ACTIVITIES_TAB = defineTab({
   central: {
     after: 'order',
     columns: {
-      owner: column(
-        'ส่วนราชการผู้รับผิดชอบ',
-        kinds.suggestedFrom('divisions', 'name'),
-        200,
-        'ชื่อส่วนราชการหนึ่งแห่ง หรือ ทุกส่วนราชการ',
+      owner: prose(
+        column(
+          'ส่วนราชการผู้รับผิดชอบ',
+          kinds.suggestedFrom('divisions', 'name'),
+          200,
+          'ชื่อส่วนราชการหนึ่งแห่ง หรือ ทุกส่วนราชการ',
+        ),
       ),
     },
   },

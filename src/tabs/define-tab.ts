@@ -30,6 +30,10 @@ export interface Column<Value> {
   /** One sentence for the person who fills it; becomes the note on the header. */
   readonly help: string;
   readonly rowFormula?: RowFormula;
+  /** Text that people wrote and others read: the rules on texts, words and brackets look into it. */
+  readonly prose?: true;
+  /** The plan book prints it: the announcement of a revision says what became of it. */
+  readonly printed?: true;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the value type of a column is recovered by ValueOf
@@ -145,6 +149,32 @@ export function isOwnKey<Tab extends TabDeclaration>(tab: Tab, key: string): key
   return Object.hasOwn(tab.columns, key);
 }
 
+type KeysWith<Own extends Columns, Trait> = {
+  [Key in keyof Own & string]: Own[Key] extends Trait ? Key : never;
+}[keyof Own & string];
+
+/** The columns of a tab whose text people read, also those of the centre. */
+export type ProseKey<Tab extends TabDeclaration> =
+  | KeysWith<Tab['columns'], { readonly prose: true }>
+  | KeysWith<CentralOf<Tab>, { readonly prose: true }>;
+
+/** The columns of a tab whose text the plan book prints. */
+export type PrintedKey<Tab extends TabDeclaration> = KeysWith<
+  Tab['columns'],
+  { readonly printed: true }
+>;
+
+export function proseKeys<Tab extends TabDeclaration>(tab: Tab): readonly ProseKey<Tab>[] {
+  const all: Columns = { ...tab.columns, ...tab.central?.columns };
+  return Object.keys(all).filter((key) => all[key]?.prose === true) as ProseKey<Tab>[];
+}
+
+export function printedKeys<Tab extends TabDeclaration>({
+  columns,
+}: Tab): readonly PrintedKey<Tab>[] {
+  return Object.keys(columns).filter((key) => columns[key]?.printed === true) as PrintedKey<Tab>[];
+}
+
 /** The columns into which people type: those that no formula fills. */
 export function typedKeys<Tab extends TabDeclaration>({ columns }: Tab): readonly OwnKey<Tab>[] {
   return entriesOf<Tab['columns']>(columns).flatMap(([key, column]) =>
@@ -185,6 +215,20 @@ export function column<Value>(
   help: string,
 ): Column<Value> {
   return { header, kind, width, help };
+}
+
+/** Text that people write and others read. */
+export function prose<Declared extends Column<string>>(
+  declared: Declared,
+): Declared & { readonly prose: true } {
+  return { ...declared, prose: true };
+}
+
+/** Text that the plan book prints. */
+export function printed<Declared extends Column<string>>(
+  declared: Declared,
+): Declared & { readonly printed: true } {
+  return { ...declared, printed: true };
 }
 
 /** A column of which each row has a formula; its kind needs a number format other than `@`. */

@@ -1,5 +1,5 @@
 import * as kinds from './cell-kinds.ts';
-import { column, defineTab } from './define-tab.ts';
+import { column, defineTab, prose } from './define-tab.ts';
 import { READING_COLUMN } from './kit-rows.ts';
 
 /** The tabs that HR fills and that everything else refers to. */
@@ -51,7 +51,7 @@ export const STRATEGIES_TAB = defineTab({
     ),
     strategy: column('ยุทธศาสตร์ที่', kinds.whole, 100, 'เลขยุทธศาสตร์'),
     tactic: column('กลยุทธ์ที่', kinds.whole, 90, 'เลขกลยุทธ์ภายในยุทธศาสตร์'),
-    title: column('ชื่อ', kinds.text, 560, 'ข้อความเต็ม'),
+    title: prose(column('ชื่อ', kinds.text, 560, 'ข้อความเต็ม')),
     reading: READING_COLUMN,
   },
 });
@@ -91,8 +91,8 @@ export const BOOK_TAB = defineTab({
   columns: {
     document: column('เอกสาร', kinds.choice(BOOK_DOCUMENTS), 110, 'เอกสารที่ข้อความนี้อยู่'),
     number: column('เลขหัวข้อ', kinds.text, 90, 'เช่น ๓.๘'),
-    heading: column('หัวข้อ', kinds.text, 300, 'ชื่อหัวข้อ'),
-    text: column('ข้อความ', kinds.text, 640, 'ขึ้นย่อหน้าใหม่ได้ในช่องเดียว'),
+    heading: prose(column('หัวข้อ', kinds.text, 300, 'ชื่อหัวข้อ')),
+    text: prose(column('ข้อความ', kinds.text, 640, 'ขึ้นย่อหน้าใหม่ได้ในช่องเดียว')),
     required: column('จำเป็น', kinds.tick, 70, 'ติ๊กถ้าเล่มต้องมีหัวข้อนี้'),
     reading: READING_COLUMN,
   },
@@ -106,8 +106,8 @@ export const COMMITTEE_TAB = defineTab({
   hidden: true,
   columns: {
     order: column('ลำดับ', kinds.whole, 60, 'ลำดับในคำสั่ง'),
-    name: column('ชื่อหรือตำแหน่ง', kinds.text, 320, 'ชื่อคนหรือชื่อตำแหน่ง'),
-    role: column('หน้าที่', kinds.text, 220, 'เช่น ประธานกรรมการ'),
+    name: prose(column('ชื่อหรือตำแหน่ง', kinds.text, 320, 'ชื่อคนหรือชื่อตำแหน่ง')),
+    role: prose(column('หน้าที่', kinds.text, 220, 'เช่น ประธานกรรมการ')),
     from: column('ตั้งแต่', kinds.day, 110, 'วัน/เดือน/ปี'),
     to: column('ถึง', kinds.day, 110, 'วัน/เดือน/ปี'),
     reading: READING_COLUMN,

@@ -1,4 +1,5 @@
 import type { Cell } from '../base/cell.ts';
+import { keysOf } from '../base/record.ts';
 import type { CellKind, ValueOf } from './cell-kinds.ts';
 import * as kinds from './cell-kinds.ts';
 import { column, defineTab } from './define-tab.ts';
@@ -26,6 +27,8 @@ interface Setting<Value> {
   readonly help: string;
   readonly kind: CellKind<Value>;
   readonly initial: Cell;
+  /** Text that tells the program something; no paper prints it. */
+  readonly technical?: true;
 }
 
 function setting<Value>(
@@ -36,6 +39,10 @@ function setting<Value>(
   help: string,
 ): Setting<Value> {
   return { group, label, kind, initial, help };
+}
+
+function technical<Value>(declared: Setting<Value>): Setting<Value> {
+  return { ...declared, technical: true };
 }
 
 const PLACE = 'หน่วยงาน';
@@ -159,7 +166,9 @@ export const SETTINGS = {
     'เงินที่เบิกจ่ายตามฎีกาในไตรมาส เงินยืมนับเมื่อส่งใช้',
     'พิมพ์ในรายงานผล',
   ),
-  paperFont: setting(PAPER, 'แบบอักษร', kinds.text, 'Sarabun', 'ชื่อแบบอักษรที่มีใน Google เอกสาร'),
+  paperFont: technical(
+    setting(PAPER, 'แบบอักษร', kinds.text, 'Sarabun', 'ชื่อแบบอักษรที่มีใน Google เอกสาร'),
+  ),
   fontPoints: setting(PAPER, 'ขนาดอักษรเนื้อความ (พอยต์)', kinds.whole, 16, 'ตามปกติ 16'),
   memoTitlePoints: setting(
     PAPER,
@@ -224,6 +233,19 @@ export const SETTINGS = {
 } as const;
 
 export type SettingKey = keyof typeof SETTINGS;
+
+/** The settings whose text the papers print. */
+export const PRINTED_SETTINGS = keysOf(SETTINGS).filter((key) => isPrinted(SETTINGS[key]));
+
+function isPrinted({
+  kind,
+  technical: isTechnical,
+}: {
+  readonly kind: { readonly parse: unknown };
+  readonly technical?: true;
+}): boolean {
+  return kind.parse === kinds.text.parse && isTechnical === undefined;
+}
 
 /** The settings as checked values; what is blank or could not be read has the blank of its kind. */
 export type Settings = { readonly [Key in SettingKey]: ValueOf<(typeof SETTINGS)[Key]['kind']> };

@@ -1,4 +1,5 @@
 import type { FiscalYear } from '../base/fiscal-year.ts';
+import type { ActivityField } from '../plan/revision.ts';
 import { thaiEraYear, thaiYears } from './format.ts';
 import { EVERY_DIVISION, NO_STRATEGY_NAME } from './papers.ts';
 
@@ -10,19 +11,20 @@ export const OWNER_OF_ALL = EVERY_DIVISION;
 
 const NO_BREAK_SPACE = '\u00a0';
 
-const FIELD_NAMES = {
+const FIELD_NAMES: Readonly<Record<ActivityField, string>> = {
   tactic: 'กลยุทธ์ที่',
   name: 'ชื่อ',
   indicator: 'ตัวชี้วัด',
   quantity: 'เชิงปริมาณ',
   quality: 'เชิงคุณภาพ',
   benefit: 'เชิงประโยชน์',
+  personInCharge: 'ผู้รับผิดชอบ/งาน',
   owner: 'ผู้รับผิดชอบ',
   quarters: 'ไตรมาส',
-} as const;
+};
 
 /** "ชื่อ: อบรม…"; a field that is empty is a dash. */
-export function fieldOfActivity(field: keyof typeof FIELD_NAMES, value: string): string {
+export function fieldOfActivity(field: ActivityField, value: string): string {
   return `${FIELD_NAMES[field]}: ${value === '' ? '-' : value}`;
 }
 

@@ -1,9 +1,11 @@
-import type { ACTIVITIES_TAB } from '../../tabs/activities.ts';
-import type { ColumnKey } from '../../tabs/define-tab.ts';
+import { ACTIVITIES_TAB } from '../../tabs/activities.ts';
+import { proseKeys } from '../../tabs/define-tab.ts';
 import type { DeclaredPlace } from '../../tabs/derive/place.ts';
-import { SETTINGS, SETTINGS_TAB } from '../../tabs/settings.ts';
+import { BOOK_TAB, COMMITTEE_TAB, STRATEGIES_TAB } from '../../tabs/master-tabs.ts';
+import { PRINTED_SETTINGS, settingPlace } from '../../tabs/settings.ts';
 import { replacePlaceholders } from '../../tabs/words/placeholders.ts';
-import type { Activity, BookSection, Plan } from '../plan.ts';
+import type { BookSection, Plan } from '../plan.ts';
+import { textsOfActivity } from './activity-texts.ts';
 import { type Watch, watchedWords } from './watched-words.ts';
 import { type Hit, WordScanner, withoutSpaces } from './word-scanner.ts';
 
@@ -24,9 +26,6 @@ export interface PlanTexts {
   /** The texts in which words of a list stand. */
   having(list: Watch): readonly PlanText[];
 }
-
-/** Settings that are no text of the papers. */
-const NOT_PRINTED = ['hrEditors', 'paperFont', 'digits', 'amountMode'];
 
 export function textsOf(plan: Plan): PlanTexts {
   const scanner = new WordScanner(watchedWords(plan));
@@ -50,26 +49,23 @@ export function textsOf(plan: Plan): PlanTexts {
 type Visit = (place: DeclaredPlace, text: string, section: BookSection | null) => void;
 
 function forEachText(plan: Plan, visit: Visit): void {
-  for (const section of plan.sections) {
-    visit({ ...section.source, column: 'heading' }, withoutPlaceholders(section.heading), section);
-    visit({ ...section.source, column: 'text' }, withoutPlaceholders(section.text), section);
+  for (const section of plan.sections)
+    for (const column of proseKeys(BOOK_TAB))
+      visit({ ...section.source, column }, withoutPlaceholders(section[column]), section);
+  for (const activity of plan.activities) {
+    const texts = textsOfActivity(activity);
+    for (const column of proseKeys(ACTIVITIES_TAB))
+      visit({ ...activity.source, column }, texts[column], null);
   }
-  for (const activity of plan.activities) forEachActivityText(activity, visit);
-  for (const strategy of plan.strategies) {
-    visit({ ...strategy.source, column: 'title' }, strategy.title, null);
-    for (const tactic of strategy.tactics)
-      visit({ ...tactic.source, column: 'title' }, tactic.title, null);
-  }
-  for (const local of plan.localStrategies)
-    visit({ ...local.source, column: 'title' }, local.title, null);
-  for (const seat of plan.seats) {
-    visit({ ...seat.source, column: 'name' }, seat.name, null);
-    visit({ ...seat.source, column: 'role' }, seat.role, null);
-  }
-  for (const key of Object.keys(SETTINGS)) {
-    const value: unknown = Object.entries(plan.settings).find(([one]) => one === key)?.[1];
-    if (typeof value === 'string' && !NOT_PRINTED.includes(key) && !key.endsWith('Day'))
-      visit({ tab: SETTINGS_TAB.key, row: key, column: 'value' }, value, null);
+  for (const row of titledRows(plan))
+    for (const column of proseKeys(STRATEGIES_TAB))
+      visit({ ...row.source, column }, row[column], null);
+  for (const seat of plan.seats)
+    for (const column of proseKeys(COMMITTEE_TAB))
+      visit({ ...seat.source, column }, seat[column], null);
+  for (const key of PRINTED_SETTINGS) {
+    const value: unknown = plan.settings[key];
+    if (typeof value === 'string') visit(settingPlace(key), value, null);
   }
 }
 
@@ -78,22 +74,8 @@ function withoutPlaceholders(text: string): string {
   return replacePlaceholders(text, () => '{}');
 }
 
-function forEachActivityText(activity: Activity, visit: Visit): void {
-  const { source, target, references, owner } = activity;
-  const at = (column: ColumnKey<typeof ACTIVITIES_TAB>, text: string) => {
-    if (text !== '') visit({ tab: source.tab, row: source.row, column }, text, null);
-  };
-  at('name', activity.name);
-  at('indicator', activity.indicator);
-  at('quantity', target.quantity);
-  at('quality', target.quality);
-  at('benefit', target.benefit);
-  at('personInCharge', activity.personInCharge);
-  at('lpa', references.lpa);
-  at('standards', references.standards);
-  at('ita', references.ita);
-  at('evidence', references.evidence);
-  if (owner.kind === 'nobody') at('owner', owner.typed.trim());
+function titledRows({ strategies, localStrategies }: Plan) {
+  return [...strategies.flatMap((one) => [one, ...one.tactics]), ...localStrategies];
 }
 
 /** The hits of one list in a text. */

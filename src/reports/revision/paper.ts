@@ -2,8 +2,10 @@ import { formatBaht, type Satang } from '../../base/money.ts';
 import { missingSettings, missingTexts } from '../../plan/completeness/gaps.ts';
 import type { Plan } from '../../plan/plan.ts';
 import {
+  type ActivityField,
   type AnnouncedActivity,
   changesSince,
+  isOtherText,
   type PlanChange,
   WORDED_FIELDS,
 } from '../../plan/revision.ts';
@@ -126,7 +128,7 @@ function activityRow({ label, name, before, after }: ActivityChange, names: Name
     return { item, before: NO_ACTIVITY, after: [NEW_ACTIVITY, moneyText(after)].join('\n') };
   }
   if (after === null) return { item, before: moneyText(before), after: WITHDRAWN };
-  const fields = WORDED_FIELDS.filter((field) => before.fields[field] !== after.fields[field]);
+  const fields = WORDED_FIELDS.filter((field) => isOtherText(before, after, field));
   const moneyDiffers = moneyText(before) !== moneyText(after);
   const side = (one: AnnouncedActivity) =>
     [
@@ -136,11 +138,7 @@ function activityRow({ label, name, before, after }: ActivityChange, names: Name
   return { item, before: side(before), after: side(after) };
 }
 
-function fieldText(
-  { fields }: AnnouncedActivity,
-  field: (typeof WORDED_FIELDS)[number],
-  names: Names,
-): string {
+function fieldText({ fields }: AnnouncedActivity, field: ActivityField, names: Names): string {
   if (field !== 'owner') return fields[field];
   return fields.owner === '*' ? OWNER_OF_ALL : (names.get(fields.owner) ?? fields.owner);
 }

@@ -6,6 +6,8 @@ import { BRACKET_UNBALANCED } from '../../../src/plan/checks/bracket-unbalanced.
 import { NAME_MISSING } from '../../../src/plan/checks/name-missing.ts';
 import { NUMBER_DUPLICATE, NUMBER_GAP } from '../../../src/plan/checks/number-gap.ts';
 import type { YearOfActivity } from '../../../src/plan/plan.ts';
+import { ACTIVITIES_TAB } from '../../../src/tabs/activities.ts';
+import { proseKeys } from '../../../src/tabs/define-tab.ts';
 import { runCheck } from '../../support/run-check.ts';
 import { smallActivity, smallPlan } from '../../support/small-plan.ts';
 
@@ -180,6 +182,7 @@ test('BRACKET_UNBALANCED: reads every text of an activity and keeps what it judg
     owner: { kind: 'nobody', typed: cut('owner') },
     name: cut('name'),
     indicator: cut('indicator'),
+    personInCharge: cut('personInCharge'),
     target: { quantity: cut('quantity'), quality: cut('quality'), benefit: cut('benefit') },
     references: {
       lpa: cut('lpa'),
@@ -189,7 +192,9 @@ test('BRACKET_UNBALANCED: reads every text of an activity and keeps what it judg
     },
   });
   const found = runCheck(BRACKET_UNBALANCED, smallPlan({ activities: [activity] }));
-  expect(found).toHaveLength(10);
+  expect(found.map(({ place }) => place.column).sort()).toEqual(
+    [...proseKeys(ACTIVITIES_TAB)].sort(),
+  );
   for (const { severity, place, facts, subject } of found) {
     expect([severity, facts.field]).toEqual(['W', place.column]);
     expect(subject).toBe(cut(String(facts.field)));
