@@ -1,7 +1,7 @@
 import type { Cell } from '../base/cell.ts';
 import { KEY_COLUMN } from '../tabs/derive/tab-layout.ts';
 import type { Table } from '../tabs/derive/table.ts';
-import { literal } from './literal.ts';
+import { rowContent } from './literal.ts';
 
 type Sheet = Pick<
   GoogleAppsScript.Spreadsheet.Sheet,
@@ -12,14 +12,18 @@ type Sheet = Pick<
  * Adds a row below all others in one call, which never writes over a row that somebody else adds at this
  * moment. Source: Apps Script reference, Sheet.appendRow.
  */
-export function appendLine(sheet: Pick<Sheet, 'appendRow'>, cells: readonly Cell[]): void {
-  sheet.appendRow(cells.map(literal));
+export function appendLine(
+  sheet: Pick<Sheet, 'appendRow'>,
+  table: Pick<Table, 'layout' | 'columns'>,
+  cells: readonly Cell[],
+): void {
+  sheet.appendRow(rowContent(table, cells));
 }
 
 /** The same for cells by column key; the sheet grows by one row where it is full. */
 export function appendRow(
   sheet: Sheet,
-  table: Pick<Table, 'columns' | 'lastRow'>,
+  table: Pick<Table, 'layout' | 'columns' | 'lastRow'>,
   key: string,
   cells: ReadonlyMap<string, Cell>,
 ): void {
@@ -31,5 +35,5 @@ export function appendRow(
     if (position !== undefined) line[position - 1] = cell;
   }
   if (table.lastRow >= sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
-  appendLine(sheet, line);
+  appendLine(sheet, table, line);
 }

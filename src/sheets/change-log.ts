@@ -2,8 +2,9 @@ import { type Cell, textOf } from '../base/cell.ts';
 import { KEY_COLUMN, KEY_ROW } from '../tabs/derive/tab-layout.ts';
 import { CHANGES_TAB } from '../tabs/record-tabs.ts';
 import { literal } from './literal.ts';
+import { gridOf } from './read-grid.ts';
 import { newRowKey } from './row-keys.ts';
-import { blocksOf, type CellWrite, writeBlock } from './write-cells.ts';
+import { type CellWrite, writeCells } from './write-cells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -40,7 +41,7 @@ export function logChanges(
   { who, at }: ChangeAuthor,
 ): void {
   if (sheet === undefined || changes.length === 0) return;
-  const keys = sheet.getRange(KEY_ROW, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? [];
+  const keys = gridOf(sheet.getRange(KEY_ROW, 1, 1, sheet.getMaxColumns()))[0] ?? [];
   const first = sheet.getLastRow() + 1;
   const missing = first + changes.length - 1 - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
@@ -59,7 +60,7 @@ export function logChanges(
       }),
     ];
   });
-  for (const block of blocksOf(writes)) writeBlock(sheet, block);
+  writeCells(sheet, writes, (_row, column) => column !== KEY_COLUMN);
 }
 
 /** A date as the day it shows; text that is too long ends with an ellipsis. */

@@ -1,7 +1,7 @@
 import { type Cell, isSameCell } from '../base/cell.ts';
 import type { CellEdit } from '../tabs/derive/row-edits.ts';
 import type { Table } from '../tabs/derive/table.ts';
-import { literal } from './literal.ts';
+import { literal, plainTextOf } from './literal.ts';
 import { type Book, type RowName, readAgain } from './moves/read-again.ts';
 import { writeCells } from './write-cells.ts';
 
@@ -42,6 +42,7 @@ export function editRows(book: Book, tab: string, rows: readonly RowEdit[]): Edi
   writeCells(
     sheet,
     open.map(({ sheetRow, column, after }) => ({ row: sheetRow, column, content: literal(after) })),
+    plainTextOf(table),
   );
   return 'done';
 }

@@ -1,11 +1,12 @@
 import { type Cell, cellOf } from '../base/cell.ts';
 import { KEY_COLUMN } from '../tabs/derive/tab-layout.ts';
+import { plainCell } from './literal.ts';
 
 type Range = Pick<GoogleAppsScript.Spreadsheet.Range, 'getValues'>;
 
-/** The cells of a range, in one call: every value that the host may hand over has a meaning. */
+/** The cells of a range, in one call: every value that the host may hand over has a meaning, and a text is as it was meant. */
 export function gridOf(range: Range): Cell[][] {
-  return range.getValues().map((line) => line.map(cellOf));
+  return range.getValues().map((line) => line.map((cell) => plainCell(cellOf(cell))));
 }
 
 /** All cells of a sheet; none where there is no sheet. */

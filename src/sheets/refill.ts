@@ -2,7 +2,8 @@ import type { Cell } from '../base/cell.ts';
 import type { OwnKey, RowCells, TabDeclaration } from '../tabs/define-tab.ts';
 import { FIRST_DATA_ROW, KEY_COLUMN } from '../tabs/derive/tab-layout.ts';
 import type { Table } from '../tabs/derive/table.ts';
-import { literal } from './literal.ts';
+import { literal, plainTextOf } from './literal.ts';
+import { plainBlocks, writeBlock } from './write-cells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -31,12 +32,13 @@ export function refill<Tab extends TabDeclaration>(
   if (lines === 0) return;
   const missing = FIRST_DATA_ROW + lines - 1 - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-  for (const run of columnRuns(table)) {
-    const block = Array.from({ length: lines }, (_, line) =>
+  const blocks = columnRuns(table).map((run) => ({
+    ...{ row: FIRST_DATA_ROW, column: run.first },
+    cells: Array.from({ length: lines }, (_, line) =>
       run.keys.map((key) => contentOf(rows[line], key)),
-    );
-    sheet.getRange(FIRST_DATA_ROW, run.first, lines, run.keys.length).setValues(block);
-  }
+    ),
+  }));
+  for (const block of plainBlocks(sheet, blocks, plainTextOf(table))) writeBlock(sheet, block);
 }
 
 /** A refilled row whose cells are looked up by the keys of a layout. */

@@ -14,7 +14,7 @@ import type { Tables } from '../tabs/derive/table.ts';
 import { IDP_TAB } from '../tabs/idp.ts';
 import { BUDGET_TAB } from '../tabs/master-tabs.ts';
 import { amountKey, codeOfAmount } from '../tabs/reconciliation-keys.ts';
-import { sheetGrid } from './read-grid.ts';
+import { gridOf, sheetGrid } from './read-grid.ts';
 import type { TabSheets } from './tab-sheets.ts';
 
 type Grid = readonly (readonly Cell[])[];
@@ -46,7 +46,7 @@ export function codesOfTabs(sheets: TabSheets): string[] {
 /** Codes that only the keys of งบประมาณ know; the head of the tab is enough, and in most workbooks all agree. */
 function codesOfBudget(sheets: TabSheets, listed: ReadonlySet<string>): string[] {
   const sheet = sheets.get(BUDGET_TAB.key);
-  const keys = sheet?.getRange(KEY_ROW, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? [];
+  const keys = sheet ? (gridOf(sheet.getRange(KEY_ROW, 1, 1, sheet.getMaxColumns()))[0] ?? []) : [];
   return keys.flatMap((key) => {
     const code = codeOfAmount(String(key));
     return code !== null && !listed.has(code) ? [code] : [];

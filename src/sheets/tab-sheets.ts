@@ -1,3 +1,5 @@
+import { plainCell } from './literal.ts';
+
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -20,7 +22,7 @@ export function findTabs(spreadsheet: Spreadsheet): TabSheets {
     else found.set(key, sheet);
   }
   for (const sheet of unclaimed) {
-    const key = sheet.getRange('A1').getValue();
+    const key = plainCell(sheet.getRange('A1').getValue());
     if (typeof key === 'string' && key !== '' && !found.has(key)) found.set(key, sheet);
   }
   return found;

@@ -3,7 +3,7 @@ import type { RowCells, TabDeclaration } from '../tabs/define-tab.ts';
 import type { SheetMap } from '../tabs/derive/sheet-map.ts';
 import { FIRST_DATA_ROW, KEY_COLUMN } from '../tabs/derive/tab-layout.ts';
 import { type Table, tableOf } from '../tabs/derive/table.ts';
-import { literal } from './literal.ts';
+import { literal, plainTextOf } from './literal.ts';
 import { gridOf } from './read-grid.ts';
 import { formulaColumnsOf, rowFormulaAt } from './row-formulas.ts';
 import { type CellWrite, writeCells } from './write-cells.ts';
@@ -53,7 +53,7 @@ export function upsertRowsInto<Tab extends TabDeclaration>(
   });
   const missing = next - 1 - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-  writeCells(sheet, writes);
+  writeCells(sheet, writes, plainTextOf(table));
 }
 
 function formulaWrites(table: Table, row: number, map: Pick<SheetMap, 'column'>): CellWrite[] {

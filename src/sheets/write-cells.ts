@@ -1,4 +1,6 @@
 import type { Cell } from '../base/cell.ts';
+import { columnLetter } from '../tabs/derive/sheet-map.ts';
+import { type IsPlainText, PLAIN_TEXT, plainLiteral } from './literal.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -16,9 +18,45 @@ export interface Block {
   readonly cells: Cell[][];
 }
 
-/** Writes single cells in as few rectangles as they make up; cells between them are not touched. */
-export function writeCells(sheet: Sheet, writes: readonly CellWrite[]): void {
-  for (const block of blocksOf(writes)) writeBlock(sheet, block);
+/**
+ * Writes single cells in as few rectangles as they make up; cells between them are not touched. Of the cells that
+ * `isPlainText` names, those that get a text are given its format first: a user may have changed it.
+ */
+export function writeCells(
+  sheet: Sheet,
+  writes: readonly CellWrite[],
+  isPlainText: IsPlainText = () => false,
+): void {
+  for (const block of plainBlocks(sheet, blocksOf(writes), isPlainText)) writeBlock(sheet, block);
+}
+
+/** The blocks with their plain texts as they are; asserts the format of those cells, in one call at most. */
+export function plainBlocks(
+  sheet: Sheet,
+  blocks: readonly Block[],
+  isPlainText: IsPlainText,
+): Block[] {
+  const texts: CellWrite[] = [];
+  const plain = blocks.map((block) => ({
+    ...block,
+    cells: block.cells.map((cells, i) =>
+      cells.map((content, j) => {
+        const [row, column] = [block.row + i, block.column + j];
+        const isText = typeof content === 'string' && content !== '' && isPlainText(row, column);
+        if (!isText) return content;
+        texts.push({ row, column, content });
+        return plainLiteral(content);
+      }),
+    ),
+  }));
+  if (texts.length > 0) {
+    const places = blocksOf(texts).map(({ row, column, cells }) => {
+      const right = column + (cells[0]?.length ?? 1) - 1;
+      return `${columnLetter(column)}${row}:${columnLetter(right)}${row + cells.length - 1}`;
+    });
+    sheet.getRangeList(places).setNumberFormat(PLAIN_TEXT);
+  }
+  return plain;
 }
 
 export function writeBlock(sheet: Sheet, { row, column, cells }: Block): void {

@@ -2,7 +2,7 @@ import type { RowCells, TabDeclaration } from '../tabs/define-tab.ts';
 import { type CellEdit, editsOf } from '../tabs/derive/row-edits.ts';
 import { FIRST_DATA_ROW, HEADER_ROW, KEY_COLUMN, KEY_ROW } from '../tabs/derive/tab-layout.ts';
 import type { Table, TableRow } from '../tabs/derive/table.ts';
-import { literal } from './literal.ts';
+import { literal, plainTextOf } from './literal.ts';
 import { type Book, readAgain } from './moves/read-again.ts';
 import { type CellWrite, writeCells } from './write-cells.ts';
 
@@ -38,6 +38,7 @@ export function writeKeyedCells(book: Book, tab: string, changes: readonly CellC
     writeCells(
       sheet,
       placed.map(({ write }) => write),
+      plainTextOf(now),
     );
     const after = placed.length === 0 ? null : readAgain(book, tab);
     if (after === null) return done;
@@ -48,6 +49,7 @@ export function writeKeyedCells(book: Book, tab: string, changes: readonly CellC
     writeCells(
       sheet,
       missed.map(({ write }) => asBefore(now, after, write)),
+      plainTextOf(now),
     );
     done += placed.length - missed.length;
     open = missed.map(({ change }) => change);

@@ -221,7 +221,7 @@ function placeParts(book: Book, { departure, from, mark: sourceMark }: Leaving):
     const stands = standing.some(
       (one) => keeps.has(one.row) && one.tab === part.tab && one.moving.row === part.row,
     );
-    if (!stands) writePart(book, part.tab, key, laid);
+    if (!stands) writePart(book, target, key, laid);
     dressPart(book, part.tab, target, key, laid, from.table.layout.title);
   }
   return wanted.flatMap(({ laid }) => laid.kept).filter(isFirst);
@@ -253,9 +253,9 @@ function dropParts(book: Book, source: RowName): void {
   for (const one of rowsOnTheirWay(book.tables).filter(comesFrom(source))) removePart(book, one);
 }
 
-function writePart(book: Book, tab: string, key: string, { cells }: PartRow): void {
-  const sheet = book.sheets.get(tab);
-  if (sheet) appendLine(sheet, [key, ...cells.slice(1)]);
+function writePart(book: Book, target: Table, key: string, { cells }: PartRow): void {
+  const sheet = book.sheets.get(target.layout.key);
+  if (sheet) appendLine(sheet, target, [key, ...cells.slice(1)]);
 }
 
 /** Notes and colours of the old row, where the new one stands. */

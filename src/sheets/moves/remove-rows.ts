@@ -1,7 +1,7 @@
 import type { Cell } from '../../base/cell.ts';
 import { FIRST_DATA_ROW, KEY_COLUMN } from '../../tabs/derive/tab-layout.ts';
 import type { Table } from '../../tabs/derive/table.ts';
-import { literal } from '../literal.ts';
+import { rowContent } from '../literal.ts';
 import { type Book, readAgain, rowText } from './read-again.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -47,7 +47,7 @@ export function removeRows(book: Book, { tab, keys, isUnchanged }: Removal): Rea
     left = new Set([...keys].filter((key) => remaining.has(key)));
     if (left.size === 0) return left;
     if (going.some(({ key }) => remaining.has(key)))
-      putBack(sheet, lostRows(before, after, keys), notes);
+      putBack({ sheet, table: before }, lostRows(before, after, keys), notes);
   }
   return left;
 }
@@ -96,9 +96,13 @@ function lostRows(before: Table, after: Table, meant: ReadonlySet<string>): Data
   });
 }
 
-function putBack(sheet: Sheet, rows: readonly DataRow[], notes: readonly string[][]): void {
+function putBack(
+  { sheet, table }: { sheet: Sheet; table: Table },
+  rows: readonly DataRow[],
+  notes: readonly string[][],
+): void {
   for (const { cells, sheetRow } of rows) {
-    sheet.appendRow(cells.map(literal));
+    sheet.appendRow(rowContent(table, cells));
     const row = sheet.getLastRow();
     const own = notes[sheetRow - 1] ?? [];
     if (own.some((note) => note !== '')) sheet.getRange(row, 1, 1, own.length).setNotes([own]);

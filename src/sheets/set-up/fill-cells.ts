@@ -1,7 +1,7 @@
 import type { SheetMap } from '../../tabs/derive/sheet-map.ts';
 import { type FixedCell, HEADER_ROW } from '../../tabs/derive/tab-layout.ts';
 import type { Table } from '../../tabs/derive/table.ts';
-import { literal } from '../literal.ts';
+import { literal, plainTextOf } from '../literal.ts';
 import type { RepairLog } from '../repair.ts';
 import { formulaColumnsOf, plainFormula, rowFormulaWrites } from '../row-formulas.ts';
 import { type CellWrite, writeCells } from '../write-cells.ts';
@@ -35,6 +35,7 @@ export function fillCells(
   writeCells(
     sheet,
     writes.map((one) => (isFormula(one) ? one : { ...one, content: literal(one.content) })),
+    plainTextOf(table),
   );
   if (options.isNew) return;
   for (const kind of ['LABEL', 'FORMULA'] as const) {

@@ -48,7 +48,7 @@ export function completeEditedRows(range: Range, tab: string, calls: number): vo
 }
 
 function keysOf(sheet: Sheet): string[] {
-  const keys = sheet.getRange(KEY_ROW, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? [];
+  const keys = gridOf(sheet.getRange(KEY_ROW, 1, 1, sheet.getMaxColumns()))[0] ?? [];
   return keys.map(String);
 }
 

@@ -5,6 +5,7 @@ import { FIRST_DATA_ROW, KEY_ROW } from '../../tabs/derive/tab-layout.ts';
 import { DIVISIONS_TAB } from '../../tabs/master-tabs.ts';
 import { CHANGES_TAB } from '../../tabs/record-tabs.ts';
 import { logChanges } from '../change-log.ts';
+import { sheetGrid } from '../read-grid.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -71,13 +72,12 @@ export function personOf(event: EditEvent, tabs: TabsById, tab: string): string 
   if (email !== '') return email;
   const { division: code } = parseTabKey(tab);
   if (!code || code === CENTRAL) return '';
-  const grid = sheetOf(event.range.getSheet(), tabs, DIVISIONS_TAB.key)
-    ?.getDataRange()
-    .getValues() as Cell[][] | undefined;
-  const keys = grid?.[KEY_ROW - 1] ?? [];
+  const divisions = sheetOf(event.range.getSheet(), tabs, DIVISIONS_TAB.key);
+  const grid = sheetGrid(divisions);
+  const keys = grid[KEY_ROW - 1] ?? [];
   const at = (row: readonly Cell[], key: keyof typeof DIVISIONS_TAB.columns) =>
     textOf(row[keys.indexOf(key)] ?? '');
-  const row = grid?.slice(FIRST_DATA_ROW - 1).find((cells) => at(cells, 'code') === code);
+  const row = grid.slice(FIRST_DATA_ROW - 1).find((cells) => at(cells, 'code') === code);
   return row === undefined ? code : at(row, 'name');
 }
 

@@ -1,5 +1,7 @@
 import type { Cell } from '../../base/cell.ts';
-import { literal } from '../literal.ts';
+import { declaredColumn } from '../../tabs/derive/declared-column.ts';
+import { KEY_ROW } from '../../tabs/derive/tab-layout.ts';
+import { type IsPlainText, literal, PLAIN_TEXT, plainLiteral } from '../literal.ts';
 import { blocksOf, type CellWrite, writeBlock } from '../write-cells.ts';
 import { areaAround, type TypedBlock } from './typed-block.ts';
 
@@ -10,12 +12,17 @@ import { areaAround, type TypedBlock } from './typed-block.ts';
  * back how many calls it took.
  */
 export function writeValues(
-  { sheet, area, grid }: TypedBlock,
+  { sheet, tab, area, grid }: TypedBlock,
   values: readonly CellWrite[],
   formulas: readonly (readonly string[])[],
   most: number,
 ): number {
-  const writes = values.map((one) => ({ ...one, content: literal(one.content) }));
+  // What the add-on makes of a typed text reads as no number and no day: its format need not be asserted.
+  const isPlainText = declaredPlainText(tab, grid[KEY_ROW - 1] ?? []);
+  const writes = values.map((one) => {
+    const marked = literal(one.content);
+    return { ...one, content: isPlainText(one.row, one.column) ? plainLiteral(marked) : marked };
+  });
   const exact = blocksOf(writes);
   if (exact.length <= most) {
     for (const block of exact) writeBlock(sheet, block);
@@ -28,6 +35,11 @@ export function writeValues(
   const groups = columnGroups(writes, most);
   for (const group of groups) writeBlock(sheet, filledBlock(group, current));
   return groups.length;
+}
+
+function declaredPlainText(tab: string, keys: readonly Cell[]): IsPlainText {
+  return (_row, column) =>
+    declaredColumn(tab, String(keys[column - 1] ?? ''))?.kind.numberFormat === PLAIN_TEXT;
 }
 
 function filledBlock(

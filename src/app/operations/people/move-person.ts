@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { cellOfDay, type IsoDay } from '../../../base/day.ts';
 import { fingerprint } from '../../../base/fingerprint.ts';
 import type { IdpEntry, Position } from '../../../plan/plan.ts';
-import { literal } from '../../../sheets/literal.ts';
+import { literal, plainTextOf } from '../../../sheets/literal.ts';
 import { divideRows } from '../../../sheets/moves/move-rows.ts';
 import { readTables, readWorkbook, type WorkbookReading } from '../../../sheets/read-workbook.ts';
 import { upsertRows } from '../../../sheets/upsert-rows.ts';
@@ -145,6 +145,7 @@ function renumber(
   writeCells(
     sheet,
     rows.map(({ sheetRow }) => ({ row: sheetRow, column, content: literal(number) })),
+    plainTextOf(now),
   );
   return rows.length;
 }
@@ -156,6 +157,6 @@ function giveHolder({ sheets, tables }: WorkbookReading, position: Position, hol
   const now = readTables(new Map([[PEOPLE_TAB.key, sheet]]), [layout]).get(PEOPLE_TAB.key);
   const row = now?.rows.find(({ key }) => key === position.source.row)?.sheetRow;
   const column = now?.columns.get('holder');
-  if (row === undefined || column === undefined) return;
-  writeCells(sheet, [{ row, column, content: literal(holder) }]);
+  if (!now || row === undefined || column === undefined) return;
+  writeCells(sheet, [{ row, column, content: literal(holder) }], plainTextOf(now));
 }

@@ -3,7 +3,7 @@ import { fingerprint } from '../../../base/fingerprint.ts';
 import { ProgramFault } from '../../../base/program-fault.ts';
 import { recordOf } from '../../../base/record.ts';
 import { type ImportedRow, type ReadImport, readImport } from '../../../plan/people/read-import.ts';
-import { literal } from '../../../sheets/literal.ts';
+import { literal, plainTextOf } from '../../../sheets/literal.ts';
 import {
   readTables,
   readWorkbook,
@@ -141,7 +141,7 @@ function changeCells({ sheets, tables }: WorkbookReading, rows: readonly Importe
       return [{ row, column, content: literal(value) }];
     }),
   );
-  writeCells(sheet, writes);
+  if (now) writeCells(sheet, writes, plainTextOf(now));
 }
 
 function addPositions(reading: WorkbookReading, rows: readonly ImportedRow[]): void {
