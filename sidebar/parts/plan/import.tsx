@@ -222,7 +222,7 @@ function Sums({
     <>
       {years.sort().map((year) => (
         <p class="small" key={year}>
-          {say.text(WORDS.yearOption(year))}{' '}
+          {WORDS.yearOption(say.year(Number(year)))}{' '}
           {IMPORT_WORDS.sums(
             say.baht(totals.allocated[year] ?? 0),
             say.baht(totals.planned[year] ?? 0),

@@ -1,6 +1,7 @@
 import { type Cell, isBlank, textOf } from '../../base/cell.ts';
 import type { CellKind } from '../../tabs/cell-kinds.ts';
 import { cellUnder, type Table, type TableRow, type Tables } from '../../tabs/derive/table.ts';
+import { READING } from '../../tabs/kit-rows.ts';
 import { SETTINGS_TAB, settingOfRow } from '../../tabs/settings.ts';
 import { plain } from './clean.ts';
 import type { Placement } from './placements.ts';
@@ -73,6 +74,7 @@ export function settle(placements: readonly Placement[], context: SettleContext)
       continue;
     }
     const { fills, differing } = comparedCells(found, placement, context);
+    if (fills.length > 0) fills.push(...markTakenOff(found, context));
     if (fills.length > 0) fillings.push({ tab, row: found.row.key, isNew: false, fills, lines });
     for (const { column, before, after } of differing)
       clashes.push({
@@ -140,6 +142,12 @@ function comparedCells(
     else differing.push({ column, before, after });
   }
   return { fills, differing };
+}
+
+/** A row of the kit that is filled is the office's own; taken back, it waits to be read again. */
+function markTakenOff({ table, row }: FoundRow, { isUnread }: SettleContext): Fill[] {
+  const before = cellUnder(table, row, READING);
+  return isUnread(table, row) ? [{ column: READING, before, after: '' }] : [];
 }
 
 /** A setting that still has the value it was made with. */

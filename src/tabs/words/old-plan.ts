@@ -93,7 +93,8 @@ export const TARGET_COLUMNS: Readonly<Record<string, 'quantity' | 'quality' | 'b
 };
 
 /** What a table's title says of its amounts. */
-export const PER_YEAR = /ต่อปี|รายปี|\/ปี/;
+/** "ระยะเวลา/ปีที่ดำเนินการ" says nothing of money. */
+export const PER_YEAR = /ต่อปี|รายปี|\/ปี(?!ที่)/;
 export const FOR_ALL_YEARS = /รวม\d{1,2}ปี|รวมทุกปี|ตลอดแผน/;
 
 /** How the name of a division differs from its official one. */

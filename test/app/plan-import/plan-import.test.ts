@@ -113,7 +113,7 @@ test('the plan: after the import the first rules find what the catalogue names; 
   const before = contents(plan);
   ask(plan, 'applyPlanImport', [{ seen: again.seen, amountMode: 'ต่อปี' }]);
   expect(contents(plan)).toEqual(before);
-}, 60_000);
+}, 600_000);
 
 test('the rules: their texts become sections, and nothing is left without a place', () => {
   const rules = copyOf(pasted('rules'));
@@ -129,7 +129,7 @@ test('the rules: their texts become sections, and nothing is left without a plac
   expect(new Set(column(document))).toEqual(new Set(['หลักเกณฑ์']));
   expect(column(number).at(-1)).toBe('๑๐');
   expect(column(text)[4]).toContain('ให้มีการปรับปรุงและทบทวนแผนพัฒนาบุคลากรเป็นประจำทุกปี');
-}, 60_000);
+}, 600_000);
 
 /** A short plan for the small office, of two years. */
 const SHORT = [

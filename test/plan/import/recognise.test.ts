@@ -202,3 +202,10 @@ test('every nonblank row of both documents is answered for', () => {
     expect(silent, name).toEqual([]);
   }
 });
+
+test('activities: the header of the years does not say that money is per year', () => {
+  expect(plan.moneyTables.map(({ kind, said }) => [kind, said])).toEqual([
+    ['allocation', null],
+    ['activities', null],
+  ]);
+});
