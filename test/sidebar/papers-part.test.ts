@@ -36,6 +36,9 @@ test('papers part: HR makes a draft, issues a paper, and cancels it in the regis
   await press(page, 'สร้างร่าง');
   await page.getByText('เอกสารที่เพิ่งสร้าง').waitFor();
   await press(page, 'ออกเลขและสร้างฉบับจริง');
+  await page.getByText('เว้นว่างไว้ ระบบใช้เลข ๑/๒๕๖๙').waitFor();
+  await lookAt(page, 'issue');
+  await press(page, 'ออกเอกสาร');
   await page.getByText('เลขที่ ๑/๒๕๖๙ แล้ว').waitFor();
   await lookAt(page, 'make');
   expect(registerOf(product).map(({ state }) => state)).toEqual(['ร่าง', 'ออกแล้ว']);

@@ -99,8 +99,15 @@ test('training part: HR leads a training from the wish of an IDP through all ten
     .toBe(true);
   // The sample's plan has errors: they are none of the order's.
   await page.getByRole('button', { name: 'ออกเลขคำสั่งเดินทาง' }).click();
+  await page.getByText('กรอกเลขที่ได้จากทะเบียนกลาง').waitFor();
+  await page.getByLabel('เอกสารลงวันที่').fill('2026-05-20');
+  await page.getByRole('button', { name: 'ออกเอกสาร' }).click();
+  await page.getByText('เลขคำสั่งออกจากทะเบียนกลาง').waitFor();
+  await page.getByLabel('เลขที่ (คำสั่ง)').fill('๓๑๒');
+  await lookAt(page, 'training-issue');
+  await page.getByRole('button', { name: 'ออกเอกสาร' }).click();
   await page
-    .getByText(/คำสั่งเดินทางอบรม.*เลขที่ ๑\/๒๕\d\d|เลขที่ ๑\/[๐-๙]+/)
+    .getByText(/คำสั่งเดินทางอบรม.*เลขที่ ๓๑๒\/๒๕๖๙/)
     .first()
     .waitFor();
   const requests = ask(product, 'getTraining').requests as { course: string; cost: number }[];

@@ -6,6 +6,7 @@ import { WORDS } from '../../words.ts';
 import type { PartProps } from '../part.ts';
 import { TaskStatus, useTask } from '../task.tsx';
 import { Choice, divisionOptions, PaperLink } from './choice.tsx';
+import { IssueForm } from './issue-form.tsx';
 import { PAPERS_WORDS } from './words.ts';
 
 type Template = Answered<'listTemplates'>['templates'][number];
@@ -52,35 +53,72 @@ export function MakePage(props: PartProps) {
       receive(templates.filter((one) => !FROM_REQUESTS.includes(one.kind))),
     );
   }, []);
-  const make = (name: 'generateReport' | 'issuePaper', says: string) =>
-    task.run({ name, args: [wish.kind, optionsOf(wish)], says }, async (answer) => {
-      show((before) => [answer, ...before]);
-      await tell(answer.message, answer.waiting);
-    });
+  const [isIssuing, setIssuing] = useState(false);
+  const add = async (answer: Made) => {
+    setIssuing(false);
+    show((before) => [answer, ...before]);
+    await tell(answer.message, answer.waiting);
+  };
+  const makeDraft = () =>
+    task.run(
+      { name: 'generateReport', args: [wish.kind, optionsOf(wish)], says: PAPERS_WORDS.making },
+      add,
+    );
+  const choose = (next: Wish) => {
+    setIssuing(false);
+    change(next);
+  };
   return (
     <>
       <section class="paper">
         <p class="small">{adviceFor(isHr, errors, say.whole(errors))}</p>
-        <WishFields {...props} kinds={kinds} wish={wish} change={change} />
-        <Button
-          kind={isHr && errors === 0 ? 'quiet' : 'primary'}
-          idle={task.busy}
-          onPress={() => make('generateReport', PAPERS_WORDS.making)}
-        >
-          {PAPERS_WORDS.makeDraft}
-        </Button>
-        {isHr && (
-          <Button
-            kind={errors === 0 ? 'primary' : 'quiet'}
-            idle={task.busy || errors > 0}
-            onPress={() => make('issuePaper', PAPERS_WORDS.issuing)}
-          >
-            {PAPERS_WORDS.issue}
-          </Button>
+        <WishFields {...props} kinds={kinds} wish={wish} change={choose} />
+        <MakeButtons
+          {...{ isHr, errors, isIssuing, makeDraft }}
+          busy={task.busy}
+          startIssue={() => setIssuing(true)}
+        />
+        {isIssuing && (
+          <IssueForm
+            {...{ call, say }}
+            kind={wish.kind}
+            options={optionsOf(wish)}
+            issued={add}
+            close={() => setIssuing(false)}
+          />
         )}
         <TaskStatus task={task} say={say} />
       </section>
       {made.length > 0 && <MadeList made={made} say={say} />}
+    </>
+  );
+}
+
+interface MakeButtonsProps {
+  readonly isHr: boolean;
+  readonly errors: number;
+  readonly isIssuing: boolean;
+  readonly busy: boolean;
+  readonly makeDraft: () => void;
+  readonly startIssue: () => void;
+}
+
+function MakeButtons(props: MakeButtonsProps) {
+  const { isHr, errors, isIssuing, busy, makeDraft, startIssue } = props;
+  return (
+    <>
+      <Button kind={isHr && errors === 0 ? 'quiet' : 'primary'} idle={busy} onPress={makeDraft}>
+        {PAPERS_WORDS.makeDraft}
+      </Button>
+      {isHr && !isIssuing && (
+        <Button
+          kind={errors === 0 ? 'primary' : 'quiet'}
+          idle={busy || errors > 0}
+          onPress={startIssue}
+        >
+          {PAPERS_WORDS.issue}
+        </Button>
+      )}
     </>
   );
 }

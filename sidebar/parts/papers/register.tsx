@@ -77,10 +77,29 @@ function PaperFacts({ paper, say }: { readonly paper: Paper } & Pick<PartProps, 
       <p class="small">
         <span class="chip state">{paper.state}</span> {say.text(describe(paper, say.whole))}
       </p>
+      {paper.word !== '' && (
+        <p class="small">
+          <ExtraLink address={paper.word} text={REGISTER_WORDS.word} />
+          {paper.signed !== '' && (
+            <>
+              {' · '}
+              <ExtraLink address={paper.signed} text={REGISTER_WORDS.signed} />
+            </>
+          )}
+        </p>
+      )}
       {paper.madeBy !== '' && <p class="small">{REGISTER_WORDS.by(paper.madeBy)}</p>}
       {paper.state === BEING_MADE && <p class="request">{REGISTER_WORDS.halfMade}</p>}
       {paper.note !== '' && <p class="small">{paper.note}</p>}
     </>
+  );
+}
+
+function ExtraLink({ address, text }: { readonly address: string; readonly text: string }) {
+  return (
+    <a href={address} target="_blank" rel="noopener noreferrer">
+      {text}
+    </a>
   );
 }
 
@@ -112,12 +131,12 @@ function CancelForm({ busy, cancel, keep }: CancelFormProps) {
 }
 
 function describe(paper: Paper, whole: (number: number) => string): string {
-  const { numberText, version, kind, madeOn } = paper;
+  const { numberText, version, kind, day, madeOn } = paper;
   const parts = [
     numberText === '' ? '' : WORDS.paperNumber(numberText),
     kind,
     version === null || version < 2 ? '' : REGISTER_WORDS.version(whole(version)),
-    madeOn,
+    day === '' ? madeOn : REGISTER_WORDS.dated(day),
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }

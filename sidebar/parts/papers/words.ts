@@ -11,12 +11,32 @@ export const PAPERS_WORDS = {
   makeDraft: 'สร้างร่าง',
   making: 'กำลังสร้างเอกสาร…',
   issue: 'ออกเลขและสร้างฉบับจริง',
-  issuing: 'กำลังออกเลขและสร้างเอกสาร…',
   mustBeFixed: (count: string) => `มีข้อที่ต้องแก้ ${count} ข้อ สร้างร่างได้ แต่ยังออกเลขไม่ได้`,
   readyToIssue: 'ออกเลขได้เมื่อไม่มีข้อที่ต้องแก้ในเอกสารนี้ เลขที่ให้แล้วไม่ใช้ซ้ำ',
   headDraft: 'เอกสารของท่านเป็นร่างในไดรฟ์ของท่าน งานบุคคลเป็นผู้ออกเลข',
   made: 'เอกสารที่เพิ่งสร้าง',
   missing: (list: string) => `ยังไม่ได้กรอก: ${list}`,
+} as const;
+
+export const ISSUE_WORDS = {
+  readingForm: 'กำลังดูเลขที่จะใช้…',
+  issuing: 'กำลังออกเลขและสร้างเอกสาร…',
+  day: 'เอกสารลงวันที่',
+  number: (series: string) => `เลขที่ (${series})`,
+  central: 'กรอกเลขที่ได้จากทะเบียนกลาง เช่น ๓๙๔ เลขนี้ใช้ปีเดียวกับวันที่ของเอกสาร',
+  proposed: (number: string) => `เว้นว่างไว้ ระบบใช้เลข ${number}`,
+  issuedBefore: (number: string, day: string) =>
+    `เอกสารนี้ออกแล้วเป็นเลขที่ ${number}${day === '' ? '' : ` ลงวันที่ ${day}`} ฉบับใหม่จะออกแทนฉบับนั้น`,
+  issuedByHand: (number: string) =>
+    `เอกสารนี้มีเลขที่ ${number} อยู่แล้ว คงเลขและวันที่ไว้เพื่อลงทะเบียน หรือแก้เพื่อออกแทนฉบับนั้น`,
+  reason: 'เหตุที่ออกแทน',
+  lateReason: 'เหตุที่ลงวันที่หลังวันเริ่มอบรม (ถ้ามี)',
+  approvalMeeting: 'เห็นชอบในการประชุมครั้งที่',
+  approvalDay: 'วันที่ประชุม',
+  effectiveDay: 'มีผลใช้บังคับตั้งแต่วันที่',
+  issue: 'ออกเอกสาร',
+  replace: 'ออกแทนฉบับเดิม',
+  close: 'ยังไม่ออก',
 } as const;
 
 export const REGISTER_WORDS = {
@@ -28,6 +48,9 @@ export const REGISTER_WORDS = {
   confirm: 'ยืนยันยกเลิก',
   cancelling: 'กำลังยกเลิกเอกสาร…',
   keep: 'ไม่ยกเลิก',
+  word: 'เปิดไฟล์ Word',
+  signed: 'เปิดฉบับลงนาม',
+  dated: (day: string) => `ลงวันที่ ${day}`,
   halfMade: 'หยุดกลางคัน สั่งเอกสารเดิมอีกครั้ง ระบบจะทำต่อด้วยเลขเดิม',
   more: 'แสดงเพิ่ม',
   reread: 'อ่านทะเบียนใหม่',

@@ -1,13 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Answered } from '../../server.ts';
 import { Button } from '../../view/button.tsx';
 import { WORDS } from '../../words.ts';
+import { IssueForm } from '../papers/issue-form.tsx';
 import type { PartProps } from '../part.ts';
 import { type PartTask, TaskStatus, useTask } from '../task.tsx';
 import { Standing, type Training, type TrainingRequest } from './requests.tsx';
 import { TRAINING_WORDS } from './words.ts';
 
 type Field = TrainingRequest['steps'][number]['fields'][number];
-const PAPERS = Object.keys(TRAINING_WORDS.papersOf) as (keyof typeof TRAINING_WORDS.papersOf)[];
+type PaperOfRequest = keyof typeof TRAINING_WORDS.papersOf;
+const PAPERS = Object.keys(TRAINING_WORDS.papersOf) as PaperOfRequest[];
+/** Those that bear a number of the office. */
+const ISSUED = ['trainingMemo', 'travelOrder', 'trainingReport'] as const;
 
 /** One request: where it stands, the fields of one step at a time, its money, its papers. */
 export function RequestPage(props: PartProps) {
@@ -17,14 +22,10 @@ export function RequestPage(props: PartProps) {
   const read = () => task.run({ name: 'getTraining', says: TRAINING_WORDS.reading }, receive);
   useEffect(read, [about]);
   const request = training?.requests.find(({ row }) => row === about);
-  const makePaper = (kind: (typeof PAPERS)[number], name: 'generateReport' | 'issuePaper') =>
-    task.run(
-      { name, args: [kind, { request: about }], says: TRAINING_WORDS.paper },
-      async (answer) => {
-        await tell(answer.message, answer.waiting);
-        read();
-      },
-    );
+  const told = async (answer: Answered<'generateReport'>) => {
+    await tell(answer.message, answer.waiting);
+    read();
+  };
   return (
     <>
       <Button kind="link" onPress={() => open({ part: 'training', topic: 'requests', about: '' })}>
@@ -53,37 +54,55 @@ export function RequestPage(props: PartProps) {
             <p class="small">{TRAINING_WORDS.onlyHr}</p>
           )}
           <History training={training} request={request} say={say} />
-          {training.canWrite && <Papers {...{ task, makePaper }} />}
+          {training.canWrite && <Papers {...{ call, say, task, about, told }} />}
         </>
       )}
     </>
   );
 }
 
-interface PapersProps {
+interface PapersProps extends Pick<PartProps, 'call' | 'say' | 'about'> {
   readonly task: PartTask;
-  readonly makePaper: (
-    kind: (typeof PAPERS)[number],
-    name: 'generateReport' | 'issuePaper',
-  ) => void;
+  readonly told: (answer: Answered<'generateReport'>) => Promise<void>;
 }
 
-function Papers({ task, makePaper }: PapersProps) {
+function Papers({ call, say, about, task, told }: PapersProps) {
+  const [issuing, chooseIssue] = useState<PaperOfRequest | null>(null);
+  const makeDraft = (kind: PaperOfRequest) =>
+    task.run(
+      { name: 'generateReport', args: [kind, { request: about }], says: TRAINING_WORDS.paper },
+      told,
+    );
   return (
     <section>
       <h3>{TRAINING_WORDS.papers}</h3>
       {PAPERS.map((kind) => (
         <p key={kind}>
-          <Button idle={task.busy} onPress={() => makePaper(kind, 'generateReport')}>
+          <Button idle={task.busy} onPress={() => makeDraft(kind)}>
             {TRAINING_WORDS.papersOf[kind]}
           </Button>
         </p>
       ))}
-      <p>
-        <Button idle={task.busy} onPress={() => makePaper('travelOrder', 'issuePaper')}>
-          {TRAINING_WORDS.issueOrder}
-        </Button>
-      </p>
+      {ISSUED.map((kind) => (
+        <p key={kind}>
+          <Button idle={task.busy} onPress={() => chooseIssue(kind)}>
+            {TRAINING_WORDS.issueOf[kind]}
+          </Button>
+        </p>
+      ))}
+      {issuing !== null && (
+        <IssueForm
+          key={issuing}
+          {...{ call, say }}
+          kind={issuing}
+          options={{ request: about }}
+          issued={(answer) => {
+            chooseIssue(null);
+            return told(answer);
+          }}
+          close={() => chooseIssue(null)}
+        />
+      )}
     </section>
   );
 }

@@ -43,7 +43,11 @@ export const TRAINING_WORDS = {
     travelOrder: 'คำสั่งเดินทาง',
     trainingReport: 'รายงานผล',
   },
-  issueOrder: 'ออกเลขคำสั่งเดินทาง',
+  issueOf: {
+    trainingMemo: 'ออกเลขบันทึกขออบรม',
+    travelOrder: 'ออกเลขคำสั่งเดินทาง',
+    trainingReport: 'ออกเลขรายงานผล',
+  },
   register: 'สร้างทะเบียนการอบรม',
   gone: 'ไม่พบคำขอนี้แล้ว กรุณากลับไปรายการ',
 

@@ -9,6 +9,7 @@ import { loadSample } from './load-sample.ts';
 import { previewNextWindow, startNextWindow } from './next-window/next-window.ts';
 import { cancelPaper } from './papers/cancel-paper.ts';
 import { generateReport, issuePaper } from './papers/generate-report.ts';
+import { getIssueForm } from './papers/issue-form.ts';
 import { listPapers } from './papers/list-papers.ts';
 import {
   cancelLongRun,
@@ -115,6 +116,7 @@ export const ENDPOINTS = {
   takeWish,
   importNeeds,
   generateReport,
+  getIssueForm,
   issuePaper,
   listPapers,
   cancelPaper,

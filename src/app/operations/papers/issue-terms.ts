@@ -71,14 +71,14 @@ export interface IssueFacts {
 }
 
 /** The series of a kind, and who gives its numbers. */
-interface SeriesRule {
+export interface SeriesRule {
   readonly name: string;
   readonly isCentral: boolean;
   /** What stands before the number instead of the year behind it; null: the year stands there. */
   readonly code: string | null;
 }
 
-function seriesOf(kind: PaperKind, { settings }: Plan): SeriesRule {
+export function seriesOf(kind: PaperKind, { settings }: Plan): SeriesRule {
   const series = SERIES_OF_KIND[kind];
   if (series === undefined) return { name: PAPER_NAMES[kind], isCentral: false, code: null };
   const by = {
@@ -175,11 +175,10 @@ function typedAs(numberText: string, day: IsoDay | null): EarlierIssue | null {
 }
 
 /** A paper that was issued by hand is entered with the number that it has. */
-function isEntryOf(earlier: EarlierIssue | null, { number, replaces }: IssueTerms): boolean {
+function isEntryOf(earlier: EarlierIssue | null, { number }: IssueTerms): boolean {
   return (
     earlier !== null &&
     earlier.row === null &&
-    replaces === undefined &&
     number !== undefined &&
     isSameNumber(number, earlier.numberText)
   );
