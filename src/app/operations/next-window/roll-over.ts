@@ -26,6 +26,7 @@ import { BUDGET_TAB, COMMITTEE_TAB } from '../../../tabs/master-tabs.ts';
 import { PAPERS_TAB } from '../../../tabs/paper-tabs.ts';
 import { CHANGES_TAB, EXCEPTIONS_TAB, OLD_CHANGES_TAB } from '../../../tabs/record-tabs.ts';
 import { REMEDIES_TAB } from '../../../tabs/remedies.ts';
+import { CLOSED_RESULTS_TAB, RESULTS_TAB } from '../../../tabs/results/results-tab.ts';
 import { SETTINGS_TAB, type SettingKey } from '../../../tabs/settings.ts';
 import { SUBMISSIONS_TAB } from '../../../tabs/submissions.ts';
 import { NEEDS_TAB } from '../../../tabs/training/needs-tabs.ts';
@@ -41,6 +42,7 @@ const EMPTIED: readonly TabDeclaration[] = [
   SUBMISSIONS_TAB,
   REQUESTS_TAB,
   NEEDS_TAB,
+  CLOSED_RESULTS_TAB,
   PAPERS_TAB,
   EXCEPTIONS_TAB,
   REMEDIES_TAB,
@@ -116,7 +118,8 @@ function leavingRows({ tables }: WorkbookReading, roll: Roll, window: NextWindow
     const rows = table.rows.filter((row) =>
       declaration === ACTIVITIES_TAB.key
         ? !chosen.has(row.key)
-        : declaration === IDP_TAB.key && dropped.has(`${key}|${row.key}`),
+        : declaration === RESULTS_TAB.key ||
+          (declaration === IDP_TAB.key && dropped.has(`${key}|${row.key}`)),
     );
     if (rows.length > 0) leaving.set(key, { table, rows });
   }
