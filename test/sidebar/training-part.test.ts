@@ -31,6 +31,20 @@ async function fromProposalToFile(page: Page): Promise<void> {
   await field('หัวหน้าพิจารณา').fill('4/5/2569');
   await field('ปลัดพิจารณา').fill('6/5/2569');
   await save();
+  await step('ขั้นที่ ๔ ออกคำสั่งเดินทาง');
+  // The sample's plan has errors: they are none of the order's.
+  await page.getByRole('button', { name: 'ออกเลขคำสั่งเดินทาง' }).click();
+  await page.getByText('กรอกเลขที่ได้จากทะเบียนกลาง').waitFor();
+  await page.getByLabel('เอกสารลงวันที่').fill('2026-05-20');
+  await page.getByRole('button', { name: 'ออกเอกสาร' }).click();
+  await page.getByText('เลขคำสั่งออกจากทะเบียนกลาง').waitFor();
+  await page.getByLabel('เลขที่ (คำสั่ง)').fill('๓๑๒');
+  await lookAt(page, 'training-issue');
+  await page.getByRole('button', { name: 'ออกเอกสาร' }).click();
+  await page
+    .getByText(/คำสั่งเดินทางอบรม.*เลขที่ ๓๑๒\/๒๕๖๙/)
+    .first()
+    .waitFor();
   // The fourth is done: the order that was issued has written its number and day.
   await step('ขั้นที่ ๕ อนุมัติ');
   await field('อนุมัติ').fill('8/5/2569');
@@ -78,6 +92,7 @@ test('training part: HR leads a training from the wish of an IDP through all ten
     .click();
   await page.getByLabel('หลักสูตร', { exact: true }).fill('ระเบียบงานสารบรรณ');
   await page.getByLabel('ผู้จัด').fill('จังหวัด');
+  await page.getByLabel('สถานที่').fill('ศาลากลางจังหวัด');
   await page.getByLabel('ตั้งแต่วันที่').fill('เร็ว ๆ นี้');
   await page.getByRole('button', { name: 'บันทึกขั้นนี้' }).click();
   await page.getByText(/เร็ว ๆ นี้.*กรุณา/).waitFor();
@@ -97,19 +112,6 @@ test('training part: HR leads a training from the wish of an IDP through all ten
   await expect
     .poll(() => product.files.some(({ name }) => name.includes('คำสั่งเดินทางอบรม')))
     .toBe(true);
-  // The sample's plan has errors: they are none of the order's.
-  await page.getByRole('button', { name: 'ออกเลขคำสั่งเดินทาง' }).click();
-  await page.getByText('กรอกเลขที่ได้จากทะเบียนกลาง').waitFor();
-  await page.getByLabel('เอกสารลงวันที่').fill('2026-05-20');
-  await page.getByRole('button', { name: 'ออกเอกสาร' }).click();
-  await page.getByText('เลขคำสั่งออกจากทะเบียนกลาง').waitFor();
-  await page.getByLabel('เลขที่ (คำสั่ง)').fill('๓๑๒');
-  await lookAt(page, 'training-issue');
-  await page.getByRole('button', { name: 'ออกเอกสาร' }).click();
-  await page
-    .getByText(/คำสั่งเดินทางอบรม.*เลขที่ ๓๑๒\/๒๕๖๙/)
-    .first()
-    .waitFor();
   const requests = ask(product, 'getTraining').requests as { course: string; cost: number }[];
   expect(requests.at(-1)).toMatchObject({ course: 'ระเบียบงานสารบรรณ', cost: 9_000_000 });
   await fromProposalToFile(page);
