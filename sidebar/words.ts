@@ -84,6 +84,7 @@ export const STEP_WORDS: Readonly<
 };
 
 export const WORDS = {
+  moreRows: (count: string) => `และอีก ${count} แถว`,
   title: 'แผนคน',
   baht: 'บาท',
   panels: 'ส่วนของแถบข้าง',

@@ -14,7 +14,10 @@ const LONGEST_SENTENCE = 125;
 /** Without a space and up to this long it is a word or the name of a thing, which recurs. */
 const LONGEST_WORD = 20;
 /** Names that Thai officials write in Latin letters, keys, kinds of files, and how an address begins. */
-const LATIN_NAMES = ['LPA', 'ITA', 'IDP', 'Google', 'Ctrl', 'docx', 'xlsx', 'https'];
+const LATIN_NAMES = [
+  ...['LPA', 'ITA', 'IDP', 'Google', 'Ctrl', 'https'],
+  ...['docx', 'xlsx', 'Word', 'Excel', 'PDF'],
+];
 /** The words behind IDP, as the official book spells them out once. */
 const SPELLED_OUT = 'Individual Development Plan';
 
@@ -26,7 +29,7 @@ const TOLD = thaiTexts(TREE).filter(isForPeople);
 
 /** Formulas, number formats and the line that says how docs/ is made are not read by users. */
 function isForPeople({ text, path }: ThaiText): boolean {
-  return !/^=|^IFERROR\(|\[Red\]|^"|`npm/.test(text) && !NOT_SHOWN.test(path);
+  return !/^=|^IF(ERROR)?\(|\[Red\]|^"|`npm/.test(text) && !NOT_SHOWN.test(path);
 }
 
 /** By its own words: what is put in does not count. */

@@ -1,5 +1,6 @@
 import type { PlanContents } from '../plan/completeness/contents.ts';
 import { thaiWhole } from './format.ts';
+import { unreadText } from './papers.ts';
 
 /** What the check before the plan is put to the committee says. */
 export const PROPOSAL_TEXTS = {
@@ -26,7 +27,7 @@ export function checkedContentsText(contents: PlanContents, ruleCount: number): 
     many('แผนรายบุคคล', contents.skills, 'แถว'),
     many('กรรมการ', contents.seats, 'ที่'),
     many('ข้อความ', contents.sections, 'หัวข้อ'),
-    ...(contents.unread === 0 ? [] : [many('ข้อความตั้งต้นที่ยังไม่ได้อ่าน', contents.unread, 'แถว')]),
+    ...(contents.unread === 0 ? [] : [unreadText(contents.unread)]),
   ];
   return `ใช้กฎ ${thaiWhole(ruleCount)} ข้อ ตรวจ${parts.join(' ')}`;
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Answered } from '../../server.ts';
 import { Button } from '../../view/button.tsx';
+import { WORDS } from '../../words.ts';
 import type { PartProps } from '../part.ts';
 import { TaskStatus, useTask } from '../task.tsx';
 import { PEOPLE_WORDS } from './words.ts';
@@ -95,7 +96,7 @@ function Understood({ preview, say, idle, onApply }: UnderstoodProps) {
           </li>
         ))}
       </ul>
-      {hidden > 0 && <p class="small">{PEOPLE_WORDS.more2(say.whole(hidden))}</p>}
+      {hidden > 0 && <p class="small">{WORDS.moreRows(say.whole(hidden))}</p>}
     </section>
   );
 }

@@ -62,7 +62,6 @@ export const PEOPLE_WORDS = {
   preview: 'ดูตัวอย่าง',
   apply: 'นำเข้าตามนี้',
   row: (row: string) => `แถว ${row}`,
-  more2: (count: string) => `และอีก ${count} แถว`,
   seed: 'เติมชื่อสมรรถนะมาตรฐาน',
   seedHint: 'เติม ๓๒ ชื่อลงในแท็บ สมรรถนะ ที่ยังว่าง ระดับและคำอธิบายงานบุคคลกรอกเอง',
 } as const;

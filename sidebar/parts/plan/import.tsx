@@ -266,7 +266,7 @@ function LineList({ title, lines, say, onOpen }: LineListProps) {
           </li>
         ))}
       </ul>
-      {hidden > 0 && <p class="small">{IMPORT_WORDS.more(say.whole(hidden))}</p>}
+      {hidden > 0 && <p class="small">{WORDS.moreRows(say.whole(hidden))}</p>}
     </section>
   );
 }

@@ -141,7 +141,6 @@ export const IMPORT_WORDS = {
   sums: (allocated: string, planned: string) => `จัดสรร ${allocated} บาท แผน ${planned} บาท`,
   wrongSums: (count: string) => `ยอดรวมที่พิมพ์ในแผนเดิมไม่ตรง ${count} แห่ง`,
   row: (row: string) => `แถว ${row}`,
-  more: (count: string) => `และอีก ${count} แถว`,
   groups: {
     unplaced: 'ยังไม่มีที่ลง',
     conflict: 'ต่างจากที่มีอยู่',
@@ -158,6 +157,6 @@ export const NEXT_WORDS = {
   money: 'เงินของกิจกรรมที่ยกไป',
   blank: 'เว้นว่างให้กองกรอกใหม่',
   same: 'เท่าเดิมทุกปี',
-  start: 'ขึ้นแผนรอบใหม่',
+  start: 'ยกข้อมูลไปรอบใหม่ตามนี้',
   resume: 'ทำต่อให้ครบ',
 } as const;

@@ -20,8 +20,7 @@ import { countErrors, hasNotSent, liveState, NO_ROUND, shownRound } from './subm
  */
 
 const NOBODY_TYPES_HERE = 'ตัวเลขคำนวณเอง ไม่ต้องพิมพ์ที่นี่ กดชื่อกองเพื่อไปยังแท็บของกอง';
-const HIDDEN_TABS =
-  'แท็บที่ซ่อนไว้ เช่น กิจกรรม IDP รวม ความครอบคลุม เนื้อหาเล่ม กรรมการ สมรรถนะ ขออบรม เอกสาร เปิดได้ที่ปุ่มรวมแผ่นงาน (☰) มุมซ้ายล่าง';
+const HIDDEN_TABS = 'แท็บที่ซ่อนไว้ เช่น กิจกรรม เนื้อหาเล่ม ขออบรม และเอกสาร เปิดได้ที่ปุ่มรวมแผ่นงาน (☰) มุมซ้ายล่าง';
 const NO_DATA = 'ยังไม่มีข้อมูล';
 /** Letters of a strategy's title that stand in the column of names. */
 const LETTERS_OF_A_NAME = 24;

@@ -22,7 +22,7 @@ export const TEXT_RULES = {
   ABBREVIATION_UNKNOWN: rule('W', 'คำย่อไม่ถูกต้องหรือไม่รู้จัก'),
   SPELLING: rule('I', 'คำที่มักพิมพ์ผิด'),
   PLAN_TITLE_VARIES: rule('W', 'ชื่อแผนไม่ตรงกัน'),
-  KIT_UNREAD: rule('W', 'ข้อความตั้งต้นที่ยังไม่ได้อ่าน'),
+  KIT_UNREAD: rule('W', 'ข้อความตั้งต้นยังไม่ได้อ่าน'),
   SECTION_MISSING: rule('W', 'หัวข้อที่ต้องมีขาดไป'),
   SECTION_GAP: rule('W', 'เลขหัวข้อขาดช่วง'),
   RULES_WITHOUT_PLAN: rule('E', 'หลักเกณฑ์ไม่มีส่วนที่เป็นแผน'),
