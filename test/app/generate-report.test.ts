@@ -23,9 +23,9 @@ test('generateReport: makes the plan book, registers it as a draft, and keeps ol
   const first = ask(product, 'generateReport', ['plan']);
   expect(first).toMatchObject({ ok: true, number: null, version: 1, waiting: [] });
   expect(ask(product, 'generateReport', ['plan'])).toMatchObject({ number: null, version: 2 });
-  const register = shown(product, "'เอกสาร'!B6:N8");
+  const register = shown(product, "'เอกสาร'!B6:Q8");
   expect(register[0]).toMatch(
-    /^ \| {2}\| {2}\| เล่มแผน \| \(ร่าง\) .* \| 2567 \| 1 \| https:\/\/.* \| hr@example\.go\.th \| .* \| ร่าง \| {2}\| $/,
+    /^ \| {2}\| {2}\| {2}\| เล่มแผน \| \(ร่าง\) .* \| 2567 \| 1 \| https:\/\/.* \| https:\/\/.*docx \| {2}\| hr@example\.go\.th \| .* \| ร่าง \| {2}\| $/,
   );
   expect(register[1]).toContain('| 2567 | 2 | https://');
   const papers = product.files.filter(({ mimeType }) => mimeType.endsWith('.document'));

@@ -8,6 +8,7 @@ import {
   HEAD_OF_FINANCE,
   HR,
   hasTab,
+  lineOf,
   sampleProduct,
   shown,
 } from '../support/product.ts';
@@ -212,10 +213,14 @@ test('listPapers: gives the register, the newest first, and no link that is none
   const product = sampleProduct();
   expect(ask(product, 'listPapers')).toEqual({ ok: true, papers: [] });
   ask(product, 'generateReport', ['order']);
+  const plan = { kind: 'เล่มแผน', title: 'แผน', year: 2567, madeBy: 'hr' };
   const lines = [
-    '\t\t\tเล่มแผน\tแผน\t2567\t1\tjavascript:alert(1)\thr\t2026-11-20 09:00\tร่าง',
-    '7\t2569\t\tเล่มแผน\tแผน\t2567\t2\thttps://docs.google.com/x\thr\tเมื่อวาน\tออกแล้ว',
-  ];
+    { version: 1, link: 'javascript:alert(1)', madeAt: '2026-11-20 09:00', state: 'ร่าง' },
+    {
+      ...{ number: 7, numberYear: 2569, version: 2, link: 'https://docs.google.com/x' },
+      ...{ madeAt: 'เมื่อวาน', state: 'ออกแล้ว' },
+    },
+  ].map((cells) => lineOf(product, 'เอกสาร', { ...plan, ...cells }));
   product.hands.type(HR, "'เอกสาร'!B6", lines.join('\n'));
   expect(ask(product, 'listPapers', [], COLLEAGUE)).toMatchObject({
     papers: [
