@@ -23,7 +23,6 @@ export interface FindingAnswer {
   readonly tab: string;
   readonly cell: string;
   readonly link: string;
-  readonly isHidden: boolean;
   /** Official name of the one division that it concerns; empty for HR's own. */
   readonly concerns: string;
   readonly message: string;

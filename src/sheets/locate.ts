@@ -10,8 +10,6 @@ export interface Address {
   readonly cell: string;
   /** `#gid=…&range=…`, for links inside the workbook. */
   readonly link: string;
-  /** True in a tab that nobody needs every day: no cell links there, the sidebar shows it. */
-  readonly isHidden: boolean;
 }
 
 /** Looks up the sheet position of places by tab, row key and column key. */
@@ -29,7 +27,6 @@ export function addressBook(sheets: TabSheets, tables: Tables): (place: Place) =
       tab: tab?.title ?? place.tab,
       cell,
       link: tab ? `#gid=${tab.id}&range=${cell}` : '',
-      isHidden: tables.get(place.tab)?.layout.hidden ?? false,
     };
   };
 }

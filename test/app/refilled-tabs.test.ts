@@ -58,7 +58,7 @@ test.each([
   ['allActivities', () => activityRows(reading())],
   ['allIdp', () => idpRows(reading())],
   ['coverage', () => coverageRows(reading())],
-  ['findings', () => findingRows(answers())],
+  ['findings', () => findingRows(answers(), reading())],
 ])('%s: every declared column shows something of the sample', (tab, rowsOf) => {
   const rows: readonly { readonly cells: Readonly<Record<string, unknown>> }[] = rowsOf();
   const columns = LAYOUTS.find(({ key }) => key === tab)?.columns ?? [];

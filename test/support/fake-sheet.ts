@@ -58,6 +58,7 @@ export function fakeSheet(
         return block(grid, 1, 1, grid.length, width());
       },
     }),
+    getRangeList: () => ({ setNumberFormat: () => call() }),
     getLastRow: () => grid.length,
     getMaxRows: () => 1_000,
     getMaxColumns: () => Math.max(26, width()),

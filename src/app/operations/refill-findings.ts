@@ -26,7 +26,7 @@ export function refillFindings(
   const sheet = sheets.get(key);
   const table = tableIn(tables, FINDINGS_TAB);
   if (!sheet || !table || !rights.canWrite(key)) return false;
-  refill(sheet, table, findingRows(findings));
+  refill(sheet, table, findingRows(findings, { sheets, tables }));
   const column = columnIn(table, LATEST_CHECK.column);
   if (column === undefined) return true;
   const open = findings.filter(({ acceptance }) => acceptance !== 'accepted');

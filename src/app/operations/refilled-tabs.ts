@@ -85,13 +85,17 @@ export function idpRows(reading: WorkbookReading): RefilledRow<typeof ALL_IDP_TA
 /** ข้อค้นพบ: one row per finding, with the sentence and a link to its cell. */
 export function findingRows(
   findings: readonly FindingAnswer[],
+  { sheets, tables }: Pick<WorkbookReading, 'sheets' | 'tables'>,
 ): RefilledRow<typeof FINDINGS_TAB>[] {
+  const hidden = new Set(
+    [...tables].flatMap(([key, { layout }]) => (layout.hidden ? [sheets.get(key)?.getName()] : [])),
+  );
   return findings.map((finding) => ({
     key: finding.key,
     cells: {
       severity: SEVERITY_LABELS[finding.severity],
       sentence: finding.message,
-      link: placeCell(finding),
+      link: placeCell(finding, hidden.has(finding.tab)),
       years: thaiYears(finding.years),
       division: finding.concerns,
       acceptance: acceptanceText(finding),
@@ -103,7 +107,7 @@ export function findingRows(
 }
 
 /** A link to the cell; its name alone where the tab is hidden, which a link would not show. */
-function placeCell({ tab, cell, link, isHidden }: FindingAnswer): FormulaCell | string {
+function placeCell({ tab, cell, link }: FindingAnswer, isHidden: boolean): FormulaCell | string {
   const name = `${tab} ${cell}`.replace(/"/g, '');
   return isHidden ? name : linkCell(link, name);
 }

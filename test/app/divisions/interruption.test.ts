@@ -157,7 +157,7 @@ test.each(MEANWHILE)(
   (_what, act) => {
     const keys = new Map(
       divisionRows(start).map((row) => {
-        const [, key, , , , name] = row.split('|');
+        const [, key, name] = row.split('|');
         return [name, key];
       }),
     );

@@ -140,10 +140,10 @@ test('idp: saving changes the cells that differ and no others, and asks what was
   );
   expect(differing).toEqual([
     ['goal', '=1+1'],
+    ['state', 'ยืนยันแล้ว'],
     ['cost', 1500.5],
     ['activity', activities[0]?.key],
     ['activityName', activities[0]?.name],
-    ['state', 'ยืนยันแล้ว'],
   ]);
   const again = ask(product, 'saveIdp', [{ ...wish, rows: [wished(row)] }], HEAD_OF_FINANCE);
   expect(again).toMatchObject({ outcome: 'changed' });

@@ -71,9 +71,9 @@ test('500 people: imported, proposed for, moved, worked out and checked, in as f
   const home = columnWithKey(product, 'หน้าหลัก', 'idp');
   const row = rowShowing(product, 'หน้าหลัก', 'B', 'กองช่าง');
   expect(shown(product, `'หน้าหลัก'!${home}${row}`)).toEqual(['167 / 167']);
-  // One reading of each tab, and what the operation itself writes.
+  // One reading of each tab, and what the operation itself writes; plain text is first said to be that, each time.
   const beyondReading = [applied, ...proposed, checked].map(({ calls }) => calls - tabs);
-  expect(Math.max(...beyondReading)).toBeLessThanOrEqual(10);
+  expect(Math.max(...beyondReading)).toBeLessThanOrEqual(12);
   expect(moved.calls - tabs).toBeLessThanOrEqual(40);
   expect(recalculated.calls).toBeLessThanOrEqual(2 * tabs + 10);
 }, 120_000);

@@ -23,7 +23,7 @@ import {
 const browser = testBrowser();
 
 /** The first finding of the sample that is mended in one cell. */
-const NO_OWNER = 'ไปที่ ส่วนกลาง ช่อง F7';
+const NO_OWNER = 'ไปที่ ส่วนกลาง ช่อง L7';
 
 test('walk of HR, first day: from a blank spreadsheet to a corrected finding and the plan paper', async () => {
   const server = await startBlankProductPage();
@@ -54,7 +54,7 @@ test('walk of HR, first day: from a blank spreadsheet to a corrected finding and
   await fillIn(hr, server, { tab: 'ส่วนกลาง', cell: 'L7' }, 'กองช่าง');
   await recalculate(hr);
   await soon(() => button(NO_OWNER).count()).toBe(0);
-  expect((await hostTab(server, 'ข้อค้นพบ')).flat()).not.toContain('F7');
+  expect((await hostTab(server, 'ข้อค้นพบ')).flat()).not.toContain('ส่วนกลาง L7');
   await hr.picture('hr-6-corrected');
 
   await openPanel(hr, 'เอกสาร');

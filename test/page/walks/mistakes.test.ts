@@ -61,11 +61,11 @@ async function findingAt(cell: string): Promise<string> {
 async function typesInPlacesOfOthers(): Promise<void> {
   await refusesToType('งบประมาณ', 'D6');
   await refusesToType('ตั้งค่า', 'D6');
-  await head.type('กองช่าง', 'E6', 'กิจกรรมของกองอื่น');
+  await head.type('กองช่าง', 'B6', 'กิจกรรมของกองอื่น');
   await head.dialog.waitFor();
   await takeGuidePicture(head, 'refused');
   expect(await dismissMessage(head)).toContain(HOST_REFUSAL);
-  await soon(() => head.text('กองช่าง', 'E6')).toBe('');
+  await soon(() => head.text('กองช่าง', 'B6')).toBe('');
 }
 
 async function typesIntoHeadRows(): Promise<void> {
@@ -97,18 +97,18 @@ async function typesWrongQuarters(): Promise<void> {
 
 async function deletesARow(): Promise<void> {
   const before = await hostTab(server, OWN);
-  await head.click(OWN, 'E7', { button: 'right' });
+  await head.click(OWN, 'B7', { button: 'right' });
   await head.page.getByText('ลบแถว 7', { exact: true }).click();
-  await soon(() => head.text(OWN, 'E7')).toBe('');
+  await soon(() => head.text(OWN, 'B7')).toBe('');
   await head.picture('mistakes-3-row-deleted');
   await head.choose('แก้ไข', 'เลิกทำ');
-  await soon(() => head.text(OWN, 'E7')).toContain('โครงการเผยแพร่ให้ความรู้');
+  await soon(() => head.text(OWN, 'B7')).toContain('โครงการเผยแพร่ให้ความรู้');
   const contents = (rows: string[][]) => rows.map((row) => row.slice(1));
   expect(contents(await hostTab(server, OWN))).toEqual(contents(before));
 }
 
 async function pastesABlock(): Promise<void> {
-  const lines = ['๑\t๓\t๒\tกิจกรรมที่วางมา', '๒\t๒\t๙\tอีกกิจกรรมหนึ่ง'];
+  const lines = ['กิจกรรมที่วางมา\t\t\t\t\t\t\t๑\t๓\t๒', 'อีกกิจกรรมหนึ่ง\t\t\t\t\t\t\t๒\t๒\t๙'];
   await head.click(OWN, 'B8');
   await head.page.evaluate((text) => {
     const clipboardData = new DataTransfer();
@@ -118,8 +118,8 @@ async function pastesABlock(): Promise<void> {
       new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
     );
   }, lines.join('\n'));
-  await soon(() => head.text(OWN, 'E9')).toBe('อีกกิจกรรมหนึ่ง');
-  expect((await hostTab(server, OWN, 'E8:E9')).flat()).toEqual(['กิจกรรมที่วางมา', 'อีกกิจกรรมหนึ่ง']);
+  await soon(() => head.text(OWN, 'B9')).toBe('อีกกิจกรรมหนึ่ง');
+  expect((await hostTab(server, OWN, 'B8:B9')).flat()).toEqual(['กิจกรรมที่วางมา', 'อีกกิจกรรมหนึ่ง']);
   await head.picture('mistakes-4-pasted');
 }
 

@@ -64,10 +64,10 @@ test('walk of an outsider: sees all, changes nothing, and is told so', async () 
 
   expect((await homeRows(visitor)).flat()).toContain('กองคลัง');
   expect(await visitor.page.getByRole('button', { name: 'แก้ไข', exact: true }).count()).toBe(0);
-  await visitor.type('กองคลัง', 'E6', 'ของคนนอก');
+  await visitor.type('กองคลัง', 'B6', 'ของคนนอก');
   await visitor.page.waitForTimeout(500);
   expect(await hostTab(server, 'กองคลัง')).toEqual(before);
-  expect(await visitor.text('กองคลัง', 'E6')).toContain('กิจกรรมตรวจสอบสุขภาพ');
+  expect(await visitor.text('กองคลัง', 'B6')).toContain('กิจกรรมตรวจสอบสุขภาพ');
   await visitor.page.getByLabel(/^เปลี่ยนผู้ใช้/).click();
   expect(await visitor.page.locator('#user-switch .current').textContent()).toContain(
     'ดูได้อย่างเดียว',
@@ -86,8 +86,8 @@ test('walk on a phone: the own tab is filled in without menu and sidebar', async
   });
   onTestFinished(() => phone.close());
   expect(await phone.page.getByRole('button', { name: 'แผนคน' }).count()).toBe(0);
-  await phone.type('กองคลัง', 'E8', 'กิจกรรมจากโทรศัพท์');
-  await soon(async () => (await hostTab(server, 'กองคลัง', 'E8:E8'))[0]).toEqual([
+  await phone.type('กองคลัง', 'B8', 'กิจกรรมจากโทรศัพท์');
+  await soon(async () => (await hostTab(server, 'กองคลัง', 'B8:B8'))[0]).toEqual([
     'กิจกรรมจากโทรศัพท์',
   ]);
   await takeGuidePicture(phone, 'phone');
