@@ -134,6 +134,7 @@ export interface GridPackage {
     readonly rowMenuRegistry: Registry;
     readonly colMenuRegistry: Registry;
     readonly topbarMenuRegistry: Registry;
+    readonly clipboardHandlersRegistries: { readonly cellHandlers: Registry };
     readonly functionRegistry: { readonly mapping: Record<string, never> };
   };
   readonly stores: { readonly GridRenderer: { readonly prototype: object } };

@@ -1,5 +1,6 @@
 import type { GridMessage } from '../protocol/grid-command.ts';
 import type { Submission } from '../protocol/person-action.ts';
+import { pasteOverFrozenColumns } from './frozen-paste.ts';
 import {
   type Getters,
   grid,
@@ -46,6 +47,7 @@ function teachComponent(): void {
   teachHeights();
   teachNotes();
   teachLinks();
+  pasteOverFrozenColumns();
   pruneMenus();
   // The component reports its timings at every command.
   console.debug = () => undefined;

@@ -48,13 +48,16 @@ test('walk of HR, first day: from a blank spreadsheet to a corrected finding and
     .waitFor({ timeout: PATIENCE });
   await hr.picture('hr-4-findings');
 
-  await press(hr, NO_OWNER);
-  await soon(() => selection(hr)).toBe("'ส่วนกลาง'!L7");
+  // Columns of the years that the blank file had stand before it here.
+  const owner = await cellOf(server, 'ส่วนกลาง', 'owner', 7);
+  const noOwner = `ไปที่ ส่วนกลาง ช่อง ${owner}`;
+  await press(hr, noOwner);
+  await soon(() => selection(hr)).toBe(`'ส่วนกลาง'!${owner}`);
   await hr.picture('hr-5-finding');
-  await fillIn(hr, server, { tab: 'ส่วนกลาง', cell: 'L7' }, 'กองช่าง');
+  await fillIn(hr, server, { tab: 'ส่วนกลาง', cell: owner }, 'กองช่าง');
   await recalculate(hr);
-  await soon(() => button(NO_OWNER).count()).toBe(0);
-  expect((await hostTab(server, 'ข้อค้นพบ')).flat()).not.toContain('ส่วนกลาง L7');
+  await soon(() => button(noOwner).count()).toBe(0);
+  expect((await hostTab(server, 'ข้อค้นพบ')).flat()).not.toContain(`ส่วนกลาง ${owner}`);
   await hr.picture('hr-6-corrected');
 
   await openPanel(hr, 'เอกสาร');
