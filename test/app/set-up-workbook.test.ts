@@ -190,7 +190,7 @@ test('setUpWorkbook: gives back a protection that was taken off', () => {
   if (!sheet) throw new Error('กองช่าง is missing');
   sheet.protections.length = 0;
   expect(product.hands.type(HEAD_OF_FINANCE, "'กองช่าง'!B6", 'x').refused).toBeUndefined();
-  expect(repairs(ask(product, 'setUpWorkbook'))).toEqual(['PROTECTION กองช่าง 2']);
+  expect(repairs(ask(product, 'setUpWorkbook'))).toEqual(['PROTECTION กองช่าง 1']);
   expect(product.hands.type(HEAD_OF_FINANCE, "'กองช่าง'!B6", 'y').refused).toMatch(/protected cell/);
 });
 

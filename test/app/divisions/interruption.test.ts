@@ -177,10 +177,10 @@ test.each(MEANWHILE)(
       ]);
       const rows = divisionRows(product).map((row) => row.split('|'));
       for (const name of NAMES) {
-        const own = rows.filter((cells) => cells[5] === name);
+        const own = rows.filter((cells) => cells[2] === name);
         expect([at, name, own.map((cells) => cells[1])]).toEqual([at, name, [keys.get(name)]]);
       }
-      const typed = rows.filter((cells) => cells[5] === 'พิมพ์ใหม่').length;
+      const typed = rows.filter((cells) => cells[2] === 'พิมพ์ใหม่').length;
       expect([at, typed]).toEqual([at, _what === 'adds a row' ? 1 : 0]);
     });
   },
