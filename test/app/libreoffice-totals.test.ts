@@ -58,8 +58,7 @@ test('saved .xlsx: LibreOffice works out every total of กระทบยอด
     });
   }
   const moved = tabs.get('กระทบยอด')?.find(([key]) => key === '2567|1|D01');
-  expect(moved?.slice(7, 9).map(Number)).toEqual([200_000, -2_001]);
-  expect(Number(moved?.[5])).toBe(197_999);
+  expect([7, 8, 5].map((at) => Number(moved?.[at]))).toEqual([200_000, -2_001, 197_999]);
   const total = tabs.get('กระทบยอด')?.find(([key]) => key === 'span|all|all');
   expect(total?.slice(4, 7).map(Number)).toEqual([
     174_000 + 345.67,
