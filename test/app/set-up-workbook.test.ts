@@ -10,6 +10,7 @@ import {
   rowShowing,
   sampleProduct,
   shown,
+  stoppedClock,
 } from '../support/product.ts';
 
 /** Kinds of repair by tab, as `FORMULA กระทบยอด 1`. */
@@ -79,7 +80,7 @@ test('setUpWorkbook: hides the keys and freezes the head of every tab', () => {
 });
 
 test('setUpWorkbook: run again on a whole workbook repairs and changes nothing', () => {
-  const product = sampleProduct();
+  const product = sampleProduct(stoppedClock());
   const before = JSON.stringify(product.snapshot());
   expect(ask(product, 'setUpWorkbook').repaired).toEqual([]);
   expect(JSON.stringify(product.snapshot())).toBe(before);

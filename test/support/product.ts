@@ -1,4 +1,5 @@
 import {
+  Clock,
   createEmulator,
   type Emulator,
   type Execution,
@@ -29,12 +30,22 @@ export function emptyProduct(): Emulator {
 }
 
 /** An emulator with the built bundle and the sample plan, as HR has it after loading it. */
-export function sampleProduct(): Emulator {
-  return keptProduct('sample', () => {
-    const product = emptyProduct();
-    ask(product, 'loadSample');
-    return product;
-  });
+export function sampleProduct(clock?: Clock): Emulator {
+  return keptProduct(
+    'sample',
+    () => {
+      const product = emptyProduct();
+      ask(product, 'loadSample');
+      return product;
+    },
+    clock,
+  );
+}
+
+/** A clock that stands still: two runs under it write the same minute. */
+export function stoppedClock(): Clock {
+  const start = Date.now();
+  return new Clock(() => start);
 }
 
 /** What a function of the bundle gave back as plain JSON. */
