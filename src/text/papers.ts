@@ -35,6 +35,8 @@ export const VACANT = 'ว่าง';
 export const OTHER_SKILLS = OTHERS;
 export const SURVEY_CAPTION = 'ความต้องการพัฒนาจากการสำรวจ จำแนกตามส่วนราชการ';
 export const NEEDS_CAPTION = 'จำนวนตำแหน่งที่ต้องพัฒนา จำแนกตามส่วนราชการและกลุ่มสมรรถนะ';
+/** The heading of the text that stands before the chapters. */
+export const FOREWORD = 'คำนำ';
 /** Which of two alike papers it is. */
 export const STAMPS = { original: '-ต้นฉบับ-', copy: '-สำเนาฉบับ-' } as const;
 /** U+221A: the tick that the official fonts have; U+2713 stands in none of them. */
@@ -213,7 +215,11 @@ export function certificateTitle({ settings, years }: PlanOfPaper): string {
 }
 
 export function rulesAndPlanTitle({ settings, years }: PlanOfPaper): string {
-  return joinTitle('หลักเกณฑ์การบริหารและพัฒนาบุคลากร', yearsOfPlan(years), settings.municipality);
+  return joinTitle(
+    'หลักเกณฑ์และแผนการบริหารและพัฒนาทรัพยากรบุคคล ประจำปีงบประมาณ',
+    yearsOfPlan(years),
+    settings.municipality,
+  );
 }
 
 /** The parts of a file's name that are not empty, with plain spaces. */
@@ -296,8 +302,12 @@ export function keepTogether(text: string): string {
   return text
     .replace(/พ\.ศ\. (?=[0-9๐-๙])/g, `พ.ศ.${NO_BREAK_SPACE}`)
     .replace(/([0-9๐-๙]) (?=บาท)/g, `$1${NO_BREAK_SPACE}`)
+    .replace(YEARS, `$1${NO_BREAK_SPACE}$2${NO_BREAK_SPACE}`)
     .replace(DAY_AND_MONTH, (day) => day.replaceAll(' ', NO_BREAK_SPACE));
 }
+
+/** "๒๕๖๗-๒๕๖๙", however it is spaced: Word breaks a line behind a hyphen. */
+const YEARS = /(?<![0-9๐-๙])([0-9๐-๙]{4})[ \u00a0]*([-–])[ \u00a0]*(?=[0-9๐-๙]{4}(?![0-9๐-๙]))/g;
 
 /** "๑ ตุลาคม" and "๑ ต.ค. ๒๕๖๖". */
 const DAY_AND_MONTH = new RegExp(

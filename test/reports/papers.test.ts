@@ -357,3 +357,47 @@ function uniqueRows(plan: Plan): Plan {
   }));
   return { ...plan, activities };
 }
+
+test('o13: is of the fiscal year that is shown, with the numbers of the book', () => {
+  const year = 2568;
+  const [kept, dropped] = PLAN.activities;
+  if (kept === undefined || dropped === undefined) throw new Error('the sample has activities');
+  const activities = PLAN.activities.map((one) =>
+    one === dropped ? { ...one, schedule: one.schedule.filter((of) => of.year !== year) } : one,
+  );
+  const plan = { ...PLAN, activities, settings: { ...PLAN.settings, currentYear: year } };
+  const { bytes, title } = makePaper('o13', bareSource(plan));
+  const text = docxText(bytes).replaceAll('\u00a0', ' ');
+  expect(title).toContain('หลักเกณฑ์และแผนการบริหารและพัฒนาทรัพยากรบุคคล ประจำปีงบประมาณ พ.ศ. ๒๕๖๘');
+  expect(text).toContain('ประจำปีงบประมาณ พ.ศ. ๒๕๖๘');
+  expect(text).not.toMatch(/๒๕๖๗ - ๒๕๖๙|ปี ๒๕๖๙/);
+  expect([text.includes(kept.name), text.includes(dropped.name)]).toEqual([true, false]);
+});
+
+test('plan: has a foreword, a table of contents and the tactics beside the money of their strategy', () => {
+  const text = textOf('plan');
+  expect(text.indexOf('คำนำ')).toBeLessThan(text.indexOf('สารบัญ'));
+  expect(text.indexOf('สารบัญ')).toBeLessThan(text.indexOf('บทที่ ๑'));
+  const [, contents = ''] = text.split('สารบัญ');
+  for (const head of ['บทที่ ๑ บทนำ', '๓.๑๐ งบประมาณ', '๔.๒ คณะกรรมการ'])
+    expect(contents.split('บทที่ ๑\n')[0]).toContain(head);
+  const own = { ...PLAN.sections[0], number: '', heading: 'คำนำ', text: 'คำนำของเทศบาลเอง' };
+  const plan = { ...PLAN, sections: [own as (typeof PLAN.sections)[number], ...PLAN.sections] };
+  const worded = textOf('plan', bareSource(plan));
+  expect(worded).toContain('คำนำของเทศบาลเอง');
+  expect(worded).not.toContain('หวังว่าจะเป็นประโยชน์');
+  const tables = docxTables(makePaper('plan', FULL).bytes);
+  const budget = tables.find(
+    ([head]) => head?.some((cell) => cell.includes('กลยุทธ์')) && head.length > 6,
+  );
+  expect(budget?.[1]?.[1]).toContain('กลยุทธ์ที่\u00a0๑');
+});
+
+test('plan: each row of the individual plans names its position, and none fills a page', () => {
+  const tables = docxTables(makePaper('plan', FULL).bytes);
+  const rows = tables
+    .filter((table) => table.some((row) => row[0]?.includes('ตำแหน่ง (๑)')))
+    .flatMap((table) => table.slice(3));
+  expect(rows.length).toBeGreaterThan(30);
+  expect(rows.filter(([position = '']) => position.trim() === '')).toEqual([]);
+});

@@ -3,6 +3,7 @@ import { amountMeasure } from './amount-widths.ts';
 import { checkTemplate } from './check-template.ts';
 import { cleanText } from './clean-text.ts';
 import { markRepeatedColumns } from './column-marks.ts';
+import { fillContents } from './contents.ts';
 import { type DigitStyle, setDigits } from './digits.ts';
 import { type DocxZip, openDocx, visibleParts } from './docx-zip.ts';
 import { foldProperties, unfoldProperties } from './folded-properties.ts';
@@ -14,6 +15,7 @@ import { dropEmptySections } from './sections.ts';
 import { layOutTables } from './table-layout.ts';
 import { tagParser } from './tag-parser.ts';
 import type { TagTree, TemplateData, TemplateValue } from './tags.ts';
+import { splitTallRows } from './tall-rows.ts';
 import type { TemplateFault, TemplatePlace } from './template-fault.ts';
 import { tightenTags } from './tight-tags.ts';
 
@@ -107,7 +109,7 @@ function layOutBody(zip: DocxZip, margins: PageMargins | null): void {
     factorAt: pages.factorAt,
     measure: amountMeasure(zip),
   });
-  zip.file(BODY, keepSignatures(laidOut));
+  zip.file(BODY, fillContents(keepSignatures(splitTallRows(laidOut))));
 }
 
 function mapText(data: TemplateData, change: (text: string) => string): TemplateData {

@@ -1,8 +1,10 @@
 import { missingSettings, missingTexts } from '../../plan/completeness/gaps.ts';
-import { rulesAndPlanTitle } from '../../text/papers.ts';
+import { planOfYear } from '../../plan/plan-of-year.ts';
+import { reconcile } from '../../plan/totals.ts';
+import { type MissingContent, rulesAndPlanTitle } from '../../text/papers.ts';
 import { list } from '../docx/tags.ts';
 import { FACT_TAGS, factsOf } from '../facts.ts';
-import { definePaper } from '../paper.ts';
+import { definePaper, type PaperSource } from '../paper.ts';
 import { planParts } from '../plan-book/data.ts';
 import { emptyTables } from '../plan-book/missing.ts';
 import { outlineBook } from '../plan-book/outline.ts';
@@ -17,7 +19,8 @@ export const RULES_AND_PLAN = definePaper({
   basis: 'plan',
   reissue: 'yearly',
   tags: { ...FACT_TAGS, rules: list(SECTION_TAGS), tactics, budget, activities, idp },
-  data: ({ plan, totals }) => {
+  data: (source) => {
+    const { plan, totals } = ofShownYear(source);
     // The plan's own texts stay in its book: here only its tables follow the rules.
     const parts = planParts(plan, totals, outlineBook([]).parts);
     return {
@@ -35,8 +38,22 @@ export const RULES_AND_PLAN = definePaper({
       idp: parts.idp,
     };
   },
-  title: ({ plan }) => rulesAndPlanTitle(plan),
-  missing: ({ plan, totals }) => [
+  title: (source) => rulesAndPlanTitle(ofShownYear(source).plan),
+  missing: (source) => missingOf(ofShownYear(source)),
+});
+
+type PlanAndTotals = Pick<PaperSource, 'plan' | 'totals'>;
+
+/** It is published each year, for that year only. */
+function ofShownYear({ plan, totals }: PlanAndTotals): PlanAndTotals {
+  const year = plan.settings.currentYear;
+  if (year === null || !plan.years.includes(year)) return { plan, totals };
+  const shown = planOfYear(plan, year);
+  return { plan: shown, totals: reconcile(shown) };
+}
+
+function missingOf({ plan, totals }: PlanAndTotals): MissingContent[] {
+  return [
     ...missingSettings(plan, [
       'municipality',
       'district',
@@ -48,5 +65,5 @@ export const RULES_AND_PLAN = definePaper({
     ]),
     ...missingTexts(plan, RULES),
     ...emptyTables(plan, totals, ['tactics', 'budget', 'activities', 'idp']),
-  ],
-});
+  ];
+}

@@ -41,7 +41,7 @@ export function activityTables(
       tactic: tactic.tactic,
       years: plan.years.map((year) => ({ year: thaiYear(year) })),
       rows: chunk.map((numbered) => activityRow(plan.years, names, numbered)),
-      isLast: index === chunks.length - 1,
+      isLast: index === chunks.length - 1 && tactic.activities.length > 1,
       count: thaiWhole(tactic.activities.length),
       ...tacticMoney(plan.years, tactic),
     }));

@@ -12,12 +12,18 @@ import {
 } from '../../tabs/reconciliation-keys.ts';
 import { bahtText } from '../../text/baht-text.ts';
 import { thaiBaht } from '../../text/format.ts';
-import { budgetCaption, NO_DIVISION, NO_STRATEGY_NAME, strategyName } from '../../text/papers.ts';
+import {
+  budgetCaption,
+  NO_DIVISION,
+  NO_STRATEGY_NAME,
+  strategyName,
+  tacticName,
+} from '../../text/papers.ts';
 import { chunksOf } from './chunks.ts';
 import type { BudgetTableData } from './tags.ts';
 
 /** Room of all division columns of the default template, in twips. */
-const ROOM = 9_400;
+const ROOM = 8_500;
 /** Of a 13-point bold amount: its widest digit, its commas, and the sides of the cell, in twips. */
 const DIGIT_WIDTH = 198;
 const COMMA_WIDTH = 76;
@@ -31,6 +37,8 @@ interface Column {
 interface Row {
   readonly strategy: LineStrategy;
   readonly name: string;
+  /** One a line; "-": none. */
+  readonly tactics: string;
 }
 
 export interface BudgetData {
@@ -71,12 +79,13 @@ function columnsOf(plan: Plan, totals: Reconciliation): Column[] {
 }
 
 function rowsOf(plan: Plan, totals: Reconciliation): Row[] {
-  const rows: Row[] = plan.strategies.map(({ number, title }) => ({
+  const rows: Row[] = plan.strategies.map(({ number, title, tactics }) => ({
     strategy: number,
     name: strategyName(number, title),
+    tactics: tactics.map((one) => tacticName(one.number, one.title)).join('\n') || '-',
   }));
   if (lineOf(totals, SPAN, { strategy: NO_STRATEGY }).original === 0) return rows;
-  return [...rows, { strategy: NO_STRATEGY, name: NO_STRATEGY_NAME }];
+  return [...rows, { strategy: NO_STRATEGY, name: NO_STRATEGY_NAME, tactics: '-' }];
 }
 
 /** True when every strategy of every division has the same amount in each year. */
@@ -114,8 +123,9 @@ function tableOf(
       division: name,
       divisionTotal: amount(ALL, division),
     })),
-    rows: rows.map(({ strategy, name }) => ({
+    rows: rows.map(({ strategy, name, tactics }) => ({
       strategy: name,
+      tactics,
       amounts: columns.map(({ division }) => ({ amount: amount(strategy, division) })),
       rowTotal: amount(strategy, ALL),
     })),

@@ -23,10 +23,11 @@ import type { PlanBookData } from './tags.ts';
 
 /** The plan as the texts of its book, ready to print. */
 export function planBookData(plan: Plan, totals: Reconciliation): PlanBookData {
-  const { openingSections, parts } = outlineBook(wordingOf(BOOK, plan, totals));
+  const { foreword, openingSections, parts } = outlineBook(wordingOf(BOOK, plan, totals));
   return {
     ...factsOf(plan),
     announcement: announcementData(plan, wordingOf(ANNOUNCEMENT, plan, totals)),
+    foreword,
     openingSections,
     ...planParts(plan, totals, parts),
   };

@@ -100,15 +100,36 @@ function rowsOf(
     for (const goal of plan.goals) row.goals.add(goal);
     alike.set(key, row);
   }
-  return [...alike.values()].map((row, index) => ({
-    position: index > 0 ? '' : (position?.title ?? toThaiDigits(number)),
-    holder: index > 0 ? '' : holderOf(position),
-    skills: row.skills.join('\n'),
-    goals: [...row.goals].map((goal, at) => itemOf(at + 1, goal)).join('\n'),
-    methodsLeft: methodNames(row.methods, 0),
-    methodsRight: methodNames(row.methods, 1),
-    schedule: row.schedule,
-  }));
+  return [...alike.values()].flatMap((row) => {
+    const goals = [...row.goals].map((goal, at) => itemOf(at + 1, goal)).join('\n');
+    return lowPieces(row.skills).map((piece) => ({
+      position: position?.title ?? toThaiDigits(number),
+      holder: holderOf(position),
+      skills: piece.join('\n'),
+      goals,
+      methodsLeft: methodNames(row.methods, 0),
+      methodsRight: methodNames(row.methods, 1),
+      schedule: row.schedule,
+    }));
+  });
+}
+
+/** Letters of the skills in one row; with them the row never reaches a second page, which would not say whose it is. */
+const MOST_LETTERS = 420;
+
+/** The items in pieces of a length that one page holds. */
+function lowPieces(items: readonly string[]): string[][] {
+  const pieces: string[][] = [[]];
+  let letters = 0;
+  for (const item of items) {
+    if (letters > 0 && letters + item.length > MOST_LETTERS) {
+      pieces.push([]);
+      letters = 0;
+    }
+    pieces.at(-1)?.push(item);
+    letters += item.length;
+  }
+  return pieces;
 }
 
 /** The quarters of a skill: once when all its years are alike, else year by year. */

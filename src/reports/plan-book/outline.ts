@@ -1,6 +1,6 @@
 import { toArabicDigits, toThaiDigits } from '../../base/thai-digits.ts';
 import type { BookSection } from '../../plan/plan.ts';
-import { BLANK, BOOK_PARTS, type BookPart } from '../../text/papers.ts';
+import { BLANK, BOOK_PARTS, type BookPart, FOREWORD } from '../../text/papers.ts';
 import { paragraphsOf } from '../wording.ts';
 import type { SectionData } from './tags.ts';
 
@@ -15,6 +15,7 @@ export interface PartText {
 }
 
 export interface BookOutline {
+  readonly foreword: readonly { readonly text: string }[];
   readonly openingSections: readonly SectionData[];
   readonly parts: Readonly<Record<BookPart, PartText>>;
 }
@@ -35,10 +36,13 @@ const PARTS = Object.keys(BOOK_PARTS) as BookPart[];
  * them. A section without a number goes with the one above it.
  */
 export function outlineBook(sections: readonly BookSection[]): BookOutline {
-  const numbered = inOrder(sections);
+  const isForeword = ({ number, heading }: BookSection) =>
+    [number, heading].some((text) => text.trim() === FOREWORD);
+  const numbered = inOrder(sections.filter((section) => !isForeword(section)));
   const after = (part: BookPart | null) =>
     numbered.filter(({ key }) => slotOf(key) === part && headOf(key) === null);
   return {
+    foreword: sections.filter(isForeword).flatMap(({ text }) => paragraphsOf(text)),
     openingSections: onNewPage(after(null).flatMap(sectionData)),
     parts: recordOf((part) => {
       const head = numbered.find(({ key }) => headOf(key) === part)?.section;

@@ -26,6 +26,8 @@ const PART = {
 export const PLAN_BOOK_TAGS = {
   ...FACT_TAGS,
   announcement: group(ANNOUNCEMENT_TAGS),
+  /** The text of คำนำ in เนื้อหาเล่ม; none: the template has one. */
+  foreword: PARAGRAPHS,
   openingSections: list(SECTION_TAGS),
   alignment: group({
     ...PART,
@@ -42,7 +44,13 @@ export const PLAN_BOOK_TAGS = {
     tables: list({
       caption: text,
       divisions: list({ division: text, divisionTotal: text }),
-      rows: list({ strategy: text, amounts: list({ amount: text }), rowTotal: text }),
+      rows: list({
+        strategy: text,
+        /** The tactics of the strategy, one a line. */
+        tactics: text,
+        amounts: list({ amount: text }),
+        rowTotal: text,
+      }),
       grandTotal: text,
     }),
     /** The sum of all years, in figures and in words; empty when the plan is for one year. */
@@ -68,7 +76,7 @@ export const PLAN_BOOK_TAGS = {
         owner: text,
         personInCharge: text,
       }),
-      /** Only in the last table of a tactic. */
+      /** Only in the last table of a tactic with several activities: one needs no sum. */
       isLast: flag,
       count: text,
       tacticMoney: text,

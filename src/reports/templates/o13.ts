@@ -8,7 +8,7 @@ import { sectionsOf, unless } from './running-text.ts';
 /** The default template of the rules and the plan, published as one. */
 export function rulesAndPlanTemplate(): Document {
   return templateOf('Rules and plan', [
-    unnumbered({}, coverPage('ประจำปีงบประมาณ {years}', 'หลักเกณฑ์การบริหารและพัฒนาทรัพยากรบุคคล')),
+    unnumbered({}, coverPage('ประจำปีงบประมาณ {years}', 'หลักเกณฑ์และแผนการบริหารและพัฒนาทรัพยากรบุคคล')),
     numbered({ start: 1 }, [
       line('ChapterNumber', 'ส่วนที่ ๑'),
       line('Heading1', 'หลักเกณฑ์การบริหารและพัฒนาทรัพยากรบุคคล'),

@@ -1,8 +1,9 @@
 import type { FileChild } from 'docx';
+import { CONTENTS } from '../docx/contents.ts';
 import { CLOSING } from '../docx/keep-signatures.ts';
 import { line, lineOnNewPage, repeated } from './blocks.ts';
 import { DOTS, emblem, headRule, signatureAndRouting, stampAndEmblem } from './official.ts';
-import { bodyText } from './running-text.ts';
+import { bodyText, unless } from './running-text.ts';
 
 /** The cover; `subject` stands where the years of the plan stand on the plan book's. */
 export function coverPage(subject: string, title = '{planTitle} {span}'): FileChild[] {
@@ -19,6 +20,29 @@ export function coverPage(subject: string, title = '{planTitle} {span}'): FileCh
     line('CoverSmall', '{owningUnit}'),
     line('CoverSmall', '{owningDivision} {municipality}'),
     line('CoverSmall', 'โทรศัพท์/โทรสาร {phone}'),
+  ];
+}
+
+/** คำนำ and สารบัญ; the heads of both are none of the table's own entries. */
+export function forewordAndContents(): FileChild[] {
+  return [
+    line('FrontHead', 'คำนำ'),
+    ...bodyText('foreword'),
+    ...unless('foreword', [
+      line(
+        'BodyText',
+        '{municipality} จัดทำ{planTitle} {span} ประจำปีงบประมาณ {years} ขึ้น เพื่อเป็นกรอบในการพัฒนาพนักงานเทศบาล ลูกจ้างประจำ และพนักงานจ้าง ให้มีความรู้ ทักษะ และคุณธรรมจริยธรรมที่เหมาะสมกับการปฏิบัติหน้าที่',
+      ),
+      line(
+        'BodyText',
+        'แผนนี้แสดงยุทธศาสตร์และกลยุทธ์การพัฒนา งบประมาณ กิจกรรม แผนพัฒนารายบุคคล และการติดตามประเมินผล หวังว่าจะเป็นประโยชน์แก่ผู้เกี่ยวข้องทุกฝ่าย',
+      ),
+    ]),
+    line('Centred', ''),
+    line('Signature', '{owningUnit} {owningDivision}'),
+    line('Signature', '{municipality}'),
+    lineOnNewPage('FrontHead', 'สารบัญ'),
+    line(CONTENTS, ''),
   ];
 }
 
@@ -54,7 +78,7 @@ export function announcementPage(): FileChild[] {
 /** On drafts only: what the paper still lacks. */
 export function missingPage(): FileChild[] {
   return repeated('hasMissing', [
-    lineOnNewPage('Heading2', 'รายการที่ยังไม่ครบถ้วน (แสดงเฉพาะฉบับร่าง)'),
+    lineOnNewPage('CentredBold', 'รายการที่ยังไม่ครบถ้วน (แสดงเฉพาะฉบับร่าง)'),
     ...repeated('missingItems', [line('WideText', '- {item}')]),
   ]);
 }

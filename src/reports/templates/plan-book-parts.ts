@@ -1,5 +1,14 @@
-import type { FileChild, Paragraph } from 'docx';
-import { brokenLine, type CellPlan, cell, cellOf, line, repeated, ruledTable } from './blocks.ts';
+import { type FileChild, type Paragraph, TextRun } from 'docx';
+import {
+  brokenLine,
+  type CellPlan,
+  cell,
+  cellOf,
+  line,
+  lineOf,
+  repeated,
+  ruledTable,
+} from './blocks.ts';
 import { TURNED, UPRIGHT } from './page.ts';
 import { bodyText, sectionsOf, unless } from './running-text.ts';
 
@@ -76,29 +85,36 @@ export function tacticsPart(): FileChild[] {
   return part('tactics', [table], sectionsOf('sections'));
 }
 
+const STRATEGY = 1_750;
+const TACTICS = 2_587;
+/** Room for the columns of all divisions (`plan-book/budget.ts`). */
+const DIVISIONS = 8_500;
+
 export function budgetPart(): FileChild[] {
   const budgetHead = (text: string) => cell('BudgetHead', text, { shaded: true, middle: true });
   const table = ruledTable(
-    [3_000, 9_400, rest(TURNED, 3_000, 9_400)],
+    [STRATEGY, TACTICS, DIVISIONS, rest(TURNED, STRATEGY, TACTICS, DIVISIONS)],
     [
       {
         isHead: true,
         cells: [
           budgetHead('ยุทธศาสตร์การพัฒนาบุคลากร'),
+          budgetHead('กลยุทธ์'),
           budgetHead('{-w:tc divisions}{division}{/divisions}'),
           budgetHead('รวม'),
         ],
       },
       {
         cells: [
-          cell('BudgetText', '{#rows}{strategy}'),
+          cell('CellText', '{#rows}{strategy}'),
+          cell('CellText', '{tactics}'),
           cell('BudgetAmount', '{-w:tc amounts}{amount}{/amounts}', { middle: true }),
           cell('BudgetSum', '{rowTotal}{/rows}', { middle: true }),
         ],
       },
       {
         cells: [
-          cell('BudgetHead', 'รวมทั้งสิ้น', { shaded: true }),
+          cell('BudgetHead', 'รวมทั้งสิ้น', { span: 2, shaded: true }),
           cell('BudgetSum', '{-w:tc divisions}{divisionTotal}{/divisions}', { shaded: true }),
           cell('BudgetSum', '{grandTotal}', { shaded: true }),
         ],
@@ -115,12 +131,13 @@ export function budgetPart(): FileChild[] {
   return part('budget', own, sectionsOf('sections'));
 }
 
-const ORDER = 740;
-const NAME = 2_560;
-const INDICATOR = 1_600;
-const TARGET = 2_850;
-const MONEY = 1_480;
-const YEARS = 3_660;
+/** Wide targets keep the rows low: they are the longest texts. */
+const ORDER = 700;
+const NAME = 2_350;
+const INDICATOR = 1_450;
+const TARGET = 3_850;
+const MONEY = 1_350;
+const YEARS = 3_240;
 const ACTIVITY_WIDTHS = [
   ORDER,
   NAME,
@@ -166,6 +183,7 @@ export function activityTable(): FileChild {
       ],
     },
     {
+      isWhole: false,
       cells: [
         cell('CellCentred', '{#rows}{order}'),
         cell('CellText', '{name}'),
@@ -202,13 +220,15 @@ export function activityTable(): FileChild {
 
 function targetLines(): Paragraph[] {
   return [
-    line('CellBold', 'เชิงปริมาณ'),
-    line('CellText', '- {quantity}'),
-    line('CellBold', 'เชิงคุณภาพ'),
-    line('CellText', '- {quality}'),
-    line('CellBold', 'เชิงประโยชน์'),
-    line('CellText', '- {benefit}'),
+    labelled('เชิงปริมาณ', '{quantity}'),
+    labelled('เชิงคุณภาพ', '{quality}'),
+    labelled('เชิงประโยชน์', '{benefit}'),
   ];
+}
+
+/** The label and its text on one line: a line of its own for each made a third of the book. */
+function labelled(label: string, text: string): Paragraph {
+  return lineOf('CellText', [new TextRun({ text: label, bold: true }), new TextRun(` - ${text}`)]);
 }
 
 function summaryTable(): FileChild[] {

@@ -1,6 +1,11 @@
 import type { Document } from 'docx';
 import { EMBLEM_TOP_MM, numbered, templateOf, unnumbered } from './page.ts';
-import { announcementPage, coverPage, missingPage } from './plan-book-front.ts';
+import {
+  announcementPage,
+  coverPage,
+  forewordAndContents,
+  missingPage,
+} from './plan-book-front.ts';
 import { needsPart } from './plan-book-needs.ts';
 import {
   activitiesPart,
@@ -17,6 +22,7 @@ export function planBookTemplate(): Document {
   return templateOf('Plan book', [
     unnumbered({}, coverPage('ประจำปีงบประมาณ {years}')),
     unnumbered({ top: EMBLEM_TOP_MM }, announcementPage()),
+    unnumbered({}, forewordAndContents()),
     numbered({ start: 1 }, [
       ...sectionsOf('openingSections'),
       ...alignmentPart(),

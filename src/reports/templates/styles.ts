@@ -1,4 +1,12 @@
-import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import {
+  AlignmentType,
+  type IParagraphOptions,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+  LeaderType,
+  TabStopType,
+} from 'docx';
+import { CONTENTS } from '../docx/contents.ts';
 import { DEFAULT_FONT, DEFAULT_SIZE, MEMO_TITLE } from '../docx/fonts.ts';
 import { CLOSING, SIGNATURE } from '../docx/keep-signatures.ts';
 
@@ -18,6 +26,16 @@ function style(
   basedOn = 'Normal',
 ): IParagraphStyleOptions {
   return { id, name: id, basedOn, quickFormat: true, paragraph, run };
+}
+
+/** A line of the table of contents: dots run to the number of the page at the right edge of the text. */
+function contentsLine(left: number): ParagraphLook {
+  // The package writes tab stops of a style, but its type does not name them.
+  const look: ParagraphLook & IParagraphOptions = {
+    indent: { left },
+    tabStops: [{ type: TabStopType.RIGHT, position: 9_000, leader: LeaderType.DOT }],
+  };
+  return look;
 }
 
 const centred = { alignment: AlignmentType.CENTER } as const;
@@ -50,6 +68,7 @@ export const STYLES: IStylesOptions = {
     style(SIGNATURE, { ...centred, keepNext: true, indent: { left: 3_400 } }, {}),
     style('Mark', { alignment: AlignmentType.RIGHT }, { bold: true, size: 36 }),
     style('Emblem', centred, { size: 20, color: '808080' }),
+    style('FrontHead', { ...centred, spacing: { after: 180 } }, { bold: true, size: 40 }),
     style('ChapterNumber', { ...centred, keepNext: true }, { bold: true, size: 40 }),
     style(
       'BodyText',
@@ -69,6 +88,9 @@ export const STYLES: IStylesOptions = {
       { bold: true, size: 28 },
     ),
     style('PageNumber', centred, { size: 28 }),
+    style(CONTENTS, {}, {}),
+    style('ContentsChapter', { ...contentsLine(0), spacing: { before: 120 } }, { bold: true }),
+    style('ContentsSection', contentsLine(700), {}),
     style('CellText', {}, { size: TABLE_SIZE }),
     style('CellBold', {}, { size: TABLE_SIZE, bold: true }),
     style('CellHead', centred, { size: TABLE_SIZE, bold: true }),
