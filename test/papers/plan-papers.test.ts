@@ -135,7 +135,7 @@ test.for(PLAN_PAPERS)(
   },
   (kind, context) => {
     const { pages } = renderPaper(context, kind, bareSource(emptyPlan()));
-    expect(pages.length).toBeLessThanOrEqual(6);
+    expect(pages.length).toBeLessThanOrEqual(8);
     expect(pages.every((page) => page.trim() !== '')).toBe(true);
   },
 );

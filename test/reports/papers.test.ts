@@ -340,7 +340,7 @@ test('revision: tells old and new of what became different, and nothing else', (
     [expect.stringContaining('งบประมาณปีละ'), 'ยกเลิกกิจกรรม'],
   ]);
   expect(table?.[1]?.[1]).toBe(
-    'งบประมาณที่จัดสรร ยุทธศาสตร์ที่\u00a0๑ กองคลัง ปีงบประมาณ พ.ศ.\u00a0๒๕๖๗–๒๕๖๙',
+    'งบประมาณที่จัดสรร ยุทธศาสตร์ที่\u00a0๑ กองคลัง ปีงบประมาณ พ.ศ.\u00a0๒๕๖๗\u00a0–\u00a0๒๕๖๙',
   );
 });
 

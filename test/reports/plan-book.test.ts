@@ -85,12 +85,9 @@ test('plan book: an activity row stands as in the form of the offices', async ()
     'กิจกรรมสำรวจทักษะด้านดิจิทัลของพนักงานในสังกัด (Digital Government Skill Self – Assessment)',
     'ร้อยละของผู้ลงทะเบียนร่วมกิจกรรม',
     [
-      'เชิงปริมาณ',
-      '- บุคลากรลงทะเบียนร่วมกิจกรรม ร้อยละ ๘๐',
-      'เชิงคุณภาพ',
-      '- บุคลากรมีทักษะด้านดิจิทัล ผ่านเกณฑ์ ร้อยละ ๘๐',
-      'เชิงประโยชน์',
-      '- หน่วยงานมีบุคลากรที่มีความรู้ความสามารถด้านดิจิทัลร้อยละ๘๐',
+      'เชิงปริมาณ - บุคลากรลงทะเบียนร่วมกิจกรรม ร้อยละ ๘๐',
+      'เชิงคุณภาพ - บุคลากรมีทักษะด้านดิจิทัล ผ่านเกณฑ์ ร้อยละ ๘๐',
+      'เชิงประโยชน์ - หน่วยงานมีบุคลากรที่มีความรู้ความสามารถด้านดิจิทัลร้อยละ๘๐',
     ].join('\n'),
     '๕๐,๐๐๐',
     ...Array.from({ length: 3 }, () => '√\v(ไตรมาสที่ ๓)'),
@@ -120,7 +117,8 @@ test('plan book: unequal years show their own amounts, and each year has its own
   const captions = docxText(bytes)
     .split('\n')
     .filter((line) => line.includes('(หน่วย : บาท)'));
-  expect(captions.slice(0, 3)).toEqual(
+  // A year's table goes on under the same caption when the divisions do not fit side by side.
+  expect([...new Set(captions)].slice(0, 3)).toEqual(
     ['๒๕๖๗', '๒๕๖๘', '๒๕๖๙'].map((year) => `ปีงบประมาณ พ.ศ.\u00a0${year} (หน่วย : บาท)`),
   );
 });
@@ -223,7 +221,7 @@ test('plan book: margins, font and digits follow the settings, tables with the p
     digits: 'เลขอารบิก' as const,
   };
   const { bytes } = await makeInBareRealm({ ...PLAN, settings });
-  expect(docxPart(bytes).match(/w:left="2268"/g)).toHaveLength(5);
+  expect(docxPart(bytes).match(/w:left="2268"/g)).toHaveLength(6);
   // The binding edge of a page on its side is its top.
   expect(docxPart(bytes).match(/<w:pgMar w:top="2268"/g)).toHaveLength(2);
   expect(docxPart(bytes, 'word/styles.xml')).toContain('w:cs="TH Sarabun"');

@@ -30,7 +30,7 @@ interface Entry {
 export function fillContents(xml: string): string {
   const place = paragraphsOf(xml).find(({ style }) => style === CONTENTS);
   if (place === undefined) return xml;
-  const entries = entriesOf(paragraphsOf(xml).filter(({ start }) => start > place.end));
+  const entries = entriesOf(paragraphsOf(xml).filter(({ start }) => start >= place.end));
   const edits: Edit[] = [
     { ...place, text: entries.map(entryXml).join('') || '<w:p/>' },
     ...entries.flatMap(({ head }, index) => bookmark(xml, head, index)),
