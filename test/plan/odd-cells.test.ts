@@ -174,3 +174,21 @@ test('rules: one that throws is a finding by its name, and the others still run'
   expect(failed.map((one) => sentenceOf(one)).join()).toMatch(/กฎ “.+” ตรวจไม่สำเร็จ/);
   expect(found.length).toBeGreaterThan(failed.length);
 });
+
+test('findings: what a rule says of one cell many times is said once, with how many more', () => {
+  const layout = LAYOUTS.find(({ key }) => key === 'divisions');
+  if (layout === undefined) throw new Error('divisions are not declared');
+  const table = oddTable(layout, []);
+  const at = (key: string) => table.columns.get(key) ?? 0;
+  const line: Cell[] = ['d1'];
+  line[at('code') - 1] = 'D01';
+  line[at('name') - 1] = 'สำนักปลัด';
+  line[at('editors') - 1] = Array.from({ length: 8_000 }, (_, index) => `ไม่ใช่ ${index}`).join(',');
+  const read = readPlan(
+    new Map([...RIGHT_TABLES, ['divisions', tableOf(layout, [...table.grid, line])]]),
+  );
+  const found = runChecks(read.plan, reconcile(read.plan));
+  const told = found.filter(({ code }) => code === 'EDITOR_NOT_AN_EMAIL');
+  expect(told.map((one) => one.facts.more)).toEqual([7_999]);
+  expect(sentenceOf(told[0] ?? (found[0] as never))).toContain('และอีก ๗๙๙๙ ที่ในช่องนี้');
+});

@@ -3,6 +3,7 @@ import { RULES, type RuleCode } from '../../tabs/rules/index.ts';
 import { ruleRowKey } from '../../tabs/rules/levels.ts';
 import { settingPlace } from '../../tabs/settings.ts';
 import type { FindingCode } from '../finding-codes.ts';
+import { findingKey } from '../finding-identity.ts';
 import type { Plan } from '../plan.ts';
 import { atLevels } from '../rule-levels.ts';
 import type { Reconciliation } from '../totals.ts';
@@ -139,7 +140,22 @@ export function runChecks(
       return [ruleFailed(rule.code)];
     }
   });
-  return atLevels(found, plan.rules);
+  return atLevels(oncePerCell(found), plan.rules);
+}
+
+/** What one rule says of one cell several times is said once, with how many more there are. */
+function oncePerCell(found: readonly Finding<FindingCode>[]): Finding<FindingCode>[] {
+  const byKey = new Map<string, Finding<FindingCode>[]>();
+  for (const finding of found) {
+    const key = `${finding.place.tab}|${findingKey(finding)}`;
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, [finding]);
+    else known.push(finding);
+  }
+  return [...byKey.values()].flatMap(([first, ...rest]) => {
+    if (first === undefined || rest.length === 0) return first ?? [];
+    return { ...first, facts: { ...first.facts, more: rest.length } };
+  });
 }
 
 /** At the row of the rule; severe where the rule is: what it would have found is not known. */

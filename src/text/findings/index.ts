@@ -13,7 +13,7 @@ import { TARGET_WORDINGS } from './targets.ts';
 import { TEXT_WORDINGS } from './texts.ts';
 import { TRAINING_WORDINGS } from './training.ts';
 import { TRANSFER_WORDINGS } from './transfers.ts';
-import type { Wording } from './wording.ts';
+import { thai, type Wording } from './wording.ts';
 
 /** UTF-16 units; longer notes are not read on a phone. */
 const LONGEST_SENTENCE = 120;
@@ -48,6 +48,7 @@ export function sentenceOf(finding: Finding<FindingCode>): string {
   const wording = WORDINGS[finding.code];
   const years = finding.years.length === 0 ? '' : `ปี ${thaiYears(finding.years)} `;
   const says = `${years}${wording.says(finding)}`;
-  const room = LONGEST_SENTENCE - wording.whatToDo.length - 1;
-  return `${shorten(says, room)} ${wording.whatToDo}`;
+  const { more } = finding.facts;
+  const behind = `${more === undefined ? '' : ` และอีก ${thai(more)} ที่ในช่องนี้`} ${wording.whatToDo}`;
+  return `${shorten(says, LONGEST_SENTENCE - behind.length)}${behind}`;
 }
