@@ -1,7 +1,7 @@
 import * as actions from './actions.ts';
 import { createErrands, type ErrandOutside, type Errands } from './errand.ts';
 import type { Opening } from './parts/part.ts';
-import type { Target } from './select.ts';
+import { openLines, type Target } from './select.ts';
 import type { Answered, Ask, EndpointName } from './server.ts';
 import type { State, TaskName } from './state.ts';
 import { RUNNING_WORDS } from './words.ts';
@@ -25,6 +25,7 @@ export const PATIENCE_MS: Readonly<Record<TaskName, number>> = {
   recalculate: 20_000,
   setUp: 60_000,
   sample: 90_000,
+  kit: 60_000,
   paper: 60_000,
   papers: 8_000,
   show: 6_000,
@@ -50,14 +51,19 @@ export function createEffects(store: Store, outside: Outside) {
 type Reads = ReturnType<typeof createReads>;
 
 /** What changes nothing that anyone typed. */
-function createReads({ change }: Store, { now }: Outside, run: Run) {
+function createReads(store: Store, { now }: Outside, run: Run) {
+  const { change } = store;
+  const open = () =>
+    run({ task: 'open', name: 'getOverview' }, (answer) => {
+      change((state) => actions.receiveOverview(state, answer, now()));
+    });
   return {
-    open: () =>
-      run({ task: 'open', name: 'getOverview' }, (answer) => {
-        change((state) => actions.receiveOverview(state, answer, now()));
-      }),
+    open,
     recalculate: () =>
-      run({ task: 'recalculate', name: 'recalculate' }, (answer) => {
+      run({ task: 'recalculate', name: 'recalculate' }, async (answer) => {
+        const { overview } = store.state;
+        // It may have made tabs and rows, which the checklist counts.
+        if (overview !== null && openLines(overview).length > 0) await open();
         change((state) => actions.receiveRecalculation(state, answer, now()));
       }),
     loadPapers: () =>
@@ -84,6 +90,7 @@ function createWrites(
       ),
     loadSample: () =>
       run({ task: 'sample', name: 'loadSample' }, ({ message, waiting }) => tell(message, waiting)),
+    fillKit: () => run({ task: 'kit', name: 'fillKit' }, ({ message }) => tell(message, [])),
     makePaper: () =>
       run({ task: 'paper', name: 'generateReport', args: ['plan'] }, (answer) => {
         change((state) => actions.receivePaper(state, answer));

@@ -187,8 +187,21 @@ export function plansToReceive({ viewer, submissions, divisions }: Overview): nu
   ).length;
 }
 
+export type ChecklistLine = Overview['checklist'][number];
+
+/**
+ * What is left of the checklist. Nothing once only the check finds faults, which the findings tell better, or
+ * while nobody is asked to send.
+ */
+export function openLines({ checklist, planState }: Overview): ChecklistLine[] {
+  const open = checklist.filter(({ done }) => !done);
+  const matters = ({ step, of }: ChecklistLine) =>
+    step === 'check' ? planState === 'unchecked' : step !== 'send' || of > 0;
+  return open.some(matters) ? open : [];
+}
+
 /** True while something runs that changes the workbook: a second such thing would only wait for it. */
 export function isBusy({ tasks }: Pick<State, 'tasks'>): boolean {
-  const changing = ['recalculate', 'setUp', 'sample', 'accept', 'withdraw'] as const;
+  const changing = ['recalculate', 'setUp', 'sample', 'kit', 'accept', 'withdraw'] as const;
   return changing.some((name) => tasks[name]?.phase === 'running');
 }

@@ -21,6 +21,7 @@ export type TaskName =
   | 'recalculate'
   | 'setUp'
   | 'sample'
+  | 'kit'
   | 'paper'
   | 'papers'
   | 'show'

@@ -1,4 +1,4 @@
-import type { Standing, Step } from './select.ts';
+import type { ChecklistLine, Standing, Step } from './select.ts';
 import type { Panel, Severity, TaskName } from './state.ts';
 
 /**
@@ -51,6 +51,7 @@ export const RUNNING_WORDS: Readonly<Record<TaskName, string>> = {
   recalculate: 'กำลังคำนวณและตรวจ…',
   setUp: 'กำลังตั้งค่าไฟล์ ราวหนึ่งนาที…',
   sample: 'กำลังเติมข้อมูลตัวอย่าง ราวหนึ่งนาที…',
+  kit: 'กำลังเติมข้อความตั้งต้น…',
   paper: 'กำลังสร้างเล่มแผน ราวหนึ่งนาที…',
   papers: 'กำลังอ่านทะเบียนเอกสาร…',
   show: 'กำลังไปที่ช่อง…',
@@ -190,6 +191,17 @@ export const WORDS = {
   openPaper: (title: string) => `เปิด ${title} ในแท็บใหม่`,
   refreshList: 'อ่านรายการใหม่',
 
+  checklist: 'เตรียมแผนให้ครบ',
+  ownChecklist: 'งานของกอง',
+  doneOf: (done: string, of: string) => `${done} จาก ${of}`,
+  doneLines: (lines: string) => `ทำแล้ว ${lines} ข้อ`,
+  waitingFor: (divisions: string) => `รอ: ${divisions}`,
+  goFill: 'ไปกรอก',
+  makeTabs: 'สร้างแท็บ',
+  checkNow: 'ตรวจแผน',
+  fillKit: 'เติมข้อความตั้งต้น',
+  oldPlan: 'มีแผนเดิมเป็น Word PDF หรือ Excel นำเข้าได้',
+
   stepsHeading: 'เริ่มใช้ในสามขั้น',
   stepsIntro: 'จากไฟล์เปล่าถึงข้อค้นพบแรก ทำทีละขั้น ย้อนกลับได้ทุกขั้น',
   changes: 'เปลี่ยนอะไร',
@@ -197,6 +209,72 @@ export const WORDS = {
   skip: 'ข้ามไปหน้าภาพรวม',
   stepNumber: (number: string, title: string) => `ขั้นที่ ${number} ${title}`,
 } as const;
+
+export interface ChecklistWords {
+  /** `count` are done, or there; of `of`. */
+  readonly title: (count: string, of: string) => string;
+  /** What is behind it, while it is not done; `known`: how many there have to be is known. */
+  readonly detail: (planState: string, known: boolean) => string;
+}
+
+/** The lines of the checklist, by the step that the server names. */
+export const CHECKLIST_WORDS: Readonly<Record<ChecklistLine['step'], ChecklistWords>> = {
+  basics: {
+    title: (count, of) => `ชื่อหน่วยงาน ปี และผู้ลงนาม ${count} จาก ${of} ช่อง`,
+    detail: () => 'กรอกในแท็บตั้งค่า',
+  },
+  divisions: {
+    title: (count) => `ส่วนราชการ ${count} กอง`,
+    detail: () => 'พิมพ์ชื่อกองละหนึ่งแถวในแท็บกอง',
+  },
+  tabs: {
+    title: (count, of) => `แท็บของกอง ${count} จาก ${of} กอง`,
+    detail: (_state, known) => (known ? 'ระบบสร้างให้จากรายชื่อกอง' : 'สร้างได้เมื่อมีชื่อกองแล้ว'),
+  },
+  sharing: {
+    title: (count, of) => `แชร์ให้หัวหน้ากอง ${count} จาก ${of} กอง`,
+    detail: () => 'ใส่อีเมลของหัวหน้าในแท็บกอง แล้วแชร์ไฟล์ให้',
+  },
+  strategies: {
+    title: (count) => `ยุทธศาสตร์และกลยุทธ์ ${count} กลยุทธ์`,
+    detail: () => 'กรอกในแท็บยุทธศาสตร์ หรือใช้ข้อความตั้งต้น',
+  },
+  allocation: {
+    title: (count, of) => `เงินจัดสรร ${count} จาก ${of} แถว`,
+    detail: (_state, known) =>
+      known ? 'แต่ละปีและยุทธศาสตร์ต้องมีเงินอย่างน้อยหนึ่งกอง' : 'แถวมีเองเมื่อกรอกปีและยุทธศาสตร์แล้ว',
+  },
+  people: {
+    title: (count) => `บุคลากร ${count} อัตรา`,
+    detail: () => 'กรอกหรือวางจากตารางเดิมในแท็บบุคลากร',
+  },
+  texts: {
+    title: (count, of) => `ข้อความในเล่มที่อ่านแล้ว ${count} จาก ${of} หัวข้อ`,
+    detail: (_state, known) =>
+      known ? 'อ่าน แก้ให้เป็นของเรา แล้วลบคำว่ายังไม่ได้อ่าน' : 'เริ่มจากข้อความตั้งต้นได้',
+  },
+  committee: {
+    title: (count) => `คณะกรรมการ ${count} คน`,
+    detail: () => 'ต้องมีประธานและเลขานุการ',
+  },
+  activities: {
+    title: (count, of) => `กิจกรรม เริ่มแล้ว ${count} จาก ${of} กอง`,
+    detail: () => 'กองที่ได้รับจัดสรรเงินต้องมีกิจกรรม',
+  },
+  check: { title: () => 'ตรวจทั้งแผน', detail: (state) => `ตอนนี้: ${state}` },
+  ownActivities: {
+    title: (count) => `กิจกรรมของกอง ${count} รายการ`,
+    detail: () => 'กรอกในแท็บของกอง แถวละหนึ่งกิจกรรม',
+  },
+  ownPlans: {
+    title: (count, of) => `แผนรายบุคคล ${count} จาก ${of} คน`,
+    detail: () => 'แต่ละคนต้องมีอย่างน้อยหนึ่งทักษะ',
+  },
+  send: {
+    title: () => 'ส่งแผนให้งานบุคคล',
+    detail: (_state, known) => (known ? 'ติ๊กช่องส่งในหัวแท็บของกอง' : 'งานบุคคลยังไม่เปิดรอบส่ง'),
+  },
+};
 
 /** The three first steps: what each changes, and where it is taken back. */
 export const FIRST_STEP_WORDS = {

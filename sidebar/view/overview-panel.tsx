@@ -10,6 +10,7 @@ import {
 import { WORDS } from '../words.ts';
 import { BulletRow } from './bullet-row.tsx';
 import { Button } from './button.tsx';
+import { Checklist } from './checklist.tsx';
 import { FactCard } from './fact-card.tsx';
 import type { PanelProps } from './view-props.ts';
 
@@ -30,6 +31,7 @@ export function OverviewPanel(props: PanelProps) {
           </Button>
         </div>
       )}
+      <Checklist {...props} />
       {own.map((division) => (
         <FactCard
           key={division.code}

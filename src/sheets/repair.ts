@@ -14,6 +14,7 @@ export type RepairKind =
   | 'PROTECTION'
   | 'HIDDEN'
   | 'DIVISION_CODE'
+  | 'DIVISION_CODED'
   | 'DIVISION_NAME'
   | 'TAB_TITLE'
   | 'NAME_REPLACED'

@@ -1,12 +1,20 @@
 import type { FiscalYear } from '../../base/fiscal-year.ts';
 import { openFindings } from '../../plan/acceptance.ts';
 import { CHECKS } from '../../plan/checks/index.ts';
+import {
+  type ChecklistLine,
+  checklistOf,
+  ownChecklistOf,
+  type Standing,
+} from '../../plan/completeness/checklist.ts';
 import { planStateOf } from '../../plan/completeness/plan-state.ts';
 import type { FindingCode } from '../../plan/finding-codes.ts';
 import { overviewOf } from '../../plan/overview.ts';
 import type { Division } from '../../plan/plan.ts';
-import { lockedDivisions, shownState } from '../../plan/rounds.ts';
+import { awaitsSending, lockedDivisions, PLAN_ROUNDS, shownState } from '../../plan/rounds.ts';
 import { reconcile } from '../../plan/totals.ts';
+import { uncodedDivisions } from '../../sheets/divisions/give-codes.ts';
+import { addressBook } from '../../sheets/locate.ts';
 import { personEmail } from '../../sheets/person.ts';
 import { readWorkbook, type WorkbookReading } from '../../sheets/read-workbook.ts';
 import { type Rights, rightsOver } from '../../sheets/rights.ts';
@@ -14,7 +22,9 @@ import { ACTIVITIES_TAB } from '../../tabs/activities.ts';
 import { CELL_FAULTS } from '../../tabs/cell-kinds.ts';
 import { FINDINGS_TAB } from '../../tabs/computed-tabs.ts';
 import { divisionTabKey } from '../../tabs/define-tab.ts';
+import { tableIn } from '../../tabs/derive/table.ts';
 import { LATEST_CHECK } from '../../tabs/fixed/refilled.ts';
+import { DIVISIONS_TAB } from '../../tabs/master-tabs.ts';
 import { PLAN_STATES, type PlanState } from '../../tabs/plan-states.ts';
 import type { Settings } from '../../tabs/settings.ts';
 import { findingTitle, whatToDo } from '../../text/findings/index.ts';
@@ -24,7 +34,7 @@ import { endpoint } from '../endpoint.ts';
 import { surveyOf } from '../survey.ts';
 import { readWatch, type WatchAnswer } from '../watch-state.ts';
 import { unfinishedRun } from './papers/long-run/progress.ts';
-import { allSubmissions, isTicked } from './rounds/submission-desk.ts';
+import { allSubmissions, currentSubmissions, isTicked } from './rounds/submission-desk.ts';
 
 /** What the person at the keyboard is to this workbook, by what the host lets them write. */
 export interface Viewer {
@@ -53,6 +63,9 @@ export interface SubmissionAnswer {
   readonly comment: string;
 }
 
+/** A line of the checklist; `link` leads to the first cell that is to be filled, empty for none. */
+export type ChecklistAnswer = Omit<ChecklistLine, 'place'> & { readonly link: string };
+
 /** Everything that the sidebar needs at its opening, from one reading of the workbook. */
 export type OverviewAnswer = ReturnType<typeof overviewAnswer> & {
   /** False: none of our tabs is there yet; all figures are then zero. */
@@ -65,6 +78,8 @@ export type OverviewAnswer = ReturnType<typeof overviewAnswer> & {
   readonly viewer: Viewer;
   readonly tabs: readonly TabAnswer[];
   readonly submissions: readonly SubmissionAnswer[];
+  /** What the viewer does until the plan is complete, in order; empty for those who only look. */
+  readonly checklist: readonly ChecklistAnswer[];
   /** How HR's edit trigger is. */
   readonly watch: WatchAnswer;
   /** How far a long run of papers is that is not over; empty when there is none, or for anyone but HR. */
@@ -91,8 +106,10 @@ function overviewNow(): OverviewAnswer {
     plan.divisions,
     lockedDivisions(allSubmissions(reading), plan.settings.currentRound),
   );
+  const figures = figuresOf(reading);
   return {
-    ...figuresOf(reading),
+    ...figures,
+    checklist: figures.setUp ? checklistFor(viewer, reading, figures.planState) : [],
     settings: { municipality, planTitle, currentYear, digits },
     years: plan.years,
     viewer,
@@ -102,6 +119,36 @@ function overviewNow(): OverviewAnswer {
     watch: readWatch(),
     rules: ruleTexts(),
   };
+}
+
+function checklistFor(
+  viewer: Viewer,
+  reading: WorkbookReading,
+  planState: PlanState,
+): ChecklistAnswer[] {
+  const { plan, sheets, tables } = reading;
+  const submissions = currentSubmissions(reading, PLAN_ROUNDS);
+  const standing: Standing = {
+    planState,
+    uncoded: uncodedDivisions(tableIn(tables, DIVISIONS_TAB)).length,
+    hasTab: (key) => sheets.has(key),
+    isSent: (division) => {
+      const one = submissions.get(division);
+      return one === undefined ? null : !awaitsSending(one) || isTicked(reading, division);
+    },
+  };
+  const [own] = viewer.divisions;
+  const lines =
+    viewer.role === 'hr'
+      ? checklistOf(plan, standing)
+      : own === undefined
+        ? []
+        : ownChecklistOf(plan, own, standing);
+  const addressOf = addressBook(sheets, tables);
+  return lines.map(({ place, ...line }) => ({
+    ...line,
+    link: place === null ? '' : addressOf(place).link,
+  }));
 }
 
 function figuresOf(reading: WorkbookReading) {

@@ -4,7 +4,7 @@ import { defineCheck } from './define-check.ts';
 
 export const NEEDS_EMPTY = defineCheck({
   code: 'NEEDS_EMPTY',
-  severity: 'E',
+  severity: 'W',
   holds: 'The matrix of needs that the plan rests on is not empty.',
   find: ({ plan }) =>
     hasNeeds(plan)

@@ -1,5 +1,5 @@
 import { plainName } from '../../tabs/typed-forms.ts';
-import { ABBREVIATED, SHORT_TITLES } from '../../tabs/words/people.ts';
+import { ABBREVIATED, HEAD_OFFICES, SHORT_TITLES } from '../../tabs/words/people.ts';
 import type { Division, Plan } from '../plan.ts';
 import type { Position } from './records.ts';
 
@@ -26,9 +26,12 @@ export function headsOf({ divisions, positions }: Pick<Plan, 'divisions' | 'posi
   return heads;
 }
 
-/** The title as กอง says it, and with each other name of the division in it. */
+/** The title as กอง says it, or the usual ones where it says none, and with each other name of the division in it. */
 function headTitles({ headTitle, name, shortName, aliases }: Division): Set<string> {
   const names = [name, shortName, ...aliases].filter((one) => one !== '');
+  if (headTitle === '') {
+    return new Set(names.flatMap((one) => HEAD_OFFICES.map((office) => comparable(office + one))));
+  }
   const longest = [...names].sort((one, other) => other.length - one.length);
   const named = longest.find((one) => headTitle.includes(one));
   const titles = named === undefined ? [] : names.map((one) => headTitle.replace(named, one));

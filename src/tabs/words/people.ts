@@ -78,3 +78,6 @@ export const CLERK = 'ปลัด';
 export const DEPUTY_CLERK = 'รองปลัด';
 /** Where the manpower plan has no such post. */
 export const CLERK_TITLE = 'ปลัดเทศบาล';
+
+/** What stands before the name of a division in the title of its head. */
+export const HEAD_OFFICES = ['ผู้อำนวยการ', 'หัวหน้า'] as const;

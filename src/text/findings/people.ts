@@ -35,9 +35,11 @@ export const PEOPLE_WORDINGS = {
   },
   HEAD_WITHOUT_IDP: {
     says: ({ facts, years }) =>
-      years.length === 0
-        ? `ไม่พบตำแหน่ง ${name(facts.head)} ของ ${name(facts.division)} ในแท็บ บุคลากร จึงไม่มีแผน`
-        : `${name(facts.head)} ซึ่งเป็นหัวหน้าส่วนราชการ ยังไม่มีแผนพัฒนา`,
+      facts.head === ''
+        ? `${name(facts.division)} ยังไม่ได้ระบุตำแหน่งหัวหน้า`
+        : years.length === 0
+          ? `ไม่พบตำแหน่ง ${name(facts.head)} ของ ${name(facts.division)} ในแท็บ บุคลากร จึงไม่มีแผน`
+          : `${name(facts.head)} ซึ่งเป็นหัวหน้าส่วนราชการ ยังไม่มีแผนพัฒนา`,
     whatToDo: 'กรุณาเพิ่มตำแหน่งหรือแผน',
   },
   TYPE_WITHOUT_IDP: {

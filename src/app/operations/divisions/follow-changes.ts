@@ -1,4 +1,5 @@
 import { followDivisions } from '../../../sheets/divisions/follow-divisions.ts';
+import { giveDivisionCodes } from '../../../sheets/divisions/give-codes.ts';
 import { readWorkbook, type WorkbookReading } from '../../../sheets/read-workbook.ts';
 import type { RepairLog } from '../../../sheets/repair.ts';
 import { assignRowKeys } from '../../../sheets/row-keys.ts';
@@ -7,7 +8,8 @@ import { DIVISIONS_TAB } from '../../../tabs/master-tabs.ts';
 
 /** The workbook after everything that depends on กอง has followed its changes. HR's runs only. */
 export function withDivisionsFollowed(reading: WorkbookReading, log: RepairLog): WorkbookReading {
-  const keyed = withDivisionKeys(reading);
+  const withKeys = withDivisionKeys(reading);
+  const keyed = giveDivisionCodes(withKeys, log) ? readWorkbook() : withKeys;
   return followDivisions(keyed, log) ? readWorkbook() : keyed;
 }
 

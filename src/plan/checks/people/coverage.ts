@@ -36,7 +36,9 @@ export const HEAD_WITHOUT_IDP = defineCheck({
       const head = heads.get(division.code);
       const facts = { division: division.name, head: division.headTitle };
       if (head === undefined) {
-        return [{ place: { ...division.source, column: 'headTitle' }, facts }];
+        const place = { ...division.source, column: 'headTitle' } as const;
+        // Nobody has said yet who it is: that is no fault of the plan.
+        return [{ place, facts, ...(division.headTitle === '' ? { severity: 'W' } : {}) }];
       }
       const without = yearsWithout(byRow.get(head.source.row)?.years ?? []);
       if (without.length === 0 || strays.has(head.number)) return [];
@@ -56,19 +58,33 @@ export const TYPE_WITHOUT_IDP = defineCheck({
     const occurring = positions.map(({ position }) => position.employmentType);
     const types = new Set([...plan.settings.coveredTypes, ...occurring]);
     types.delete('');
-    const without = [...types].filter((type) => {
-      const own = positions.filter(({ position }) => position.employmentType === type);
-      const isPlanned = own.some(
+    const held = (type: string) =>
+      positions.filter(({ position }) => position.employmentType === type);
+    const isPlanned = (own: readonly PositionCoverage[]) =>
+      own.some(
         ({ position, years }) =>
           strays.has(position.number) || years.some(({ entries }) => entries.length > 0),
       );
-      // Vacant positions alone have nobody to plan for.
-      const isVacant = own.length > 0 && own.every(({ position }) => position.holder === '');
-      return !isPlanned && !isVacant;
-    });
-    if (without.length === 0) return [];
+    // Vacant positions alone have nobody to plan for.
+    const isVacant = (own: readonly PositionCoverage[]) =>
+      own.length > 0 && own.every(({ position }) => position.holder === '');
+    const without = [...types].filter((type) => !isPlanned(held(type)) && !isVacant(held(type)));
     const place = settingPlace('coveredTypes');
-    return [{ place, facts: { types: without.join(', '), count: without.length } }];
+    const found = (list: readonly string[], severity: 'E' | 'W'): Found[] =>
+      list.length === 0
+        ? []
+        : [{ place, severity, facts: { types: list.join(', '), count: list.length } }];
+    return [
+      ...found(
+        without.filter((type) => held(type).length > 0),
+        'E',
+      ),
+      // An office need not have people of every type that its plan would cover.
+      ...found(
+        without.filter((type) => held(type).length === 0),
+        'W',
+      ),
+    ];
   },
 });
 
