@@ -13,6 +13,7 @@ import {
 } from '../tabs/derive/tab-layout.ts';
 import type { Tables } from '../tabs/derive/table.ts';
 import { type Table, tableOf } from '../tabs/derive/table.ts';
+import { BUDGET_TAB } from '../tabs/master-tabs.ts';
 import { gridOf } from './read-grid.ts';
 import { shapeIn } from './shape-of-workbook.ts';
 import { findTabs, type TabSheets } from './tab-sheets.ts';
@@ -26,6 +27,8 @@ export interface WorkbookReading extends ReadPlan {
   readonly layouts: readonly TabLayout[];
   /** As they count: each key stands in them once. */
   readonly tables: Tables;
+  /** The cells of each tab as they were read. */
+  readonly grids: Grids;
   /** New rows of moves that were cut off; while the old row stands, they are not among the tables' rows. */
   readonly onTheirWay: readonly RowOnItsWay[];
 }
@@ -43,26 +46,47 @@ export function readWorkbook(): WorkbookReading {
     sheets,
     layoutsOf(NO_SHAPE).filter((layout) => SHAPING_TABS.includes(layout.key)),
   );
-  const shape = shapeIn(sheets, shaping);
+  // Its head knows of divisions too, and the tab is read anyway.
+  const budget = sheets.get(BUDGET_TAB.key);
+  const known: Grids = budget ? new Map([[BUDGET_TAB.key, readGrid(budget)]]) : new Map();
+  const shape = shapeIn(sheets, shaping, known);
   const layouts = layoutsOf(shape);
   const rest = layouts.filter(
     (layout) => !SHAPING_TABS.includes(layout.key) && !UNREAD_TABS.includes(layout.key),
   );
-  const all = new Map([...shaping, ...readTables(sheets, rest)]);
+  const all = new Map([...shaping, ...readTables(sheets, rest, known)]);
   const tables = countedTables(all, shape);
   return {
-    ...{ sheets, shape, layouts, tables },
+    ...{ sheets, shape, layouts, tables, grids: gridsOf(all) },
     onTheirWay: rowsOnTheirWay(all),
     ...readPlan(tables),
   };
 }
 
-/** The tables of the given tabs; a tab that is not there is left out. */
-export function readTables(sheets: TabSheets, layouts: readonly TabLayout[]): Map<string, Table> {
+/** The reading as it is once some of its tables are others. */
+export function withTables(reading: WorkbookReading, changed: Tables): WorkbookReading {
+  const tables = countedTables(new Map([...reading.tables, ...changed]), reading.shape);
+  const grids = new Map([...reading.grids, ...gridsOf(changed)]);
+  return { ...reading, tables, grids, ...readPlan(tables) };
+}
+
+/** Cells by tab key. */
+export type Grids = ReadonlyMap<string, Table['grid']>;
+
+export function gridsOf(tables: Tables): Grids {
+  return new Map([...tables].map(([key, { grid }]) => [key, grid]));
+}
+
+/** The tables of the given tabs; a tab that is not there is left out, one whose cells are known is not read. */
+export function readTables(
+  sheets: TabSheets,
+  layouts: readonly TabLayout[],
+  known: Grids = new Map(),
+): Map<string, Table> {
   return new Map(
     layouts.flatMap((layout): [string, Table][] => {
       const sheet = sheets.get(layout.key);
-      return sheet ? [[layout.key, tableOf(layout, readGrid(sheet))]] : [];
+      return sheet ? [[layout.key, tableOf(layout, known.get(layout.key) ?? readGrid(sheet))]] : [];
     }),
   );
 }

@@ -12,7 +12,6 @@ export type RepairKind =
   | 'FORMULA'
   | 'VALIDATION'
   | 'PROTECTION'
-  | 'HIDDEN'
   | 'DIVISION_CODE'
   | 'DIVISION_CODED'
   | 'DIVISION_NAME'

@@ -24,10 +24,14 @@ type Grid = readonly (readonly Cell[])[];
  * was changed there, stays as long as one of its tabs has rows or งบประมาณ has money for it: so nothing that
  * was typed falls out of the totals.
  */
-export function shapeIn(sheets: TabSheets, shapingTables: Tables): PlanShape {
+export function shapeIn(
+  sheets: TabSheets,
+  shapingTables: Tables,
+  known: ReadonlyMap<string, Grid> = new Map(),
+): PlanShape {
   const shape = shapeOf(readPlan(shapingTables).plan);
   const listed = new Set(shape.divisions.map(({ code }) => code));
-  const unlisted = [...codesOfTabs(sheets), ...codesOfBudget(sheets, listed)].filter(
+  const unlisted = [...codesOfTabs(sheets), ...codesOfBudget(sheets, known, listed)].filter(
     (code, index, all) => !listed.has(code) && all.indexOf(code) === index,
   );
   const divisions = unlisted.flatMap((code) => unlistedDivision(sheets, code));
@@ -44,9 +48,14 @@ export function codesOfTabs(sheets: TabSheets): string[] {
 }
 
 /** Codes that only the keys of งบประมาณ know; the head of the tab is enough, and in most workbooks all agree. */
-function codesOfBudget(sheets: TabSheets, listed: ReadonlySet<string>): string[] {
+function codesOfBudget(
+  sheets: TabSheets,
+  known: ReadonlyMap<string, Grid>,
+  listed: ReadonlySet<string>,
+): string[] {
   const sheet = sheets.get(BUDGET_TAB.key);
-  const keys = sheet ? (gridOf(sheet.getRange(KEY_ROW, 1, 1, sheet.getMaxColumns()))[0] ?? []) : [];
+  const head = () => (sheet ? gridOf(sheet.getRange(KEY_ROW, 1, 1, sheet.getMaxColumns())) : []);
+  const keys = (known.get(BUDGET_TAB.key) ?? head())[0] ?? [];
   return keys.flatMap((key) => {
     const code = codeOfAmount(String(key));
     return code !== null && !listed.has(code) ? [code] : [];

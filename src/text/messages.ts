@@ -16,7 +16,6 @@ export const REPAIR_SENTENCES = {
   FORMULA: (tab, count) => `คืนสูตรในแท็บ ${tab} ${count} ช่อง`,
   VALIDATION: (tab, count) => `คืนรายการให้เลือกในแท็บ ${tab} ${count} คอลัมน์`,
   PROTECTION: (tab, count) => `คืนการป้องกันของแท็บ ${tab} ${count} แห่ง`,
-  HIDDEN: (tab) => `ซ่อนรหัสของแท็บ ${tab} กลับตามเดิม`,
   DIVISION_CODED: (_tab, count) => `ให้รหัสส่วนราชการ ${count} แถว`,
   DIVISION_CODE: (tab) => `ให้แท็บ ${tab} ตามรหัสใหม่ของส่วนราชการ`,
   DIVISION_NAME: (name) => `เก็บชื่อเดิมของ${name}ไว้ในชื่ออื่นที่เคยใช้`,

@@ -6,7 +6,7 @@ import { recordOf } from '../../base/record.ts';
 import type { Sample } from '../../sample/index.ts';
 import { readWorkbook, type WorkbookReading } from '../../sheets/read-workbook.ts';
 import { setUpShapingTabs, setUpSheets } from '../../sheets/set-up/set-up.ts';
-import { type KeyedRow, upsertRows } from '../../sheets/upsert-rows.ts';
+import { type KeyedRow, upsertRowsInto } from '../../sheets/upsert-rows.ts';
 import { withDocumentLock } from '../../sheets/with-lock.ts';
 import {
   CENTRAL,
@@ -47,10 +47,10 @@ export const loadSample = endpoint({
   run(): RecalculationAnswer {
     withDocumentLock(() => {
       const { SAMPLE } = loadSampleData();
-      refuseOwnData(readWorkbook());
-      writeRows(setUpShapingTabs(), shapingRows(SAMPLE));
-      setUpSheets();
-      writeRows(readWorkbook(), remainingRows(SAMPLE));
+      const reading = readWorkbook();
+      refuseOwnData(reading);
+      writeRows(setUpShapingTabs(reading), shapingRows(SAMPLE));
+      writeRows(setUpSheets().built, remainingRows(SAMPLE));
     });
     return { ...withDocumentLock(recalculateLocked), message: OUTCOMES.sampleLoaded };
   },
@@ -76,8 +76,9 @@ function writeRows(
   for (const [tab, keyed] of rows) {
     const sheet = sheets.get(tab);
     const table = tables.get(tab);
+    // The tab was read in this run, and nobody has anything to type into it yet.
     if (sheet && table)
-      upsertRows(
+      upsertRowsInto(
         sheet,
         table,
         keyed.map((row) => stillToWrite(table, row)),

@@ -1,5 +1,4 @@
 import { formulaFinding } from '../../plan/compare-totals.ts';
-import { readPlan } from '../../plan/read-plan.ts';
 import { awaitsSending, PLAN_ROUNDS, RESULT_ROUNDS } from '../../plan/rounds.ts';
 import { archiveLog } from '../../sheets/archive-log.ts';
 import { hasUnfinishedTabs, keepProtections } from '../../sheets/protections/keep-protections.ts';
@@ -9,6 +8,7 @@ import {
   readWorkbook,
   sheetMapOf,
   type WorkbookReading,
+  withTables,
 } from '../../sheets/read-workbook.ts';
 import { type RefilledRow, refill } from '../../sheets/refill.ts';
 import { type Repair, RepairLog } from '../../sheets/repair.ts';
@@ -18,7 +18,6 @@ import { assignRowKeys } from '../../sheets/row-keys.ts';
 import { fillTabs, setUpSheets } from '../../sheets/set-up/set-up.ts';
 import { ALL_ACTIVITIES_TAB, ALL_IDP_TAB, RECONCILIATION_TAB } from '../../tabs/computed-tabs.ts';
 import { divisionTabKey, type TabDeclaration } from '../../tabs/define-tab.ts';
-import { countedTables } from '../../tabs/derive/counted-tables.ts';
 import { type Tables, tableIn } from '../../tabs/derive/table.ts';
 import { COVERAGE_TAB } from '../../tabs/people.ts';
 import { OUTCOMES, WAITING, type Waiting } from '../../text/messages.ts';
@@ -74,7 +73,7 @@ export function recalculateLocked(): RecalculationAnswer {
   const isUnfinished = rights.isHr && hasUnfinishedTabs(reading);
   if (reading.sheets.has('settings') && (isUnfinished || !isComplete(reading))) {
     if (rights.isHr) {
-      const { repairs } = setUpSheets();
+      const { repairs } = setUpSheets(reading);
       for (const { kind, tab, count } of repairs) log.add(kind, tab, count);
       reading = readWorkbook();
     } else waiting.add('structure');
@@ -114,18 +113,17 @@ function giveRowKeys(
   rights: Rights,
   waiting: Set<Waiting>,
 ): WorkbookReading {
-  const tables: Tables = new Map(
-    [...reading.tables].map(([key, table]) => {
+  const keyed: Tables = new Map(
+    [...reading.tables].flatMap(([key, table]) => {
       const sheet = reading.sheets.get(key);
       const typed = table.layout.keeper === 'hr' || table.layout.keeper === 'division';
-      if (!sheet || !typed || table.rows.every((row) => row.hasKey)) return [key, table];
-      if (rights.canWrite(key)) return [key, assignRowKeys(sheet, table)];
+      if (!sheet || !typed || table.rows.every((row) => row.hasKey)) return [];
+      if (rights.canWrite(key)) return [[key, assignRowKeys(sheet, table)]];
       waiting.add('rowKeys');
-      return [key, table];
+      return [];
     }),
   );
-  const counted = countedTables(tables, reading.shape);
-  return { ...reading, tables: counted, ...readPlan(counted) };
+  return keyed.size === 0 ? reading : withTables(reading, keyed);
 }
 
 /** A head's run gives the rows of the own tabs the formulas that each row has. */

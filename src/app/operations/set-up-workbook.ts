@@ -17,8 +17,8 @@ export const setUpWorkbook = endpoint({
   run(): { repaired: RepairAnswer[]; message: string } {
     const log = new RepairLog();
     const reading = readWorkbook();
-    if (reading.sheets.has('settings')) withDivisionsFollowed(reading, log);
-    const { repairs, refused } = setUpSheets();
+    const followed = reading.sheets.has('settings') ? withDivisionsFollowed(reading, log) : reading;
+    const { repairs, refused } = setUpSheets(followed);
     const repaired = [...log.list(), ...repairs];
     ensureWatch();
     const done = repaired.length === 0 ? OUTCOMES.setUpNothing : OUTCOMES.setUpDone;

@@ -78,11 +78,16 @@ export function hasUnfinishedTabs({
   layouts,
   sheets,
 }: Pick<ProtectedWorkbook, 'layouts' | 'sheets'>): boolean {
-  const { tabs } = readProtectionMemory();
+  const finished = finishedSheets();
   return layouts.some(({ key }) => {
     const sheet = sheets.get(key);
-    return sheet !== undefined && tabs[sheet.getSheetId()] === undefined;
+    return sheet !== undefined && !finished.has(sheet.getSheetId());
   });
+}
+
+/** Ids of the sheets that were given everything; none in a copied file. One call. */
+export function finishedSheets(): ReadonlySet<number> {
+  return new Set(Object.keys(readProtectionMemory().tabs).map(Number));
 }
 
 /** What การส่ง says about the tabs of the divisions. */
@@ -245,7 +250,7 @@ function keepOne(sheet: Sheet, wanted: Wanted, now: Now | null, desk: EditorDesk
   return isChanged || isWarning || now === null;
 }
 
+/** A tab has one protection of its own: only those of ranges must be told from the user's. */
 function newProtection(sheet: Sheet, { rect }: Wanted): Protection {
-  const protection = rect === null ? sheet.protect() : rangeOf(sheet, rect).protect();
-  return protection.setDescription(MARK);
+  return rect === null ? sheet.protect() : rangeOf(sheet, rect).protect().setDescription(MARK);
 }

@@ -12,7 +12,6 @@ import {
   type RowLook,
 } from '../../tabs/derive/tab-layout.ts';
 import type { Table } from '../../tabs/derive/table.ts';
-import type { RepairLog } from '../repair.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -23,15 +22,9 @@ const COMPUTED_COLOUR = '#f3f4f5';
 const WRAP_FROM_PIXELS = 180;
 
 /**
- * Gives a tab its looks once. From then on looks are the users': only what hides the keys and freezes the
- * head is put right again. The freeze is set last, so a run that was cut off dresses the tab again.
+ * Gives a tab its looks once. The freeze is set last, so a run that was cut off dresses the tab again.
  */
-export function dressTab(sheet: Sheet, table: Table, log: RepairLog): void {
-  const dressed = sheet.getFrozenRows() === HEADER_ROW;
-  if (dressed) {
-    keepKeysHidden(sheet, log);
-    return;
-  }
+export function dressTab(sheet: Sheet, table: Table): void {
   sheet.setTabColor(table.layout.colour);
   dressColumns(sheet, table, table.layout.columns);
   dressHead(sheet, table);
@@ -43,15 +36,32 @@ export function dressTab(sheet: Sheet, table: Table, log: RepairLog): void {
   sheet.setFrozenRows(HEADER_ROW);
 }
 
+/** True where `dressTab` came to its end. One call. */
+export function isDressed(sheet: Sheet): boolean {
+  return sheet.getFrozenRows() === HEADER_ROW;
+}
+
+/**
+ * From its dressing on the looks of a tab are the users', but what hides the keys and freezes the head. Written
+ * without asking first: to ask takes the host ten times as long.
+ */
+export function keepKeysHidden(sheet: Sheet): void {
+  sheet.hideRows(KEY_ROW);
+  sheet.hideColumns(KEY_COLUMN);
+  sheet.setFrozenRows(HEADER_ROW);
+}
+
 /** Looks of some columns: all of a new tab, or those that were added to it later. */
 export function dressColumns(sheet: Sheet, table: Table, columns: readonly LayoutColumn[]): void {
   const placed = columns.flatMap((column) => {
     const position = table.columns.get(column.key);
     return position === undefined ? [] : [{ column, position }];
   });
-  for (const { column, position } of placed) {
-    sheet.setColumnWidth(position, column.width);
-    sheet.getRange(HEADER_ROW, position).setNote(column.help);
+  for (const { position, items } of runsOf(placed, ({ column }) => column.width))
+    sheet.setColumnWidths(position, items.length, items[0]?.column.width ?? 0);
+  for (const { position, items } of runsOf(placed, () => 0)) {
+    const notes = items.map(({ column }) => column.help);
+    sheet.getRange(HEADER_ROW, position, 1, notes.length).setNotes([notes]);
   }
   const last = sheet.getMaxRows();
   const cellsOf = (position: number) =>
@@ -73,6 +83,27 @@ export function dressColumns(sheet: Sheet, table: Table, columns: readonly Layou
   if (computed.length > 0)
     sheet.getRangeList(computed.map((one) => cellsOf(one.position))).setBackground(COMPUTED_COLOUR);
   dressOwnFormats(sheet, table);
+}
+
+interface PlacedColumn {
+  readonly column: LayoutColumn;
+  readonly position: number;
+}
+
+/** Neighbours that are alike, left to right: one call for each run. */
+function runsOf(
+  placed: readonly PlacedColumn[],
+  of: (one: PlacedColumn) => number,
+): { position: number; items: PlacedColumn[] }[] {
+  const runs: { position: number; items: PlacedColumn[] }[] = [];
+  for (const one of [...placed].sort((a, b) => a.position - b.position)) {
+    const last = runs.at(-1);
+    const first = last?.items[0];
+    const follows = last !== undefined && last.position + last.items.length === one.position;
+    if (follows && first !== undefined && of(first) === of(one)) last.items.push(one);
+    else runs.push({ position: one.position, items: [one] });
+  }
+  return runs;
 }
 
 /** A row of ตั้งค่า or หน้าหลัก may have a format of its own, not of its column: a day, a count, a word. */
@@ -190,15 +221,4 @@ function hideRows(sheet: Sheet, { layout }: Table): void {
 function freezeColumns(sheet: Sheet, { layout, columns }: Table): void {
   const position = layout.freeze === null ? undefined : columns.get(layout.freeze);
   if (position !== undefined) sheet.setFrozenColumns(position);
-}
-
-function keepKeysHidden(sheet: Sheet, log: RepairLog): void {
-  if (!sheet.isRowHiddenByUser(KEY_ROW)) {
-    sheet.hideRows(KEY_ROW);
-    log.add('HIDDEN', sheet.getName());
-  }
-  if (!sheet.isColumnHiddenByUser(KEY_COLUMN)) {
-    sheet.hideColumns(KEY_COLUMN);
-    log.add('HIDDEN', sheet.getName());
-  }
 }

@@ -10,7 +10,8 @@ const FIRST_SHEET_NAME = /^[\p{L}\p{M}]+\s?1$/u;
 
 /**
  * Makes those of the tabs that are wanted and missing, each behind the tab that stands before it in the order of
- * the workbook. An empty tab with the title of one is what a run left that was cut off: it is taken.
+ * the workbook. An empty tab with the title of one is what a run left that was cut off: it is taken. All tabs are
+ * made before the first is written into: the host would carry out what was written before it makes the next.
  */
 export function ensureTabs(
   spreadsheet: Spreadsheet,
@@ -29,7 +30,6 @@ export function ensureTabs(
     let sheet = sheets.get(layout.key);
     if (!sheet && isWanted(layout)) {
       sheet = leftTab(others, layout) ?? insertTab(spreadsheet, layout, before, others);
-      prepareGrid(sheet, layout);
       others.set(sheet.getName(), sheet);
       sheets.set(layout.key, sheet);
       created.add(layout.key);
@@ -37,8 +37,12 @@ export function ensureTabs(
     }
     before = sheet ?? before;
   }
+  if (created.size > 0) removeBlankFirstSheet(spreadsheet, sheets);
+  for (const layout of layouts) {
+    const sheet = sheets.get(layout.key);
+    if (sheet && created.has(layout.key)) prepareGrid(sheet, layout);
+  }
   rememberTabs(sheets);
-  removeBlankFirstSheet(spreadsheet, sheets);
   return { sheets, created };
 }
 

@@ -25,12 +25,13 @@ export function fillCells(
   options: {
     readonly isNew: boolean;
     readonly newRows: ReadonlySet<string>;
+    /** As `readFormulas` gives them: read in all tabs before anything is written into one. */
+    readonly formulas: readonly (readonly string[])[];
     readonly log: RepairLog;
   },
 ): void {
-  const formulas = hasFormulas(table) && !options.isNew ? readFormulas(sheet, table) : [];
   const writes = expectedCells(table, map, options.newRows).filter((write) =>
-    differs(write, table, formulas),
+    differs(write, table, options.formulas),
   );
   writeCells(
     sheet,
@@ -70,7 +71,10 @@ function hasFormulas({ layout, rows }: Table): boolean {
   return cells.some((cell) => cell.type === 'formula');
 }
 
-function readFormulas(sheet: Sheet, { grid }: Table): string[][] {
+/** The formulas of a tab that should have some. One call at most. */
+export function readFormulas(sheet: Sheet, table: Table): string[][] {
+  const { grid } = table;
+  if (!hasFormulas(table)) return [];
   return sheet.getRange(1, 1, grid.length, grid[0]?.length ?? 1).getFormulas();
 }
 

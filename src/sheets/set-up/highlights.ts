@@ -8,6 +8,7 @@ import { LIGHTS } from '../../tabs/results/states.ts';
 import { SUBMISSION_STATES } from '../../tabs/submissions.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type ConditionalFormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 const RED = { background: '#fdeaea', ink: '#a61b1b' };
 const AMBER = { background: '#fff4d6', ink: '#7a5200' };
@@ -108,8 +109,17 @@ const HIGHLIGHTS: Readonly<Record<string, readonly Highlight[]>> = {
   ],
 };
 
+/** The rules that a tab has; not asked for where none is wanted. */
+export function readHighlights(sheet: Sheet, { layout }: Table): ConditionalFormatRule[] {
+  return HIGHLIGHTS[layout.declaration] === undefined ? [] : sheet.getConditionalFormatRules();
+}
+
 /** Colours the cells that need attention; users' own rules stay, and come first. */
-export function applyHighlights(sheet: Sheet, table: Table): void {
+export function applyHighlights(
+  sheet: Sheet,
+  table: Table,
+  actual: readonly ConditionalFormatRule[],
+): void {
   const highlights = HIGHLIGHTS[table.layout.declaration] ?? [];
   const wanted = highlights.flatMap(({ column, when, style }) =>
     positionsOf(table, column).map((position) => {
@@ -127,7 +137,6 @@ export function applyHighlights(sheet: Sheet, table: Table): void {
     }),
   );
   if (wanted.length === 0) return;
-  const actual = sheet.getConditionalFormatRules();
   const known = new Set(actual.map(conditionOf));
   const missing = wanted.filter((rule) => !known.has(conditionOf(rule)));
   if (missing.length > 0) sheet.setConditionalFormatRules([...actual, ...missing]);
@@ -140,6 +149,6 @@ function positionsOf({ columns }: Table, key: string): number[] {
   );
 }
 
-function conditionOf(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): string {
+function conditionOf(rule: ConditionalFormatRule): string {
   return String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? '').replace(/\s/g, '');
 }

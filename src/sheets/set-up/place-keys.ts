@@ -7,7 +7,7 @@ import {
   KEY_ROW,
   type TabLayout,
 } from '../../tabs/derive/tab-layout.ts';
-import type { Table } from '../../tabs/derive/table.ts';
+import { type Table, tableOf } from '../../tabs/derive/table.ts';
 import { literal } from '../literal.ts';
 import type { RepairLog } from '../repair.ts';
 
@@ -31,8 +31,20 @@ export function placeKeys(
   return { changed: tabKey || columns || rows };
 }
 
+/** What a tab that was blank holds once `placeKeys` is done with it. */
+export function newTable(layout: TabLayout): Table {
+  const keys = newKeys(layout);
+  const line = (key: string) => [key, ...keys.slice(1).map(() => '')];
+  const above = Array.from({ length: FIRST_DATA_ROW - 2 }, () => line(''));
+  return tableOf(layout, [keys, ...above, ...layout.fixedRows.map(({ key }) => line(key))]);
+}
+
+function newKeys({ key, columns }: TabLayout): string[] {
+  return [key, ...columns.map((column) => column.key)];
+}
+
 function placeNewKeys(sheet: Sheet, layout: TabLayout): void {
-  const keys = [layout.key, ...layout.columns.map((column) => column.key)];
+  const keys = newKeys(layout);
   sheet.getRange(KEY_ROW, KEY_COLUMN, 1, keys.length).setValues([keys.map(literal)]);
   if (layout.fixedRows.length === 0) return;
   sheet

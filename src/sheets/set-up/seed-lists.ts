@@ -1,10 +1,11 @@
 import type { Cell } from '../../base/cell.ts';
 import { FIRST_DATA_ROW } from '../../tabs/derive/tab-layout.ts';
-import { columnIn, type Table } from '../../tabs/derive/table.ts';
+import { columnIn, type Table, tableOf } from '../../tabs/derive/table.ts';
 import { SEEDED_ROW, WORD_LISTS, type WordListName } from '../../tabs/lists/lists.ts';
 import { seedsOf } from '../../tabs/lists/seeds.ts';
 import type { SETTINGS_TAB } from '../../tabs/settings.ts';
-import { type KeyedRow, upsertRows } from '../upsert-rows.ts';
+import { gridOf } from '../read-grid.ts';
+import { type KeyedRow, upsertRowsInto } from '../upsert-rows.ts';
 
 type Settings = typeof SETTINGS_TAB;
 
@@ -17,8 +18,9 @@ const SEEDED = 1;
  */
 export function seedLists(sheet: GoogleAppsScript.Spreadsheet.Sheet, table: Table<Settings>): void {
   if (seededMark(table) !== '') return;
-  upsertRows(sheet, table, seedRows());
-  upsertRows(sheet, table, [{ key: SEEDED_ROW, cells: { value: SEEDED } }]);
+  const now = tableOf(table.layout, gridOf(sheet.getDataRange()));
+  upsertRowsInto(sheet, now, seedRows());
+  upsertRowsInto(sheet, now, [{ key: SEEDED_ROW, cells: { value: SEEDED } }]);
 }
 
 /** What stands in the cell of the mark; anything where the tab has no such row yet. */

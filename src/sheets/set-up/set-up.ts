@@ -4,44 +4,60 @@ import type { TabLayout } from '../../tabs/derive/tab-layout.ts';
 import { type Table, type Tables, tableIn } from '../../tabs/derive/table.ts';
 import { SETTINGS_TAB } from '../../tabs/settings.ts';
 import { markNewFile } from '../own-file.ts';
-import { keepProtections } from '../protections/keep-protections.ts';
-import { readTables, sheetMapOf, type WorkbookReading } from '../read-workbook.ts';
+import { finishedSheets, keepProtections } from '../protections/keep-protections.ts';
+import {
+  type Grids,
+  gridsOf,
+  readTables,
+  sheetMapOf,
+  type WorkbookReading,
+} from '../read-workbook.ts';
 import { type Repair, RepairLog } from '../repair.ts';
 import { shapeIn } from '../shape-of-workbook.ts';
 import { findTabs, type TabSheets } from '../tab-sheets.ts';
-import { dressColumns, dressRows, dressTab } from './dress-tab.ts';
+import { dressColumns, dressRows, dressTab, isDressed, keepKeysHidden } from './dress-tab.ts';
 import { ensureTabs } from './ensure-tabs.ts';
-import { fillCells } from './fill-cells.ts';
-import { applyHighlights } from './highlights.ts';
-import { placeKeys } from './place-keys.ts';
+import { fillCells, readFormulas } from './fill-cells.ts';
+import { applyHighlights, readHighlights } from './highlights.ts';
+import { newTable, placeKeys } from './place-keys.ts';
+import { setRegion } from './region.ts';
 import { seedLists } from './seed-lists.ts';
-import { applyValidations } from './validations.ts';
+import { applyValidations, NO_RULES, type Rules, readRules } from './validations.ts';
 
-/** Thai texts, dates day first, and the time zone of the offices. */
-const LOCALE = 'th_TH';
-const TIME_ZONE = 'Asia/Bangkok';
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface SetUp {
   readonly repairs: readonly Repair[];
   /** Editors whom the host refuses. */
   readonly refused: readonly string[];
+  /** The tabs as they were read, with their keys; what set-up filled in is not among the cells. */
+  readonly built: Built;
 }
 
 /**
  * Builds the workbook in an empty spreadsheet, or puts right what is missing or broken in it. What people
  * typed is not touched. Running it again after it was cut off anywhere completes it.
  */
-export function setUpSheets(): SetUp {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+export function setUpSheets(before: SheetsBefore = sheetsBefore()): SetUp {
   const log = new RepairLog();
-  const shaping = setUpShapingTabs(spreadsheet, log);
-  const layouts = layoutsOf(shapeIn(findTabs(spreadsheet), shaping.tables));
-  const built = buildTabs(spreadsheet, layouts, log);
+  const shaping = setUpShapingTabs(before, log);
+  const known = new Map([...before.grids, ...gridsOf(shaping.tables)]);
+  const layouts = layoutsOf(shapeIn(shaping.sheets, shaping.tables, known));
+  const found = { sheets: shaping.sheets, grids: known };
+  const rest = buildTabs(found, layouts, log);
+  const built = { ...rest, created: new Set([...shaping.created, ...rest.created]) };
   fillTabs(built.sheets, built.tables, log);
-  seedWordLists(built.sheets, layouts);
+  seedWordLists(built);
   const refused = finishTabs({ ...built, layouts }, log);
-  markNewFile();
-  return { repairs: log.list(), refused };
+  markNewFile(built);
+  return { repairs: log.list(), refused, built };
+}
+
+/** What a run already knows of the workbook, so that no tab is read twice. */
+export type SheetsBefore = Pick<WorkbookReading, 'sheets' | 'grids'>;
+
+function sheetsBefore(): SheetsBefore {
+  return { sheets: findTabs(SpreadsheetApp.getActiveSpreadsheet()), grids: new Map() };
 }
 
 /**
@@ -49,24 +65,25 @@ export function setUpSheets(): SetUp {
  * look at them. In HR's runs, under the document lock.
  */
 export function makeTabs(reading: WorkbookReading, keys: ReadonlySet<string>): void {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const silent = new RepairLog();
   const wanted = reading.layouts.filter(({ key }) => keys.has(key));
   const { sheets, created } = ensureTabs(
-    spreadsheet,
+    SpreadsheetApp.getActiveSpreadsheet(),
     reading.sheets,
     { layouts: reading.layouts, isWanted: ({ key }) => keys.has(key) },
     silent,
   );
-  const tables = placeAllKeys(sheets, readTables(sheets, wanted), silent);
+  const tables = placeAllKeys(sheets, tablesOf(sheets, wanted, created, reading.grids), silent);
   const all = new Map([...reading.tables, ...tables]);
   fillTabs(sheets, all, silent);
-  finishTabs({ sheets, tables, created, layouts: wanted }, silent, all);
-  for (const [key, table] of reading.tables) {
+  const others = [...reading.tables].flatMap(([key, table]) => {
     const sheet = sheets.get(key);
-    if (sheet && !keys.has(key) && looksAt(table, keys))
-      applyValidations(sheet, table, { sheets, tables: all }, silent);
-  }
+    const isConcerned = sheet !== undefined && !keys.has(key) && looksAt(table, keys);
+    return isConcerned ? [{ sheet, table, actual: readRules(sheet, table) }] : [];
+  });
+  for (const { sheet, table, actual } of others)
+    applyValidations(sheet, table, { sheets, tables: all, actual }, silent);
+  finishTabs({ sheets, tables, created, layouts: wanted }, silent, all);
 }
 
 /** True where a drop-down of the tab shows the rows of one of those. */
@@ -79,19 +96,34 @@ function looksAt({ layout }: Table, tabs: ReadonlySet<string>): boolean {
   );
 }
 
-/** Looks, drop-downs, colours and, last, protections. @returns editors whom the host refuses. */
+/** What a tab looks like before this run gives it anything. */
+interface TabLooks {
+  readonly sheet: Sheet;
+  readonly table: Table;
+  readonly isDressed: boolean;
+  readonly rules: Rules;
+  readonly highlights: GoogleAppsScript.Spreadsheet.ConditionalFormatRule[];
+}
+
+/**
+ * Looks, drop-downs, colours and, last, protections. Everything is read before anything is written, and of a tab
+ * that was just made nothing. @returns editors whom the host refuses.
+ */
 function finishTabs(
   { sheets, tables, created, layouts }: Built & { readonly layouts: readonly TabLayout[] },
   log: RepairLog,
   all: Tables = tables,
 ): string[] {
-  for (const [key, table] of tables) {
-    const sheet = sheets.get(key);
-    if (!sheet) continue;
-    dressTab(sheet, table, log);
-    const told = created.has(key) ? new RepairLog() : log;
-    applyValidations(sheet, table, { sheets, tables: all }, told);
-    applyHighlights(sheet, table);
+  const finished = finishedSheets();
+  const looks = [...tables].flatMap(([key, table]) =>
+    looksOf(table, sheets.get(key), { isNew: created.has(key), finished }),
+  );
+  for (const { sheet, table, isDressed, rules, highlights } of looks) {
+    if (isDressed) keepKeysHidden(sheet);
+    else dressTab(sheet, table);
+    const told = created.has(table.layout.key) ? new RepairLog() : log;
+    applyValidations(sheet, table, { sheets, tables: all, actual: rules }, told);
+    applyHighlights(sheet, table, highlights);
   }
   return keepProtections({ sheets, layouts, tables: all }, readPlan(all).plan, {
     logOf: (key) => (created.has(key) ? null : log),
@@ -99,37 +131,41 @@ function finishTabs(
   });
 }
 
-/** Reads the settings again: rows may just have been put in above the place of the lists. */
-function seedWordLists(sheets: TabSheets, layouts: readonly TabLayout[]): void {
-  const settings = layouts.filter(({ key }) => key === SETTINGS_TAB.key);
+function looksOf(
+  table: Table,
+  sheet: Sheet | undefined,
+  { isNew, finished }: { isNew: boolean; finished: ReadonlySet<number> },
+): TabLooks[] {
+  if (!sheet) return [];
+  if (isNew) return [{ sheet, table, isDressed: false, rules: NO_RULES, highlights: [] }];
+  return [
+    {
+      ...{ sheet, table, isDressed: finished.has(sheet.getSheetId()) || isDressed(sheet) },
+      rules: readRules(sheet, table),
+      highlights: readHighlights(sheet, table),
+    },
+  ];
+}
+
+function seedWordLists({ sheets, tables }: Built): void {
   const sheet = sheets.get(SETTINGS_TAB.key);
-  const table = tableIn(readTables(sheets, settings), SETTINGS_TAB);
+  const table = tableIn(tables, SETTINGS_TAB);
   if (sheet && table) seedLists(sheet, table);
 }
 
 /** Region, and the tabs that decide which other tabs and columns there are. */
 export function setUpShapingTabs(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
+  before: SheetsBefore = sheetsBefore(),
   log: RepairLog = new RepairLog(),
 ): Built {
-  setRegion(spreadsheet, log);
+  // Another region gives other values to the same cells.
+  const grids = setRegion(log) ? new Map() : before.grids;
   const shaping = layoutsOf({ years: [], divisions: [], strategies: [] }).filter(isShaping);
-  return buildTabs(spreadsheet, shaping, log);
+  return buildTabs({ ...before, grids }, shaping, log);
 }
 
 function isShaping(layout: TabLayout): boolean {
   return ['settings', 'divisions', 'strategies'].includes(layout.key);
-}
-
-function setRegion(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, log: RepairLog): void {
-  if (spreadsheet.getSpreadsheetLocale() !== LOCALE) {
-    spreadsheet.setSpreadsheetLocale(LOCALE);
-    log.add('LOCALE', '');
-  }
-  if (spreadsheet.getSpreadsheetTimeZone() !== TIME_ZONE) {
-    spreadsheet.setSpreadsheetTimeZone(TIME_ZONE);
-    log.add('TIME_ZONE', '');
-  }
 }
 
 export interface Built {
@@ -143,29 +179,52 @@ export interface Built {
  * and fixed row can be found.
  */
 function buildTabs(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  { sheets: found, grids }: SheetsBefore,
   layouts: readonly TabLayout[],
   log: RepairLog,
 ): Built {
   const isWanted = ({ atFirstUse }: TabLayout) => !atFirstUse;
-  const found = findTabs(spreadsheet);
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const { sheets, created } = ensureTabs(spreadsheet, found, { layouts, isWanted }, log);
-  return { sheets, tables: placeAllKeys(sheets, readTables(sheets, layouts), log), created };
+  const tables = placeAllKeys(sheets, tablesOf(sheets, layouts, created, grids), log);
+  return { sheets, tables, created };
+}
+
+/** A tab that was just made is blank: it is not read. */
+function tablesOf(
+  sheets: TabSheets,
+  layouts: readonly TabLayout[],
+  created: ReadonlySet<string>,
+  known: Grids,
+): Tables {
+  return readTables(sheets, layouts, new Map([...known, ...[...created].map(blankGrid)]));
+}
+
+function blankGrid(key: string): [string, Table['grid']] {
+  return [key, [[key]]];
 }
 
 /** @returns the tables as they are once every column and fixed row has its key. */
 function placeAllKeys(sheets: TabSheets, tables: Tables, log: RepairLog): Tables {
-  const changed: TabLayout[] = [];
-  for (const [key, table] of tables) {
+  const placed = [...tables].flatMap(([key, table]) => {
     const sheet = sheets.get(key);
-    if (!sheet) continue;
     const bare = isBare(table);
-    const before = new Set(table.columns.keys());
-    if (!placeKeys(sheet, table, bare, bare ? new RepairLog() : log).changed) continue;
-    changed.push(table.layout);
-    if (!bare) dressWhatIsNew(sheet, table, before);
+    if (!sheet || !placeKeys(sheet, table, bare, bare ? new RepairLog() : log).changed) return [];
+    return [{ sheet, table, bare }];
+  });
+  const bare = placed
+    .filter((one) => one.bare)
+    .map(({ table: { layout } }): [string, Table] => [layout.key, newTable(layout)]);
+  const changed = placed.filter((one) => !one.bare);
+  const now = readTables(
+    sheets,
+    changed.map(({ table }) => table.layout),
+  );
+  for (const { sheet, table } of changed) {
+    const after = now.get(table.layout.key);
+    if (after) dressWhatIsNew(sheet, after, new Set(table.columns.keys()));
   }
-  return new Map([...tables, ...readTables(sheets, changed)]);
+  return new Map([...tables, ...bare, ...now]);
 }
 
 /** Nothing but perhaps the key of the tab: just made, or cut off right after. */
@@ -176,28 +235,23 @@ function isBare(table: Table): boolean {
   );
 }
 
-function dressWhatIsNew(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  table: Table,
-  before: ReadonlySet<string>,
-): void {
-  const [now] = readTables(new Map([[table.layout.key, sheet]]), [table.layout]).values();
+function dressWhatIsNew(sheet: Sheet, table: Table, before: ReadonlySet<string>): void {
   const added = table.layout.columns.filter((column) => !before.has(column.key));
-  if (!now) return;
-  if (added.length > 0) dressColumns(sheet, now, added);
-  dressRows(sheet, now);
+  if (added.length > 0) dressColumns(sheet, table, added);
+  dressRows(sheet, table);
 }
 
 /** Writes headers, labels and formulas where they differ from what they should be. */
 export function fillTabs(sheets: TabSheets, tables: Tables, log: RepairLog): void {
   const map = sheetMapOf(sheets, tables);
-  for (const [key, table] of tables) {
+  const read = [...tables].flatMap(([key, table]) => {
     const sheet = sheets.get(key);
-    if (!sheet) continue;
-    const newRows = rowsWithOnlyKeys(table);
+    if (!sheet) return [];
     const isNew = table.grid.slice(1).every((cells) => cells.slice(1).every((cell) => cell === ''));
-    fillCells(sheet, table, map, { isNew, newRows, log });
-  }
+    return [{ sheet, table, isNew, formulas: isNew ? [] : readFormulas(sheet, table) }];
+  });
+  for (const { sheet, table, ...known } of read)
+    fillCells(sheet, table, map, { ...known, newRows: rowsWithOnlyKeys(table), log });
 }
 
 /** Keys of rows in which nothing stands yet: just added, or cut off before they were filled. */

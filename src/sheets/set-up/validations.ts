@@ -6,6 +6,8 @@ import type { TabSheets } from '../tab-sheets.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
+/** By sheet row and column, from A1 on. */
+export type Rules = readonly (readonly (DataValidation | null)[])[];
 
 /**
  * Gives every input column its drop-down or limit, and gives back those that were lost. All of them only
@@ -14,14 +16,12 @@ type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 export function applyValidations(
   sheet: Sheet,
   table: Table,
-  workbook: { readonly sheets: TabSheets; readonly tables: Tables },
+  workbook: { readonly sheets: TabSheets; readonly tables: Tables; readonly actual: Rules },
   log: RepairLog,
 ): void {
-  if (table.layout.keeper === 'formulas' || table.layout.keeper === 'refilled') return;
-  const lastColumn = Math.max(0, ...table.columns.values());
-  if (lastColumn === 0) return;
+  if (!takesRules(table)) return;
   const rows = sheet.getMaxRows() - FIRST_DATA_ROW + 1;
-  const actual = sheet.getRange(FIRST_DATA_ROW, 1, 1, lastColumn).getDataValidations()[0] ?? [];
+  const actual = workbook.actual[FIRST_DATA_ROW - 1] ?? [];
   for (const column of table.layout.columns) {
     const position = table.columns.get(column.key);
     if (
@@ -40,20 +40,35 @@ export function applyValidations(
   applyHeadValidations(sheet, table, workbook, log);
 }
 
+/** The rules of a tab that has none yet. */
+export const NO_RULES: Rules = [];
+
+/** What stands in the cells in which `applyValidations` looks, from A1 on. One call at most. */
+export function readRules(sheet: Sheet, table: Table): Rules {
+  if (!takesRules(table)) return NO_RULES;
+  const lastColumn = Math.max(0, ...table.columns.values());
+  const rows = table.layout.declaration === 'settings' ? table.grid.length : FIRST_DATA_ROW;
+  return sheet.getRange(1, 1, Math.max(rows, FIRST_DATA_ROW), lastColumn).getDataValidations();
+}
+
+function takesRules({ layout, columns }: Table): boolean {
+  return layout.keeper !== 'formulas' && layout.keeper !== 'refilled' && columns.size > 0;
+}
+
 /** The box of the send tick, above the table. */
 function applyHeadValidations(
   sheet: Sheet,
   { layout, columns }: Table,
-  workbook: { readonly sheets: TabSheets; readonly tables: Tables },
+  workbook: { readonly sheets: TabSheets; readonly tables: Tables; readonly actual: Rules },
   log: RepairLog,
 ): void {
   for (const { row, column, cell } of layout.headCells) {
     const position = columns.get(column);
     if (cell.type !== 'input' || cell.kind.validation === null || position === undefined) continue;
     const rule = ruleOf(cell.kind.validation, '', workbook);
-    const target = sheet.getRange(row, position);
-    if (rule === null || isSame(target.getDataValidations()[0]?.[0] ?? null, rule)) continue;
-    target.setDataValidation(rule);
+    const actual = workbook.actual[row - 1]?.[position - 1] ?? null;
+    if (rule === null || isSame(actual, rule)) continue;
+    sheet.getRange(row, position).setDataValidation(rule);
     log.add('VALIDATION', sheet.getName());
   }
 }
@@ -62,19 +77,18 @@ function applyHeadValidations(
 function applyInitialValidations(
   sheet: Sheet,
   table: Table,
-  workbook: { readonly sheets: TabSheets; readonly tables: Tables },
+  workbook: { readonly sheets: TabSheets; readonly tables: Tables; readonly actual: Rules },
   log: RepairLog,
 ): void {
   const position = table.columns.get('value');
   if (table.layout.declaration !== 'settings' || position === undefined) return;
-  const actual = sheet.getRange(1, position, table.grid.length, 1).getDataValidations();
   const cellOf = new Map(table.layout.fixedRows.map(({ key, cells }) => [key, cells.value]));
   const runs: { from: number; count: number; rule: DataValidation }[] = [];
   table.grid.forEach((cells, index) => {
     const cell = cellOf.get(String(cells[0] ?? ''));
     if (cell?.type !== 'initial' || cell.kind.validation === null) return;
     const rule = ruleOf(cell.kind.validation, '', workbook);
-    if (rule === null || isSame(actual[index]?.[0] ?? null, rule)) return;
+    if (rule === null || isSame(workbook.actual[index]?.[position - 1] ?? null, rule)) return;
     const last = runs.at(-1);
     if (last && last.from + last.count === index + 1 && isSame(last.rule, rule)) last.count += 1;
     else runs.push({ from: index + 1, count: 1, rule });

@@ -1,6 +1,6 @@
 import { followDivisions } from '../../../sheets/divisions/follow-divisions.ts';
 import { giveDivisionCodes } from '../../../sheets/divisions/give-codes.ts';
-import { readWorkbook, type WorkbookReading } from '../../../sheets/read-workbook.ts';
+import { readWorkbook, type WorkbookReading, withTables } from '../../../sheets/read-workbook.ts';
 import type { RepairLog } from '../../../sheets/repair.ts';
 import { assignRowKeys } from '../../../sheets/row-keys.ts';
 import { tableIn } from '../../../tabs/derive/table.ts';
@@ -18,5 +18,5 @@ function withDivisionKeys(reading: WorkbookReading): WorkbookReading {
   const sheet = reading.sheets.get(DIVISIONS_TAB.key);
   const table = tableIn(reading.tables, DIVISIONS_TAB);
   if (!sheet || !table || table.rows.every((row) => row.hasKey)) return reading;
-  return assignRowKeys(sheet, table) === table ? reading : readWorkbook();
+  return withTables(reading, new Map([[DIVISIONS_TAB.key, assignRowKeys(sheet, table)]]));
 }
