@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
 import { unzipSync } from 'fflate';
 import type { TemplateData } from '../src/reports/default-template.ts';
+import { LICENCE } from './licence.ts';
 
 interface TemplateBuilder {
   buildDefaultTemplates(): Promise<Record<string, Uint8Array>>;
@@ -48,7 +49,7 @@ const UNSEEN = /(?!\n)[\p{C}\p{Zl}\p{Zp}]/gu;
 /** JSON in which nothing is unseen, a line for each part. */
 function textOf({ parts, templates }: TemplateData): string {
   const lines = parts.map((part) => JSON.stringify(part)).join(',\n');
-  const json = `{"templates":${JSON.stringify(templates)},\n"parts":[\n${lines}\n]}\n`;
+  const json = `{"licence":${JSON.stringify(LICENCE)},\n"templates":${JSON.stringify(templates)},\n"parts":[\n${lines}\n]}\n`;
   return json.replace(UNSEEN, (char) =>
     Array.from({ length: char.length }, (_, index) => escapeOf(char.charCodeAt(index))).join(''),
   );

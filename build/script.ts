@@ -4,13 +4,14 @@ import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { BuildFault } from './build-fault.ts';
 import { findHostSyntaxFaults } from './host-syntax.ts';
 import { lazyModules } from './lazy-modules.ts';
+import { LICENCE } from './licence.ts';
 
 const BUNDLE_NAME = 'App';
 
 /** The only packages whose code may reach Google: all MIT, all free of Node and browser globals. */
 const BUNDLED_PACKAGES: ReadonlySet<string> = new Set(['docxtemplater', 'fflate', 'zod']);
 
-const BANNER = `/*! PhaenKhon, MIT License. Contains, each under the MIT License: docxtemplater (c) Edgar HIPP;
+const BANNER = `/*! ${LICENCE} Contains, each under the MIT License: docxtemplater (c) Edgar HIPP;
 fflate (c) 2026 Arjun Barrett; zod (c) 2025 Colin McDonnell. */`;
 
 const SCRIPT_OPTIONS = {

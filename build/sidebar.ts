@@ -1,5 +1,6 @@
 import { type BuildOptions, build } from 'esbuild';
 import { BuildFault } from './build-fault.ts';
+import { LICENCE } from './licence.ts';
 
 /** The id of the element that sidebar/main.tsx renders into. */
 const MOUNT_ID = 'sidebar';
@@ -19,6 +20,9 @@ const BROWSER_OPTIONS = {
   jsx: 'automatic',
   jsxImportSource: 'preact',
   legalComments: 'none',
+  banner: {
+    js: `/*! ${LICENCE} Contains, under the MIT License: preact (c) 2015-present Jason Miller. */`,
+  },
   loader: { '.svg': 'dataurl', '.woff2': 'dataurl' },
   outdir: 'out',
   write: false,

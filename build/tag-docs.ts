@@ -2,6 +2,7 @@ import type { TagTree } from '../src/reports/docx/tags.ts';
 import { PAPERS } from '../src/reports/papers.ts';
 import { PAPER_NAMES, type PaperKind } from '../src/text/paper-kinds.ts';
 import { TAG_MEANINGS, TAG_PAGE } from '../src/text/tag-meanings.ts';
+import { LICENCE } from './licence.ts';
 
 /** The tags of every paper with meaning and example, from the declarations that also check templates. */
 
@@ -25,7 +26,7 @@ export function tagDocs(): string {
 export function tagHelpPage(): string {
   const { title, rules } = TAG_PAGE;
   const list = rules.map((rule) => `<li>${escaped(rule)}</li>`).join('');
-  return `<html><body><h1>${title}</h1><ul>${list}</ul>${kinds().map(htmlOf).join('')}</body></html>`;
+  return `<html><!-- ${LICENCE} --><body><h1>${title}</h1><ul>${list}</ul>${kinds().map(htmlOf).join('')}</body></html>`;
 }
 
 function kinds(): PaperKind[] {

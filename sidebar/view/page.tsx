@@ -7,6 +7,7 @@ import { DivisionPanel } from './division-panel.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { HelpPanel } from './help-panel.tsx';
+import { Guard } from './kit/guard.tsx';
 import { OverviewPanel } from './overview-panel.tsx';
 import { PageHeader } from './page-header.tsx';
 import { PapersPanel } from './papers-panel.tsx';
@@ -39,7 +40,9 @@ export function Page(props: PageProps) {
           // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and so must take the keyboard
           tabIndex={0}
         >
-          <PanelContent {...props} />
+          <Guard key={panel}>
+            <PanelContent {...props} />
+          </Guard>
         </div>
       </main>
       <footer>

@@ -1,4 +1,3 @@
-import { Component, type ComponentChildren } from 'preact';
 import { PART_HEADING_ID, workId } from '../element-ids.ts';
 import type { Opening } from '../parts/part.ts';
 import { viewOf } from '../parts/views.ts';
@@ -6,6 +5,7 @@ import { titleOf, WORK_GROUPS, type Work, worksFor } from '../parts/works.ts';
 import { plansToReceive } from '../select.ts';
 import { WORDS } from '../words.ts';
 import { Button } from './button.tsx';
+import { Guard } from './kit/guard.tsx';
 import { Chip } from './kit/state-chip.tsx';
 import type { PanelProps } from './view-props.ts';
 
@@ -85,7 +85,7 @@ function PartContent({ overview, commands, say, opening }: OpenPartProps) {
   const { part, topic, about } = opening;
   const View = viewOf(opening);
   return (
-    <PartGuard key={`${part} ${topic} ${about}`}>
+    <Guard key={`${part} ${topic} ${about}`}>
       <View
         {...{ about, overview, say }}
         call={commands.call}
@@ -93,23 +93,6 @@ function PartContent({ overview, commands, say, opening }: OpenPartProps) {
         showCell={(target) => void commands.showCell(target)}
         open={commands.openPart}
       />
-    </PartGuard>
+    </Guard>
   );
-}
-
-interface Guarded {
-  readonly children: ComponentChildren;
-}
-
-/** A part that breaks leaves the rest of the page as it is. */
-class PartGuard extends Component<Guarded, { readonly broken: boolean }> {
-  override state = { broken: false };
-
-  override componentDidCatch(): void {
-    this.setState({ broken: true });
-  }
-
-  override render({ children }: Guarded) {
-    return this.state.broken ? <p class="nothing">{WORDS.partBroken}</p> : children;
-  }
 }

@@ -1,5 +1,6 @@
 import { type FaultCode, ProgramFault } from '../base/program-fault.ts';
 import { faultSentence } from '../text/faults.ts';
+import { loadOperations } from './operations.lazy.ts';
 
 /** What a failed operation gives back: plain JSON, with the sentence for the person. */
 export interface Failure {
@@ -24,12 +25,13 @@ export function atBoundary<Value extends object>(
       console.warn('%s: %s %s', operation, error.code, error.message);
       return failure(error.code, error.facts);
     }
+    const tab = loadOperations().goneTab(error);
     console.error(
       '%s: %s',
       operation,
       error instanceof Error ? (error.stack ?? error.message) : String(error),
     );
-    return failure('UNEXPECTED', {});
+    return tab === null ? failure('UNEXPECTED', {}) : failure('TAB_GONE', { tab });
   }
 }
 

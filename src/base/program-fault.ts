@@ -7,6 +7,7 @@ export type FaultCode =
   | 'HAS_OWN_DATA'
   | 'FILE_MISSING'
   | 'TAB_MISSING'
+  | 'TAB_GONE'
   | 'COLUMN_MISSING'
   | 'TEMPLATE_BROKEN'
   | 'NOT_READY'

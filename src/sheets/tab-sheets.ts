@@ -34,6 +34,11 @@ function knownIds(): Map<number, string> {
   return new Map(entries.map(([key, id]) => [id, key]));
 }
 
+/** The key of our tab that has or had this sheet id. */
+export function tabKeyOfId(id: number): string | undefined {
+  return knownIds().get(id);
+}
+
 /** Remembers which sheet is which tab. */
 export function rememberTabs(sheets: TabSheets): void {
   const ids = Object.fromEntries([...sheets].map(([key, sheet]) => [key, sheet.getSheetId()]));

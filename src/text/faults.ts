@@ -19,6 +19,8 @@ const SENTENCES: Readonly<Record<FaultCode, (facts: FaultFacts) => string>> = {
   FILE_MISSING: () => 'ส่วนเสริมติดตั้งมาไม่ครบ กรุณาแจ้งผู้ดูแลให้ติดตั้งใหม่ทั้งชุด ข้อมูลในไฟล์นี้ไม่เสียหาย',
   TAB_MISSING: (facts) =>
     `ไม่พบแท็บที่ระบบต้องใช้${detail(facts.tab)} กรุณาให้งานบุคคลสั่ง "${MENU_TEXTS.setUp}"`,
+  TAB_GONE: (facts) =>
+    `มีผู้ลบแท็บ${detail(facts.tab)} ขณะที่ระบบกำลังทำงาน กรุณากู้คืนจากประวัติเวอร์ชันของไฟล์ แล้วสั่งใหม่`,
   COLUMN_MISSING: (facts) =>
     `ไม่พบคอลัมน์ที่ระบบต้องใช้${detail(facts.key)} กรุณาให้งานบุคคลสั่ง "${MENU_TEXTS.setUp}"`,
   TEMPLATE_BROKEN: (facts) =>

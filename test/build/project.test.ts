@@ -62,6 +62,7 @@ test('buildProject: the default templates are data: what several hold alike stan
   const text = files.get('paper-templates.html') ?? '';
   expect(text).toContain('<styles>ก\\u200b</styles>');
   expect(JSON.parse(text)).toEqual({
+    licence: 'PhaenKhon, MIT License.',
     templates: {
       plan: { 'plan.xml': 0, 'styles.xml': 1 },
       order: { 'styles.xml': 1, 'seal.png': 2 },

@@ -216,3 +216,13 @@ test('many findings: the list is drawn in steps', async () => {
   expect(await page.getByRole('listitem').count()).toBe(80);
   await page.close();
 });
+
+test('a panel that cannot be drawn says so, and the others go on', async () => {
+  const broken = { listPapers: () => ({ ok: true, papers: [null] }) };
+  const { page } = await openSidebar(browser, serverShowing(ofHr, broken));
+  await page.getByRole('tab', { name: 'เอกสาร' }).click();
+  await panel(page).getByText('หน้านี้แสดงไม่สำเร็จ').waitFor();
+  await page.getByRole('tab').nth(1).click();
+  await button(page, /^ควรตรวจ/).waitFor();
+  await page.close();
+}, 60_000);

@@ -11,6 +11,9 @@ import { lineOf, type TotalsLine } from '../totals.ts';
 import { joinYears } from './by-year.ts';
 import { defineCheck } from './define-check.ts';
 
+/** The host shares a file with so many addresses (Drive help: share files). */
+const MOST_EDITORS = 200;
+
 export const DIVISION_UNLISTED = defineCheck({
   code: 'DIVISION_UNLISTED',
   severity: 'E',
@@ -65,6 +68,19 @@ export const EDITOR_NOT_AN_EMAIL = defineCheck({
     editorCells(plan).flatMap((cell) =>
       cell.editors.filter((editor) => !isEmail(editor)).map((editor) => foundEditor(cell, editor)),
     ),
+});
+
+export const EDITORS_TOO_MANY = defineCheck({
+  code: 'EDITORS_TOO_MANY',
+  severity: 'W',
+  holds: 'A cell names no more editors than the host lets a file have.',
+  find: ({ plan }) =>
+    editorCells(plan)
+      .filter(({ editors }) => editors.length > MOST_EDITORS)
+      .map(({ place, division, editors }) => ({
+        place,
+        facts: { division, count: editors.length, most: MOST_EDITORS },
+      })),
 });
 
 /** Editors whom the host refused as a run of HR found out: no account has such an address. */

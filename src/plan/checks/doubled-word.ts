@@ -42,6 +42,8 @@ class DoubledWords {
   wordsIn(text: string): string[] {
     let found: string[] | null = null;
     let hash = 0;
+    /** How far has been looked for words of so many letters. */
+    const looked = new Map<number, number>();
     for (let at = 0; at < text.length; at += 1) {
       hash = ((hash << 4) ^ (text.charCodeAt(at) & 0x7f)) & 0xffff;
       const first = at - SHORTEST + 1;
@@ -50,7 +52,11 @@ class DoubledWords {
       this.#seen[hash] = this.#base + first;
       const length = first - before;
       if (before < 0 || length < SHORTEST || length > LONGEST) continue;
-      const word = doubledAt(text, before, length);
+      // Of a word that stands many times, each of which ends where all end, one look is enough.
+      if (before < (looked.get(length) ?? 0)) continue;
+      const end = doubledEnd(text, before, length);
+      looked.set(length, end);
+      const word = doubledBefore(text, { start: before, end, length });
       if (word === null) continue;
       found ??= [];
       if (!found.includes(word)) found.push(word);
@@ -60,12 +66,20 @@ class DoubledWords {
   }
 }
 
-/** The letter before the first of the two may be the last of them too: where they end tells the word. */
-function doubledAt(text: string, start: number, length: number): string | null {
+/** Where the text is no longer what stands so many letters further on. */
+function doubledEnd(text: string, start: number, length: number): number {
   let at = start;
   while (isThai(text, at) && text.charCodeAt(at) === text.charCodeAt(at + length)) at += 1;
-  if (at - start < length) return null;
-  const word = text.slice(at, at + length);
+  return at;
+}
+
+/** The letter before the first of the two may be the last of them too: where they end tells the word. */
+function doubledBefore(
+  text: string,
+  { start, end, length }: { readonly start: number; readonly end: number; readonly length: number },
+): string | null {
+  if (end - start < length) return null;
+  const word = text.slice(end, end + length);
   return [...word].every((_letter, index) => isThai(word, index)) ? word : null;
 }
 

@@ -11,6 +11,7 @@ import {
 } from './document-days.ts';
 import { DOUBLED_WORD } from './doubled-word.ts';
 import { AGENCY_WORD, SCHOOL_WORD, SUBDISTRICT_WORD } from './foreign-words.ts';
+import { DIRECTION_MARK, PLAN_TOO_LARGE, TEXT_TOO_LONG } from './giants.ts';
 import { LAW_NOT_LISTED, LAW_TITLE_WRONG, LAW_YEAR_WRONG } from './law-wrong.ts';
 import { NOTICE_UNCONFIRMED } from './notice-unconfirmed.ts';
 import { OTHER_MUNICIPALITY } from './other-municipality.ts';
@@ -49,4 +50,7 @@ export const TEXT_CHECKS = [
   TITLE_WITHOUT_NUMBER,
   HEADER_OF_OTHER_LIST,
   ALIGNMENT_MISSING,
+  TEXT_TOO_LONG,
+  DIRECTION_MARK,
+  PLAN_TOO_LARGE,
 ] as const;

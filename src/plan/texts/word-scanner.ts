@@ -47,7 +47,9 @@ export class WordScanner<List extends string> {
       code = next;
       if (this.#starts[bucket] !== 1) continue;
       const found = this.#hitAt(plain, at, bucket);
-      if (found !== null) hits = hits === null ? found : [...hits, ...found];
+      if (found === null) continue;
+      if (hits === null) hits = found;
+      else hits.push(...found);
     }
     return hits ?? NO_HITS;
   }

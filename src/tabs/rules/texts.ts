@@ -30,4 +30,7 @@ export const TEXT_RULES = {
   TITLE_WITHOUT_NUMBER: rule('W', 'หัวยุทธศาสตร์ไม่มีเลข'),
   HEADER_OF_OTHER_LIST: rule('W', 'หัวตารางไม่ตรงกับรายการ'),
   ALIGNMENT_MISSING: rule('W', 'ยุทธศาสตร์ที่ไม่มีความสอดคล้อง'),
+  TEXT_TOO_LONG: rule('I', 'ข้อความยาวผิดปกติ'),
+  DIRECTION_MARK: rule('I', 'อักขระกลับทิศการอ่าน'),
+  PLAN_TOO_LARGE: rule('I', 'แผนใหญ่กว่าที่รองรับ'),
 } as const;

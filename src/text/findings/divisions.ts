@@ -1,5 +1,5 @@
 import type { FindingCode } from '../../plan/finding-codes.ts';
-import { baht, name, quoted, type Wording } from './wording.ts';
+import { baht, count, name, quoted, type Wording } from './wording.ts';
 
 /** The divisions and their tabs. */
 export const DIVISION_WORDINGS = {
@@ -19,6 +19,11 @@ export const DIVISION_WORDINGS = {
   EDITOR_NOT_AN_EMAIL: {
     says: ({ facts }) => `${editorOf(facts.division)} ${quoted(facts.text)} ไม่ใช่อีเมล`,
     whatToDo: 'กรุณาแก้อีเมลในช่องนี้',
+  },
+  EDITORS_TOO_MANY: {
+    says: ({ facts }) =>
+      `${editorOf(facts.division)} มี ${count(facts.count)} ชื่อ เกิน ${count(facts.most)}`,
+    whatToDo: 'กรุณาตรวจว่าวางผิดช่องหรือไม่ แล้วลดรายชื่อ',
   },
   EDITOR_REFUSED: {
     says: ({ facts }) =>

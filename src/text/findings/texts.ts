@@ -5,6 +5,13 @@ import { thaiDateShort } from '../format.ts';
 import { count, named, numbers, thai, type Wording } from './wording.ts';
 
 const MAKE_OWN = 'กรุณาแก้ให้เป็นของเทศบาล';
+/** What there can be too much of in one file. */
+const SIZES = {
+  divisions: 'ส่วนราชการ',
+  activities: 'กิจกรรม',
+  people: 'ตำแหน่ง',
+  years: 'ปี',
+} as const;
 const CHANGE_DAY = 'กรุณาแก้วัน หรือให้เหตุผล';
 
 /** What texts, settings and the committee say: places, years, laws, words, sections, titles. */
@@ -127,6 +134,19 @@ export const TEXT_WORDINGS = {
         ? `ยุทธศาสตร์ที่ ${thai(facts.strategy)} ไม่ได้ระบุยุทธศาสตร์ท้องถิ่นที่สอดคล้อง`
         : `ยุทธศาสตร์ท้องถิ่นที่ ${numbers(facts.missing)} ไม่มีค่านิยมใดสอดคล้อง`,
     whatToDo: 'กรุณาตรวจความสอดคล้องในแท็บยุทธศาสตร์',
+  },
+  TEXT_TOO_LONG: {
+    says: ({ facts }) => `ข้อความในช่องนี้ยาว ${count(facts.count)} ตัวอักษร (เกิน ${count(facts.most)})`,
+    whatToDo: 'กรุณาตรวจว่าวางผิดช่องหรือไม่ หรือแบ่งเป็นหลายช่อง',
+  },
+  DIRECTION_MARK: {
+    says: ({ facts }) => `ข้อความมีอักขระกลับทิศการอ่านที่มองไม่เห็น ${count(facts.count)} ตัว`,
+    whatToDo: 'กรุณาพิมพ์ข้อความใหม่ ในเอกสารจะตัดออกให้',
+  },
+  PLAN_TOO_LARGE: {
+    says: ({ facts }) =>
+      `แผนมี${SIZES[facts.kind as keyof typeof SIZES]} ${count(facts.count)} เกิน ${count(facts.most)} ที่รองรับ คำสั่งจะช้า`,
+    whatToDo: 'กรุณาเก็บของเก่าออก หรือแยกไฟล์ตามช่วงปี',
   },
 } as const satisfies Partial<Record<FindingCode, Wording>>;
 

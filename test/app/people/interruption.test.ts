@@ -186,6 +186,21 @@ function tabsOf(product: Emulator): number {
   return product.snapshot().sheets.length;
 }
 
+test('applyPeopleImport: cut off with nobody in either post, the history stays as it was', () => {
+  const product = withTable();
+  ask(product, 'applyPeopleImport', [seenImport(product)]);
+  const history = contents(product).filter((line) => line.startsWith('ประวัติตำแหน่ง'));
+  expect(history.filter((line) => line.includes('นางหนึ่ง'))).toHaveLength(1);
+  // The history is written, the old post is vacant, and the new one has not got her yet.
+  const { office: desk } = product;
+  for (const { creator, id } of desk.triggers.list()) desk.triggers.delete(creator, id);
+  product.hands.type(HR, `'บุคลากร'!${columnWithKey(product, 'บุคลากร', 'holder')}9`, 'ว่าง');
+  expect(ask(product, 'applyPeopleImport', [seenImport(product)])).toMatchObject({
+    outcome: 'done',
+  });
+  expect(contents(product).filter((line) => line.startsWith('ประวัติตำแหน่ง'))).toEqual(history);
+}, 120_000);
+
 /** Somebody's save at one call of another save; whom the lock sends away tries once more. */
 function savedAtOnce(at: number, [first, second]: readonly [Saver, Saver]) {
   const product = copyOf(proposed);

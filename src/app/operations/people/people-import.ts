@@ -12,6 +12,7 @@ import {
 } from '../../../sheets/read-workbook.ts';
 import { type KeyedRow, upsertRows } from '../../../sheets/upsert-rows.ts';
 import { type CellWrite, writeCells } from '../../../sheets/write-cells.ts';
+import { parseRows } from '../../../tabs/derive/parse-rows.ts';
 import { FIRST_DATA_ROW } from '../../../tabs/derive/tab-layout.ts';
 import { tableIn } from '../../../tabs/derive/table.ts';
 import {
@@ -176,5 +177,10 @@ function recordMoves({ sheets, tables, plan }: WorkbookReading, { rows }: ReadIm
   // Also who stands there already: an import that was cut off has put some people in their places.
   const heldAfter = rows.map(({ cells, known }) => String(cells.holder ?? known?.holder ?? ''));
   const keyed = historyRows(changes, new Map(heldBefore), new Set(heldAfter));
-  if (keyed.length > 0) upsertRows(sheet, table, keyed);
+  const last = new Map(parseRows(table).rows.map(({ values }) => [values.holder, values]));
+  // Of whom the history says already that they stand there, an import that was cut off has said it.
+  const isNew = ({ cells: { holder, toNumber } }: (typeof keyed)[number]) =>
+    toNumber === undefined || last.get(String(holder))?.toNumber !== toNumber;
+  const said = keyed.filter(isNew);
+  if (said.length > 0) upsertRows(sheet, table, said);
 }
