@@ -1,5 +1,6 @@
 import * as kinds from './cell-kinds.ts';
 import { column, defineTab, printed, prose } from './define-tab.ts';
+import { ACTIVITY_NUMBER, BENEFIT_LABEL, QUALITY_LABEL, QUANTITY_LABEL } from './words/labels.ts';
 
 /** What stands in the owner cell of an activity that all divisions share and that is not split yet. */
 export const EVERYONE_OWNER = 'ทุกส่วนราชการ';
@@ -20,7 +21,11 @@ export const ACTIVITIES_TAB = defineTab({
   freeze: 'name',
   // The name is frozen and money stands next to it: what a head looks for is in sight on a phone, too.
   columns: {
-    name: printed(prose(column('กิจกรรม/โครงการ', kinds.text, NAME_WIDTH, 'ชื่อกิจกรรมหรือโครงการ'))),
+    name: printed(
+      prose(
+        column('กิจกรรม/โครงการ', kinds.copied(ACTIVITY_NUMBER), NAME_WIDTH, 'ชื่อกิจกรรมหรือโครงการ'),
+      ),
+    ),
     strategy: column(
       'ยุทธศาสตร์ที่',
       kinds.wholeFrom('strategies', 'strategy'),
@@ -36,10 +41,21 @@ export const ACTIVITIES_TAB = defineTab({
     order: column('ลำดับ', kinds.whole, 50, 'ลำดับภายในกลยุทธ์ เว้นว่างได้ ระบบจะเรียงให้'),
     personInCharge: printed(prose(column('ผู้รับผิดชอบ/งาน', kinds.text, 150, 'ชื่อคนหรืองานภายในกอง'))),
     indicator: printed(prose(column('ตัวชี้วัด', kinds.text, 190, 'ตัวชี้วัดความสำเร็จของกิจกรรม'))),
-    quantity: printed(prose(column('เป้าหมายเชิงปริมาณ', kinds.text, 210, 'จำนวนหรือร้อยละที่ต้องการ'))),
-    quality: printed(prose(column('เป้าหมายเชิงคุณภาพ', kinds.text, 210, 'คุณภาพที่ต้องการ'))),
+    quantity: printed(
+      prose(column('เป้าหมายเชิงปริมาณ', kinds.copied(QUANTITY_LABEL), 210, 'จำนวนหรือร้อยละที่ต้องการ')),
+    ),
+    quality: printed(
+      prose(column('เป้าหมายเชิงคุณภาพ', kinds.copied(QUALITY_LABEL), 210, 'คุณภาพที่ต้องการ')),
+    ),
     benefit: printed(
-      prose(column('เป้าหมายเชิงประโยชน์', kinds.text, 210, 'ประโยชน์ที่หน่วยงานหรือประชาชนได้รับ')),
+      prose(
+        column(
+          'เป้าหมายเชิงประโยชน์',
+          kinds.copied(BENEFIT_LABEL),
+          210,
+          'ประโยชน์ที่หน่วยงานหรือประชาชนได้รับ',
+        ),
+      ),
     ),
     lpa: prose(column('อ้างอิง LPA', kinds.text, 150, 'ด้านและตัวชี้วัดของ LPA ถ้ามี')),
     standards: prose(column('อ้างอิงประเมินมาตรฐาน', kinds.text, 150, 'ด้านของการประเมินมาตรฐาน ถ้ามี')),

@@ -15,10 +15,12 @@ import { misread, type Reading, read } from '../base/reading.ts';
 import { toArabicDigits } from '../base/thai-digits.ts';
 import {
   asTyped,
-  dayFromTyped,
+  employmentTypeOf,
+  holderFromTyped,
   methodsFromTyped,
   moneyFromTyped,
   quartersFromTyped,
+  recentDayFromTyped,
   tickFromTyped,
   wholeFromTyped,
   yearFromTyped,
@@ -52,8 +54,11 @@ export type Validation =
 export interface CellKind<Value> {
   parse(cell: Cell): Reading<Value, CellFault>;
   write(value: Value): Cell;
-  /** What a typed cell means; the cell itself when it is a value already, or not surely understood. */
-  fromTyped(cell: Cell): Cell;
+  /**
+   * What a typed cell means; the cell itself when it is a value already, or not surely understood.
+   * @param now milliseconds since 1970; left out: nothing is read that depends on the day
+   */
+  fromTyped(cell: Cell, now?: number): Cell;
   /** Number format of the host; `@` keeps text as it was typed. */
   readonly numberFormat: string;
   readonly align: 'left' | 'center' | 'right';
@@ -66,15 +71,40 @@ export type ValueOf<Kind> = Kind extends CellKind<infer Value> ? Value : never;
 
 const LARGEST_WHOLE = 1_000_000;
 
-/** Any text, trimmed; numbers and dates read as their text. */
+/** Any text, trimmed; numbers and dates read as their text. Two vowels e look like the vowel ae and are read as it. */
 export const text: CellKind<string> = {
-  parse: (cell) => read(textOf(cell)),
+  parse: (cell) => read(wordsOf(cell)),
   write: (value) => value,
   fromTyped: asTyped,
   numberFormat: '@',
   align: 'left',
   validation: null,
   blank: '',
+};
+
+function wordsOf(cell: Cell): string {
+  return textOf(cell).replaceAll('เเ', 'แ');
+}
+
+const COPIED_KINDS = new Set<unknown>();
+
+/** Text without the label or number that was copied along with it from a paper, which prints them itself. */
+export function copied(label: RegExp): CellKind<string> {
+  const kind = { ...text, parse: (cell: Cell) => read(wordsOf(cell).replace(label, '')) };
+  COPIED_KINDS.add(kind);
+  return kind;
+}
+
+/** True for a kind under which any text is right. */
+export function isFreeText(kind: object): boolean {
+  return 'parse' in kind && (kind.parse === text.parse || COPIED_KINDS.has(kind));
+}
+
+/** Who holds a position. */
+export const holder: CellKind<string> = {
+  ...text,
+  parse: (cell) => read(wordsOf(cell)),
+  fromTyped: holderFromTyped,
 };
 
 /** Text that a run or a formula puts there: a cell with the format `@` would show a formula as its text. */
@@ -112,6 +142,15 @@ export function choice<const Values extends readonly string[]>(
 /** Text with the suggestions of a list; other text is as good. */
 export function suggested(values: readonly string[]): CellKind<string> {
   return { ...text, validation: { type: 'list', values } };
+}
+
+/** How a person is employed: suggestions, and their short and misspelt forms. */
+export function employmentType(values: readonly string[]): CellKind<string> {
+  return {
+    ...suggested(values),
+    parse: (cell) => read(employmentTypeOf(wordsOf(cell))),
+    fromTyped: (cell) => (typeof cell === 'string' ? employmentTypeOf(cell) : cell),
+  };
 }
 
 /** Text with the suggestions of another tab's column. */
@@ -203,15 +242,24 @@ export const quarters: CellKind<readonly Quarter[]> = {
   blank: [],
 };
 
+/** Days of a plan, of its papers and of what is done in it do not lie further away. */
+const MOST_YEARS_FROM_TODAY = 6;
+
 /** A calendar day. */
 export const day: CellKind<IsoDay | null> = {
   parse: parseDayCell,
   write: (value) => (value === null ? '' : cellOfDay(value)),
-  fromTyped: dayFromTyped,
+  fromTyped: recentDayFromTyped((years) => Math.abs(years) <= MOST_YEARS_FROM_TODAY),
   numberFormat: 'd/m/yyyy',
   align: 'center',
   validation: null,
   blank: null,
+};
+
+/** A day on which something of a person's career began: never in the future. */
+export const pastDay: CellKind<IsoDay | null> = {
+  ...day,
+  fromTyped: recentDayFromTyped((years) => years <= 0),
 };
 
 /** A moment, written by the add-on only. */

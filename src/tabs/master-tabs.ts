@@ -1,6 +1,7 @@
 import * as kinds from './cell-kinds.ts';
 import { column, defineTab, prose } from './define-tab.ts';
 import { READING_COLUMN } from './kit-rows.ts';
+import { STRATEGY_LABEL } from './words/labels.ts';
 
 /** The tabs that HR fills and that everything else refers to. */
 
@@ -51,7 +52,7 @@ export const STRATEGIES_TAB = defineTab({
     ),
     strategy: column('ยุทธศาสตร์ที่', kinds.whole, 100, 'เลขยุทธศาสตร์'),
     tactic: column('กลยุทธ์ที่', kinds.whole, 90, 'เลขกลยุทธ์ภายในยุทธศาสตร์'),
-    title: prose(column('ชื่อ', kinds.text, 560, 'ข้อความเต็ม')),
+    title: prose(column('ชื่อ', kinds.copied(STRATEGY_LABEL), 560, 'ข้อความเต็ม')),
     reading: READING_COLUMN,
   },
 });

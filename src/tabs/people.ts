@@ -11,6 +11,7 @@ export const EMPLOYMENT_TYPES = [
   'ลูกจ้างประจำ',
   'พนักงานจ้างตามภารกิจ',
   'พนักงานจ้างทั่วไป',
+  'พนักงานครูเทศบาล',
   'ครู',
 ] as const;
 
@@ -28,14 +29,14 @@ export const POSITION_TYPES = [
 /** The types to which the executive competencies belong. */
 export const EXECUTIVE_TYPES: readonly string[] = ['บริหารท้องถิ่น', 'อำนวยการท้องถิ่น'];
 
-/** What a pasted holder says of a position that nobody holds. */
-export const VACANT = 'ว่าง';
+/** What a cell says of a position that nobody holds. */
+export { VACANT } from './typed-forms.ts';
 
 /** Facts of a position that HR types or pastes. */
 const POSITION_COLUMNS = {
   number: column('เลขที่ตำแหน่ง', kinds.text, 140, 'ไม่ซ้ำกัน'),
   title: column('ตำแหน่ง', kinds.text, 260, 'ชื่อตำแหน่งตามมาตรฐานกำหนดตำแหน่ง'),
-  holder: column('ชื่อ-สกุล', kinds.text, 200, 'เว้นว่างถ้าตำแหน่งว่าง'),
+  holder: column('ชื่อ-สกุล', kinds.holder, 200, 'เว้นว่างถ้าตำแหน่งว่าง'),
   level: column('ระดับ', kinds.text, 120, 'เช่น ปฏิบัติการ ชำนาญการ'),
   positionType: column('ประเภทตำแหน่ง', kinds.suggested(POSITION_TYPES), 150, 'ใช้เลือกสมรรถนะที่ต้องมี'),
   division: column(
@@ -45,8 +46,8 @@ const POSITION_COLUMNS = {
     'เว้นว่างสำหรับปลัดและรองปลัด',
   ),
   unit: column('งาน/ฝ่าย', kinds.text, 160, 'งานหรือฝ่ายภายในส่วนราชการ'),
-  employmentType: column('ประเภท', kinds.suggested(EMPLOYMENT_TYPES), 170, 'ประเภทการจ้าง'),
-  startDay: column('วันเริ่มงาน', kinds.day, 110, 'วัน/เดือน/ปี'),
+  employmentType: column('ประเภท', kinds.employmentType(EMPLOYMENT_TYPES), 170, 'ประเภทการจ้าง'),
+  startDay: column('วันเริ่มงาน', kinds.pastDay, 110, 'วัน/เดือน/ปี'),
 };
 
 export const PEOPLE_TAB = defineTab({

@@ -7,6 +7,7 @@ import { WORD_LISTS } from './lists/lists.ts';
 import { NUMBERED_BY, NUMBERED_CENTRALLY, NUMBERED_HERE } from './paper-series.ts';
 import { CHANGEABLE_RULES } from './rules/index.ts';
 import { levelKind, ruleRowKey } from './rules/levels.ts';
+import { DISTRICT_LABEL, PROVINCE_LABEL } from './words/labels.ts';
 
 /** ต่อปี: each year has its own amount; รวม: the amount of the old plan was for all its years. */
 export const AMOUNT_MODES = ['ต่อปี', 'รวม'] as const;
@@ -65,8 +66,8 @@ export const SETTINGS = {
     '',
     'ชื่อเต็มตามประกาศจัดตั้ง เช่น เทศบาลตำบลตัวอย่าง',
   ),
-  district: setting(PLACE, 'อำเภอ', kinds.text, '', 'ชื่ออำเภอ ไม่ต้องมีคำว่าอำเภอ'),
-  province: setting(PLACE, 'จังหวัด', kinds.text, '', 'ชื่อจังหวัด ไม่ต้องมีคำว่าจังหวัด'),
+  district: setting(PLACE, 'อำเภอ', kinds.copied(DISTRICT_LABEL), '', 'ชื่ออำเภอ ไม่ต้องมีคำว่าอำเภอ'),
+  province: setting(PLACE, 'จังหวัด', kinds.copied(PROVINCE_LABEL), '', 'ชื่อจังหวัด ไม่ต้องมีคำว่าจังหวัด'),
   owningUnit: setting(
     PLACE,
     'หน่วยงานเจ้าของเรื่อง',
@@ -244,7 +245,7 @@ function isPrinted({
   readonly kind: { readonly parse: unknown };
   readonly technical?: true;
 }): boolean {
-  return kind.parse === kinds.text.parse && isTechnical === undefined;
+  return kinds.isFreeText(kind) && isTechnical === undefined;
 }
 
 /** The settings as checked values; what is blank or could not be read has the blank of its kind. */

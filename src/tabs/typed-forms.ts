@@ -1,5 +1,5 @@
 import { BANGKOK_OFFSET_MS, type Cell } from '../base/cell.ts';
-import { cellOfDay, dayOfDate, parseDayCell } from '../base/day.ts';
+import { cellOfDay, dayOfDate, type IsoDay, parseDayCell } from '../base/day.ts';
 import { BUDDHIST_OFFSET, isFiscalYear } from '../base/fiscal-year.ts';
 import { bahtOf, parseMoneyText } from '../base/money.ts';
 import { parseQuarters } from '../base/quarters.ts';
@@ -19,16 +19,29 @@ const FIRST_SHORT_YEAR = 50;
 const CENTURY = 2500;
 /** Common years that a plan or a career can hold; also what a serial number typed as a day is not. */
 const COMMON_YEARS = { from: 1950, to: 2150 } as const;
+/** Common years that the grid makes of two digits. */
+const SHORT_YEARS = { from: 1930, to: 1999 } as const;
+const DAYS_OF_A_YEAR = 365.25;
 const LAST_BUDDHIST_YEAR = COMMON_YEARS.to + BUDDHIST_OFFSET;
 
 const WHOLE = /^((?:0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*))\.?$/;
 const AMOUNT =
-  /^(?:฿ ?)?((?:0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*)(?:\.\d{1,2})?) ?(?:\.-)? ?(?:บาท(?:ถ้วน)?)?$/;
-const NO_BUDGET = /^(?:\(?ไม่ใช้งบประมาณ\)?|[-–—])$/;
+  /^(?:฿ ?)?((?:0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*)(?:\.\d{1,2})?) ?(?:\.-)? ?(?:บาท(?:ถ้วน)?|บ\.|฿)?$/;
+const NO_BUDGET = /^(?:\(?(?:ไม่ใช้(?:งบประมาณ|งบ|เงิน)|ไม่มีค่าใช้จ่าย)\)?|[-–—])$/;
 const YEAR = /^(?:ปี)? ?(?:งบประมาณ)? ?(พ\. ?ศ\.|ค\. ?ศ\.)? ?(\d{4}|\d{2})$/;
 const DAY_IN_NUMBERS = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/;
 const DAY_IN_WORDS =
   /^(?:วันที่ ?)?(\d{1,2}) ?(?:เดือน ?)?([ก-ฮะ-์. ]{3,12}?) ?(?:พ\. ?ศ\. ?)?(\d{4}|\d{2})$/;
+const ALL_YEAR = /^(?:ตลอด(?:ทั้ง)?ปี(?:งบประมาณ)?|(?:ทุก|ทั้ง ?4 ?)ไตรมาส)$/;
+const TICK_AND_DASH = /^[-–—]+(?=[✓✔☑√])/;
+/** What a position that nobody holds is called; also where somebody acts for it. */
+const NOBODY =
+  /^[-–—(]*(?:(?:ตำแหน่ง|อัตรา)?ว่าง(?:เดิม)?(?:\([^)]*\))?|รักษาการ|รักษาราชการแทน)?[-–—)]*$/;
+/** The word for it that we write. */
+export const VACANT = 'ว่าง';
+const HIRED_FOR_A_TASK = /^(?:พนักงานจ้าง|พนง\.?จ้าง|พนจ\.?|พจ\.?)(?:ตาม)?(?:ภารกิจ|ภาระกิจ)$/;
+const HIRED_IN_GENERAL = /^(?:พนักงานจ้าง|พนง\.?จ้าง|พนจ\.?|พจ\.?)ทั่วไป$/;
+const EVERYONE = /^ทุก(?:ส่วนราชการ|กอง|สำนัก\/กอง|กอง\/สำนัก|หน่วยงาน|ส่วนงาน)$/;
 const TICKED = /^(?:[✓✔☑]|TRUE)$/i;
 const UNTICKED = /^(?:☐|FALSE)$/i;
 
@@ -71,7 +84,7 @@ function buddhistYear(digits: string, isCommonEra = false): number | null {
 }
 
 /** "1 ต.ค. 2568", "๒ ตุลาคม พ.ศ. ๒๕๖๖", "01/10/68" as the Date whose year is the Buddhist one. */
-export function dayFromTyped(cell: Cell): Cell {
+function dayFromTyped(cell: Cell): Cell {
   if (cell instanceof Date) return dateOfBuddhistYear(cell);
   const text = plainText(cell);
   const numbers = DAY_IN_NUMBERS.exec(text);
@@ -100,6 +113,31 @@ function lettersOf(word: string): string {
   return word.replace(/[. ]/g, '');
 }
 
+/**
+ * The same for days that cannot lie far from today: of "11/9/66" the grid makes 11 September 1966, and 2566 is meant.
+ * @param isLikely whether a day may stand in the column, with its distance from today in years
+ */
+export function recentDayFromTyped(
+  isLikely: (years: number) => boolean,
+): (cell: Cell, now?: number) => Cell {
+  return (cell, now) => {
+    const short = cell instanceof Date ? dayOfShortYear(cell) : null;
+    if (short === null || now === undefined) return dayFromTyped(cell);
+    const years = (Date.parse(short) - now) / DAY_MS / DAYS_OF_A_YEAR;
+    return isLikely(years) ? cellOfDay(short) : dayFromTyped(cell);
+  };
+}
+
+/** The day with the year of the 26th Buddhist century that has the last two digits of the Date's; null for none. */
+function dayOfShortYear(date: Date): IsoDay | null {
+  const local = new Date(date.getTime() + BANGKOK_OFFSET_MS);
+  const year = local.getUTCFullYear();
+  if (year < SHORT_YEARS.from || year > SHORT_YEARS.to || local.getTime() % DAY_MS !== 0)
+    return null;
+  const meant = CENTURY + (year % 100) - BUDDHIST_OFFSET;
+  return parseDayCell(`${local.getUTCDate()}/${local.getUTCMonth() + 1}/${meant}`).value;
+}
+
 /** A Date with a common year, typed or picked; one with a time of day, or of long ago, is left alone. */
 function dateOfBuddhistYear(date: Date): Cell {
   const local = new Date(date.getTime() + BANGKOK_OFFSET_MS);
@@ -112,12 +150,51 @@ function dateOfBuddhistYear(date: Date): Cell {
 /** "✓ (ไตรมาสที่ ๑-๔)", "ไตรมาส 1 และ 3" as "๑-๔", "๑,๓". */
 export function quartersFromTyped(cell: Cell): Cell {
   if (parseQuarters(cell).fault === null) return cell;
-  const short = plainText(cell)
-    .replace(/ไตรมาส(?:ที่)?|[✓✔☑()\s]/g, '')
+  const text = plainText(cell);
+  if (ALL_YEAR.test(text)) return '๑-๔';
+  const list = /^[1-4](?: [1-4])+$/.test(text) ? text.replaceAll(' ', ',') : text;
+  const short = quartersOfMonths(list.replace(/\s/g, ''))
+    .replace(TICK_AND_DASH, '')
+    .replace(/ไตรมาส(?:ที่)?|[✓✔☑√()\sQ]/gi, '')
     .replace(/ถึง|[–—]/g, '-')
     .replace(/และ/g, ',');
   if (short === '' || parseQuarters(short).fault !== null) return cell;
   return toThaiDigits(short);
+}
+
+/** "ต.ค.-ธ.ค.", "มี.ค. ถึง เม.ย." as the quarters of the fiscal year in which these months lie. */
+function quartersOfMonths(text: string): string {
+  const [, from = '', to = ''] = /^([ก-ฮะ-์.]+?)(?:-|–|—|ถึง)([ก-ฮะ-์.]+)$/.exec(text) ?? [];
+  const quarters = [from, to].map((name) => {
+    const month = Number(monthNumber(name));
+    return month === 0 ? null : Math.floor(((month + 2) % 12) / 3) + 1;
+  });
+  const [first, last] = quarters;
+  if (first == null || last == null || first > last) return text;
+  return first === last ? String(first) : `${first}-${last}`;
+}
+
+/** True for a name that says that nobody holds the position; also for no name. */
+export function isNobody(holder: string): boolean {
+  return NOBODY.test(plainName(holder));
+}
+
+/** "-ว่าง-", "(ว่าง)", "ว่าง (กำหนดเพิ่ม)" as the one word for it. */
+export function holderFromTyped(cell: Cell): Cell {
+  const text = plainText(cell);
+  return text !== '' && isNobody(text) ? VACANT : cell;
+}
+
+/** The kind of employment that a short or misspelt form stands for; what is none of these as it is. */
+export function employmentTypeOf(typed: string): string {
+  const plain = plainName(typed);
+  if (HIRED_FOR_A_TASK.test(plain)) return 'พนักงานจ้างตามภารกิจ';
+  return HIRED_IN_GENERAL.test(plain) ? 'พนักงานจ้างทั่วไป' : typed;
+}
+
+/** True where all divisions together are named, in any of the words for it. */
+export function isEveryone(typed: string): boolean {
+  return EVERYONE.test(plainName(typed));
 }
 
 /** "๑ และ ๖", "๑ ถึง ๓" as "1,6", "1-3". */
@@ -139,12 +216,13 @@ export function tickFromTyped(cell: Cell): Cell {
 
 /**
  * A name without what differs between two hands but not between two names: white space, invisible marks,
- * and the two ways of writing the vowel am.
+ * and the two ways of writing the vowels am and ae.
  */
 export function plainName(name: string): string {
   return name
     .replace(/[\s\u00a0\u200b-\u200d\u2060\ufeff]/g, '')
-    .replaceAll('\u0e4d\u0e32', '\u0e33');
+    .replaceAll('\u0e4d\u0e32', '\u0e33')
+    .replaceAll('เเ', 'แ');
 }
 
 /** A short text in Arabic digits, trimmed, without invisible marks; '' for all other cells. */

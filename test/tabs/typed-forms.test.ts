@@ -7,6 +7,13 @@ import { toArabicDigits, toThaiDigits } from '../../src/base/thai-digits.ts';
 import * as kinds from '../../src/tabs/cell-kinds.ts';
 import { typedColumn } from '../../src/tabs/derive/typed-cells.ts';
 import { plainName } from '../../src/tabs/typed-forms.ts';
+import {
+  ACTIVITY_NUMBER,
+  DISTRICT_LABEL,
+  PROVINCE_LABEL,
+  QUANTITY_LABEL,
+  STRATEGY_LABEL,
+} from '../../src/tabs/words/labels.ts';
 
 /** A Date whose year is the Buddhist one, as day cells hold it. */
 function buddhistDate(year: number, month: number, day: number): Date {
@@ -30,6 +37,14 @@ test.each<[Cell, Cell | symbol]>([
   ['฿๑,๕๐๐', 1_500],
   ['๑,๒๓๔.๕๐', 1_234.5],
   ['\u200b๕๐๐\u00a0บาท ', 500],
+  ['50000฿', 50_000],
+  ['10,000 บ.', 10_000],
+  ['ไม่ใช้งบ', 0],
+  ['ไม่มีค่าใช้จ่าย', 0],
+  ['10.000', LEFT],
+  ['50%', LEFT],
+  ['$500', LEFT],
+  ['ตามที่จ่ายจริง', LEFT],
   ['ไม่ใช้งบประมาณ', 0],
   ['(ไม่ใช้งบประมาณ)', 0],
   ['-', 0],
@@ -127,7 +142,18 @@ test.each<[Cell, Cell | symbol]>([
   ['1-4', LEFT],
   [2, LEFT],
   ['✓', LEFT],
-  ['ตลอดปี', LEFT],
+  ['√ (ไตรมาสที่ ๑-๔)', '๑-๔'],
+  ['- √ (ไตรมาสที่ ๓)', '๓'],
+  ['ตลอดปี', '๑-๔'],
+  ['ตลอดปีงบประมาณ', '๑-๔'],
+  ['ทุกไตรมาส', '๑-๔'],
+  ['ต.ค.-ธ.ค.', '๑'],
+  ['มี.ค.-เม.ย.', '๒-๓'],
+  ['ตุลาคม ถึง กันยายน', '๑-๔'],
+  ['ก.ย.-ต.ค.', LEFT],
+  ['Q1-Q4', '๑-๔'],
+  ['1 2 3 4', '๑,๒,๓,๔'],
+  ['/', LEFT],
   ['ไตรมาส 1 2', LEFT],
   ['ไตรมาสที่ ๕', LEFT],
   ['-', LEFT],
@@ -147,6 +173,20 @@ test.each<[kinds.CellKind<unknown>, Cell, Cell | symbol]>([
   [kinds.methods, '๑\n๖', '1,6'],
   [kinds.methods, '1,2,6', LEFT],
   [kinds.methods, '๑-๑๐', LEFT],
+  [kinds.holder, '-ว่าง-', 'ว่าง'],
+  [kinds.holder, '( ว่าง )', 'ว่าง'],
+  [kinds.holder, 'ว่างเดิม', 'ว่าง'],
+  [kinds.holder, 'อัตราว่าง', 'ว่าง'],
+  [kinds.holder, 'ว่าง (กำหนดเพิ่ม)', 'ว่าง'],
+  [kinds.holder, 'ว่าง (เดิม)', 'ว่าง'],
+  [kinds.holder, '-', 'ว่าง'],
+  [kinds.holder, 'รักษาการ', 'ว่าง'],
+  [kinds.holder, 'นายว่าง ใจดี', LEFT],
+  [kinds.holder, '', LEFT],
+  [kinds.employmentType([]), 'พนักงานจ้างตามภาระกิจ', 'พนักงานจ้างตามภารกิจ'],
+  [kinds.employmentType([]), 'พนจ.ภารกิจ', 'พนักงานจ้างตามภารกิจ'],
+  [kinds.employmentType([]), 'พนจ. ทั่วไป', 'พนักงานจ้างทั่วไป'],
+  [kinds.employmentType([]), 'พนักงานครูเทศบาล', LEFT],
   [kinds.tick, '✓', true],
   [kinds.tick, 'true', true],
   [kinds.tick, 'FALSE', false],
@@ -212,7 +252,7 @@ test('typed forms: reading twice changes nothing, and no digit is lost', () => {
     fc.property(PIECES, fc.constantFrom(...ALL_KINDS), (typed, kind) => {
       const value = kind.fromTyped(typed);
       expect(kind.fromTyped(value)).toEqual(value);
-      if (value === typed) return;
+      if (value === typed || !/[0-9๐-๙]/.test(typed)) return;
       // Trailing zeros behind the decimal point are the same number.
       const digits = (cell: Cell) =>
         toArabicDigits(String(cell))
@@ -258,4 +298,39 @@ test('day: every day of a plan, written out, is that day', () => {
 
 test('plainName: is blind to spaces and to the two ways of writing am', () => {
   expect(plainName(' ส\u0e4d\u0e32นัก ปลัด\u200b')).toBe('สำนักปลัด');
+});
+
+test('day: two digits of which the grid made a year of the last century are Buddhist ones', () => {
+  const now = Date.UTC(2026, 11, 1);
+  // "1/10/66" in the grid is 1 October 1966.
+  expect(kinds.day.fromTyped(buddhistDate(1966, 10, 1), now)).toEqual(buddhistDate(2566, 10, 1));
+  expect(kinds.pastDay.fromTyped(buddhistDate(1966, 10, 1), now)).toEqual(
+    buddhistDate(2566, 10, 1),
+  );
+  expect(kinds.pastDay.fromTyped(buddhistDate(1940, 10, 1), now)).toEqual(
+    buddhistDate(2540, 10, 1),
+  );
+  // A plan has no such day: it stays as the grid has it. Nobody began in the future: the year was typed in full.
+  expect(kinds.day.fromTyped(buddhistDate(1940, 10, 1), now)).toEqual(buddhistDate(1940, 10, 1));
+  expect(kinds.pastDay.fromTyped(buddhistDate(1985, 10, 1), now)).toEqual(
+    buddhistDate(2528, 10, 1),
+  );
+});
+
+test.each<[kinds.CellKind<string>, string, string]>([
+  [kinds.copied(PROVINCE_LABEL), 'จังหวัดตัวอย่าง', 'ตัวอย่าง'],
+  [kinds.copied(PROVINCE_LABEL), 'ตัวอย่าง', 'ตัวอย่าง'],
+  [kinds.copied(DISTRICT_LABEL), 'อำเภอเมือง', 'เมือง'],
+  [kinds.copied(STRATEGY_LABEL), 'ยุทธศาสตร์ที่ ๑ : บริการดี', 'บริการดี'],
+  [kinds.copied(STRATEGY_LABEL), 'กลยุทธ์ที่ ๑.๒ บริการดี', 'บริการดี'],
+  [kinds.copied(STRATEGY_LABEL), 'บริการดี', 'บริการดี'],
+  [kinds.copied(ACTIVITY_NUMBER), '๒. โครงการปฐมนิเทศ', 'โครงการปฐมนิเทศ'],
+  [kinds.copied(ACTIVITY_NUMBER), '5ส. ในสำนักงาน', '5ส. ในสำนักงาน'],
+  [kinds.copied(QUANTITY_LABEL), '- เชิงปริมาณ - บุคลากร ๒๐ คน', 'บุคลากร ๒๐ คน'],
+  [kinds.copied(QUANTITY_LABEL), 'ด้านปริมาณ: ร้อยละ ๙๐', 'ร้อยละ ๙๐'],
+  [kinds.copied(QUANTITY_LABEL), '- บุคลากร', 'บุคลากร'],
+  [kinds.copied(QUANTITY_LABEL), '-', '-'],
+  [kinds.text, 'กองสาธารณสุขเเละสิ่งเเวดล้อม', 'กองสาธารณสุขและสิ่งแวดล้อม'],
+])('copied text: %o %s', (kind, typed, wanted) => {
+  expect(kind.parse(typed)).toEqual({ value: wanted, fault: null });
 });

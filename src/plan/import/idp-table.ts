@@ -1,6 +1,7 @@
 import type { FiscalYear } from '../../base/fiscal-year.ts';
 import { DEVELOPMENT_METHODS } from '../../tabs/idp.ts';
 import { EMPLOYMENT_TYPES } from '../../tabs/people.ts';
+import { isNobody } from '../../tabs/typed-forms.ts';
 import {
   ANY_DIGIT,
   EMPLOYMENT_LINE,
@@ -13,9 +14,7 @@ import {
   SKILL_OF_LIST,
   SKILL_QUARTERS,
   SPACE_IN_WORD,
-  VACANT_MARK,
 } from '../../tabs/words/old-plan.ts';
-import { NOBODY_WORDS } from '../../tabs/words/people.ts';
 import { lettersDiffering } from '../texts/likeness.ts';
 import { type PastedLine, plain, soloText } from './clean.ts';
 import type { Draft, OpenTable } from './draft.ts';
@@ -162,8 +161,8 @@ function namesIn(position: string, holder: string) {
   const typed = isHolderBelow ? first : position.replaceAll('\n', ' ');
   const name = isHolderBelow ? below.join(' ').replace(/^\(|\)$/g, '') : holder;
   const title = typed.replace(SPACE_IN_WORD, '');
-  const isNobody = NOBODY_WORDS.includes(plain(name)) || VACANT_MARK.test(plain(name));
-  return { title, holder: isNobody ? '' : name, changed: title !== typed };
+  const isUnheld = isNobody(name);
+  return { title, holder: isUnheld ? '' : name, changed: title !== typed };
 }
 
 /** The items of a numbered list in one cell, or the whole cell. */

@@ -1,8 +1,8 @@
 import { type Cell, textOf } from '../../base/cell.ts';
 import { day as dayKind } from '../../tabs/cell-kinds.ts';
 import { EMPLOYMENT_TYPES, POSITION_COLUMN_KEYS, type PositionColumn } from '../../tabs/people.ts';
-import { plainName } from '../../tabs/typed-forms.ts';
-import { IMPORT_HEADERS, NOBODY_WORDS } from '../../tabs/words/people.ts';
+import { isNobody, plainName } from '../../tabs/typed-forms.ts';
+import { IMPORT_HEADERS } from '../../tabs/words/people.ts';
 import type { Division, Plan } from '../plan.ts';
 import type { Position } from './records.ts';
 
@@ -116,7 +116,7 @@ function understood(
   divisions: readonly Division[],
 ): Cell | Exclude<ImportFault, { type: 'noNumber' | 'repeatedNumber' | 'noTitle' }> {
   const text = textOf(cell);
-  if (column === 'holder') return NOBODY_WORDS.includes(plainName(text)) ? '' : text;
+  if (column === 'holder') return isNobody(text) ? '' : text;
   if (column === 'startDay') {
     const value = dayKind.fromTyped(cell);
     if (dayKind.parse(value).value === null) return { type: 'badDay', column, text };

@@ -3,7 +3,8 @@ import type { Finding } from '../../base/finding.ts';
 import { parseRows } from '../../tabs/derive/parse-rows.ts';
 import { cellAt, type Table } from '../../tabs/derive/table.ts';
 import type { IDP_TAB } from '../../tabs/idp.ts';
-import { type PEOPLE_TAB, VACANT } from '../../tabs/people.ts';
+import type { PEOPLE_TAB } from '../../tabs/people.ts';
+import { isNobody } from '../../tabs/typed-forms.ts';
 import type { Division } from '../plan.ts';
 import type { IdpEntry, Position } from './records.ts';
 
@@ -22,7 +23,7 @@ export function readPositions(
     rows: rows.map(({ source, values: { probationEnd: _end, ...values } }) => ({
       source,
       ...values,
-      holder: values.holder === VACANT ? '' : values.holder,
+      holder: isNobody(values.holder) ? '' : values.holder,
       division: codes.get(values.division) ?? null,
       typedDivision: values.division,
     })),

@@ -24,8 +24,9 @@ export function tidyTyping(range: Range): { readonly tab: string; readonly calls
   if (block === null) return { tab: '', calls: 0 };
   if (block.cells.length === 0) return { tab: block.tab, calls: 1 };
   const divisions = lazyDivisions(block.sheet.getParent());
+  const now = Date.now();
   const read = block.cells.map((edited): ReadCell => {
-    const reading = edited.reader.read(edited.cell, edited.rowKey, divisions.find);
+    const reading = edited.reader.read(edited.cell, edited.rowKey, divisions.find, now);
     return { ...edited, reading, isRewritten: !isSameCell(reading.value, edited.cell) };
   });
   const isAnyRewritten = read.some(({ isRewritten }) => isRewritten);

@@ -1,9 +1,9 @@
 import { type Cell, isBlank, textOf } from '../../base/cell.ts';
 import { EVERYONE_OWNER } from '../activities.ts';
-import { type CellFault, type CellKind, text } from '../cell-kinds.ts';
+import { type CellFault, type CellKind, isFreeText } from '../cell-kinds.ts';
 import { DIVISIONS_TAB } from '../master-tabs.ts';
 import { SETTINGS_TAB, settingOfRow } from '../settings.ts';
-import { plainName } from '../typed-forms.ts';
+import { isEveryone } from '../typed-forms.ts';
 import { declaredColumn, declaredTab } from './declared-column.ts';
 import type { FindDivision } from './division-names.ts';
 
@@ -24,7 +24,8 @@ export interface TypedColumn {
   readonly key: string;
   /** True where the name of a division is asked for. */
   readonly namesDivision: boolean;
-  read(cell: Cell, rowKey: string, findDivision: FindDivision): TypedReading;
+  /** @param now milliseconds since 1970; left out: nothing is read that depends on the day */
+  read(cell: Cell, rowKey: string, findDivision: FindDivision, now?: number): TypedReading;
 }
 
 /** The reader of a column; null where nothing is typed, or any text is right. */
@@ -36,12 +37,12 @@ export function typedColumn(tabKey: string, columnKey: string): TypedColumn | nu
   if (tabKey === SETTINGS_TAB.key) return columnKey === 'value' ? settingColumn(columnKey) : null;
   const { kind } = column;
   if (namesDivision(kind)) return divisionColumn(columnKey);
-  if (kind.parse === text.parse) return null;
+  if (isFreeText(kind)) return null;
   return {
     key: columnKey,
     namesDivision: false,
-    read: (cell) => {
-      const { value, fault } = readAs(kind, cell);
+    read: (cell, _rowKey, _findDivision, now) => {
+      const { value, fault } = readAs(kind, cell, now);
       return { value, fault: fault === null ? null : { type: 'cell', fault } };
     },
   };
@@ -56,8 +57,12 @@ function namesDivision({ validation }: CellKind<unknown>): boolean {
 }
 
 /** The meaning of a cell, if it has one that its kind accepts; otherwise the cell and its fault. */
-function readAs(kind: CellKind<unknown>, cell: Cell): { value: Cell; fault: CellFault | null } {
-  const meant = kind.fromTyped(cell);
+function readAs(
+  kind: CellKind<unknown>,
+  cell: Cell,
+  now: number | undefined,
+): { value: Cell; fault: CellFault | null } {
+  const meant = kind.fromTyped(cell, now);
   return kind.parse(meant).fault === null
     ? { value: meant, fault: null }
     : { value: cell, fault: kind.parse(cell).fault };
@@ -65,10 +70,10 @@ function readAs(kind: CellKind<unknown>, cell: Cell): { value: Cell; fault: Cell
 
 /** Each row of ตั้งค่า is a value of its own kind; rows of the user's own are not read. */
 function settingColumn(key: string): TypedColumn {
-  const read: TypedColumn['read'] = (cell, rowKey) => {
+  const read: TypedColumn['read'] = (cell, rowKey, _findDivision, now) => {
     const setting = settingOfRow(rowKey);
     if (setting === null) return { value: cell, fault: null };
-    const { value, fault } = readAs(setting.kind, cell);
+    const { value, fault } = readAs(setting.kind, cell, now);
     return { value, fault: fault === null ? null : { type: 'setting', label: setting.label } };
   };
   return { key, namesDivision: false, read };
@@ -78,8 +83,7 @@ function divisionColumn(key: string): TypedColumn {
   const read: TypedColumn['read'] = (cell, _rowKey, findDivision) => {
     if (isBlank(cell)) return { value: cell, fault: null };
     const typed = textOf(cell);
-    const isEveryone = key === 'owner' && plainName(typed) === EVERYONE_OWNER;
-    const name = isEveryone ? EVERYONE_OWNER : findDivision(typed);
+    const name = key === 'owner' && isEveryone(typed) ? EVERYONE_OWNER : findDivision(typed);
     return name === null
       ? { value: cell, fault: { type: 'division' } }
       : { value: name, fault: null };

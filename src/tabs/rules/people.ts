@@ -3,6 +3,7 @@ import { rule } from './rule.ts';
 /** Individual plans, positions, competencies and roles. */
 export const PEOPLE_RULES = {
   POSITION_NUMBER_REPEATED: rule('E', 'เลขที่ตำแหน่งซ้ำหรือว่าง'),
+  EMPLOYMENT_TYPE_UNKNOWN: rule('W', 'ประเภทบุคลากรที่ไม่รู้จัก'),
   POSITION_DIVISION_UNKNOWN: rule('E', 'ตำแหน่งไม่อยู่ในส่วนราชการใด'),
   POSITION_TITLE_VARIES: rule('W', 'ชื่อตำแหน่งเขียนย่อ'),
   IDP_YEAR_OUTSIDE_PLAN: rule('E', 'แผนรายบุคคลอยู่นอกปีของแผน'),

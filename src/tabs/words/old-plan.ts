@@ -111,7 +111,6 @@ export const EMPLOYMENT_LINE =
   /^(?:พนักงานเทศบาล|ลูกจ้างประจำ|พนักงานจ้างตามภารกิจ|พนักงานจ้างทั่วไป|ครู|พนักงานครู)/;
 export const GROUP_LINE = /^(?:กอง|สำนัก|ส่วนกลาง|ผู้บริหาร)/;
 export const PERSON_NAME = /^\(?(?:นาย|นาง|ว่าที่|ดร\.|พ\.|จ\.|ส\.)/;
-export const VACANT_MARK = /^-?ว่าง-?$/;
 /** In text with its spaces: a space inside a Thai word, as narrow columns make them. */
 export const SPACE_IN_WORD = /(?<=[\u0e01-\u0e4e]) (?=[\u0e01-\u0e4e])/g;
 export const ANY_DIGIT = /[0-9๐-๙]/;

@@ -1,5 +1,5 @@
 import type { DEVELOPMENT_METHODS } from '../idp.ts';
-import { JOB_SKILL_START, type PositionColumn, VACANT } from '../people.ts';
+import { JOB_SKILL_START, type PositionColumn } from '../people.ts';
 
 /** Words by which positions, skills, lists and duties are known in what people type. */
 
@@ -41,7 +41,6 @@ export const IMPORT_HEADERS: Readonly<Record<PositionColumn, readonly string[]>>
   employmentType: ['ประเภท', 'ประเภทการจ้าง', 'ประเภทบุคลากร'],
   startDay: ['วันเริ่มงาน', 'วันที่เริ่มงาน', 'วันบรรจุ', 'วันที่บรรจุ'],
 };
-export const NOBODY_WORDS: readonly string[] = [VACANT, 'ตำแหน่งว่าง', '-', '–', 'ว่างเดิม'];
 
 /** Lines, without white space, that begin a list of competencies of one group. */
 export const CORE_LIST = /สมรรถนะหลัก|CoreCompetency/i;

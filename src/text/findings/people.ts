@@ -14,7 +14,11 @@ export const PEOPLE_WORDINGS = {
       facts.number === ''
         ? `ตำแหน่ง ${name(facts.title)} ไม่มีเลขที่ตำแหน่ง`
         : `เลขที่ตำแหน่ง ${thai(facts.number)} มีมากกว่าหนึ่งแถว`,
-    whatToDo: 'กรุณาแก้ให้ทุกตำแหน่งมีเลขของตน',
+    whatToDo: 'ถ้าไม่มีเลข กรุณาตั้งเอง เช่น จ-๑ จ-๒ ไม่ให้ซ้ำ',
+  },
+  EMPLOYMENT_TYPE_UNKNOWN: {
+    says: ({ facts }) => `ประเภท ${quoted(facts.text)} ไม่อยู่ในประเภทที่แผนครอบคลุม`,
+    whatToDo: 'กรุณาเลือกจากรายการ หรือเพิ่มในแท็บตั้งค่า',
   },
   POSITION_DIVISION_UNKNOWN: {
     says: ({ facts }) => `${name(facts.title)} สังกัด ${quoted(facts.text)} ซึ่งไม่อยู่ในแท็บ กอง`,

@@ -3,7 +3,8 @@ import { readTab } from '../../../sheets/read-tab.ts';
 import { upsertRows } from '../../../sheets/upsert-rows.ts';
 import { withDocumentLock } from '../../../sheets/with-lock.ts';
 import { cellAt, columnIn, type TableRow } from '../../../tabs/derive/table.ts';
-import { MOVES_TAB, PEOPLE_TAB, VACANT } from '../../../tabs/people.ts';
+import { MOVES_TAB, PEOPLE_TAB } from '../../../tabs/people.ts';
+import { isNobody } from '../../../tabs/typed-forms.ts';
 import { historyRows } from './history.ts';
 
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
@@ -44,5 +45,5 @@ export function noteHolder(
 }
 
 function nameOf(typed: string): string {
-  return typed === VACANT ? '' : typed;
+  return isNobody(typed) ? '' : typed;
 }

@@ -26,6 +26,7 @@ import {
   METHOD_LABEL_WRONG,
 } from './methods.ts';
 import {
+  EMPLOYMENT_TYPE_UNKNOWN,
   POSITION_DIVISION_UNKNOWN,
   POSITION_NUMBER_REPEATED,
   POSITION_TITLE_VARIES,
@@ -40,6 +41,7 @@ import {
 /** Rules on individual plans, positions, competencies and roles, in the order in which they are listed. */
 export const PEOPLE_CHECKS = [
   POSITION_NUMBER_REPEATED,
+  EMPLOYMENT_TYPE_UNKNOWN,
   POSITION_DIVISION_UNKNOWN,
   POSITION_TITLE_VARIES,
   IDP_YEAR_OUTSIDE_PLAN,

@@ -1,3 +1,4 @@
+import { EMPLOYMENT_TYPES } from '../../../tabs/people.ts';
 import { fullTitle } from '../../people/titles.ts';
 import type { Position } from '../../plan.ts';
 import { defineCheck } from '../define-check.ts';
@@ -28,6 +29,25 @@ export const POSITION_DIVISION_UNKNOWN = defineCheck({
         place: { ...source, column: 'division' },
         facts: { title, text: typedDivision },
       })),
+});
+
+export const EMPLOYMENT_TYPE_UNKNOWN = defineCheck({
+  code: 'EMPLOYMENT_TYPE_UNKNOWN',
+  severity: 'W',
+  holds: 'A person is employed in a way that the product or the office itself names.',
+  find: ({ plan }) => {
+    const known = new Set<string>([...EMPLOYMENT_TYPES, ...plan.settings.coveredTypes]);
+    const firstOf = new Map<string, Position>();
+    for (const position of plan.positions) {
+      const { employmentType } = position;
+      const isNew = employmentType !== '' && !known.has(employmentType);
+      if (isNew && !firstOf.has(employmentType)) firstOf.set(employmentType, position);
+    }
+    return [...firstOf].map(([text, { source }]) => ({
+      place: { ...source, column: 'employmentType' },
+      facts: { text },
+    }));
+  },
 });
 
 export const POSITION_TITLE_VARIES = defineCheck({
