@@ -3,11 +3,12 @@ import type { Finding } from '../base/finding.ts';
 import { FIRST_FISCAL_YEAR, yearsFrom } from '../base/fiscal-year.ts';
 import { ACTIVITIES_TAB, EVERYONE_OWNER } from '../tabs/activities.ts';
 import type { ColumnKey, TabDeclaration } from '../tabs/define-tab.ts';
-import { repeatedKey } from '../tabs/define-tab.ts';
+import { parseColumnKey, repeatedKey } from '../tabs/define-tab.ts';
 import { type ParsedRows, parseRows, type Row } from '../tabs/derive/parse-rows.ts';
 import type { PlanShape } from '../tabs/derive/tab-layout.ts';
 import {
   cellAt,
+  cellUnder,
   divisionTablesIn,
   type Table,
   type Tables,
@@ -85,7 +86,9 @@ export function readPlan(tables: Tables): ReadPlan {
   const rules = readRuleLevels(settingsTable);
   findings.push(...rules.findings);
   const budget = tableIn(tables, BUDGET_TAB);
-  const divisions = readDivisions(rowsIn(DIVISIONS_TAB), budget);
+  const divisionRows = rowsIn(DIVISIONS_TAB);
+  findings.push(...repeatedDivisions(divisionRows));
+  const divisions = readDivisions(divisionRows, budget);
   const people = tableIn(tables, PEOPLE_TAB);
   const transfers = tableIn(tables, TRANSFERS_TAB);
   const { training, findings: trainingFindings } = readTraining(tables);
@@ -173,6 +176,26 @@ export function shapeOf(plan: Pick<Plan, 'years' | 'divisions' | 'strategies'>):
     divisions: plan.divisions.map(({ code, name, shortName }) => ({ code, name, shortName })),
     strategies: plan.strategies.map(({ number, title }) => ({ number, title })),
   };
+}
+
+/** Rows of กอง with the code or the name of an earlier one; a division that is no more may have a namesake. */
+function repeatedDivisions(rows: readonly Row<typeof DIVISIONS_TAB>[]): Finding[] {
+  const inUse = rows.filter(({ values }) => values.state !== RETIRED);
+  const repeats = (all: typeof rows, column: 'code' | 'name') =>
+    all.filter(
+      ({ values }, index) =>
+        values[column] !== '' &&
+        all.findIndex((one) => one.values[column] === values[column]) < index,
+    );
+  const finding = (code: string, column: 'code' | 'name') => (row: (typeof rows)[number]) => ({
+    ...{ code, severity: 'E' as const, years: [] },
+    place: { ...row.source, column },
+    facts: { division: row.values.name, text: row.values.code },
+  });
+  return [
+    ...repeats(rows, 'code').map(finding('DIVISION_CODE_REPEATED', 'code')),
+    ...repeats(inUse, 'name').map(finding('DIVISION_NAME_REPEATED', 'name')),
+  ];
 }
 
 /** In the official order; a row without code or name cannot have a tab yet and is left to the check. */
@@ -343,8 +366,38 @@ function readActivities(
         })),
       };
     }),
-    findings,
+    findings: [...findings, ...moneyOutsidePlan(table)],
   };
+}
+
+/** Money in columns of years that the plan does not have any more: one finding for each year, at its first cell. */
+function moneyOutsidePlan(table: Table<typeof ACTIVITIES_TAB>): Finding[] {
+  const ours = new Set(table.layout.columns.map(({ key }) => key));
+  return [...table.columns.keys()].flatMap((key): Finding[] => {
+    const { column, of } = parseColumnKey(key);
+    if (column !== 'money' || of === null || ours.has(key)) return [];
+    const amounts = table.rows.map((row) => ({
+      row: row.key,
+      amount: ACTIVITIES_TAB.repeated?.columns.money.kind.parse(cellUnder(table, row, key)).value,
+      isBlank: isBlank(cellUnder(table, row, key)),
+    }));
+    const held = amounts.filter((one) => !one.isBlank && one.amount !== 0);
+    const [first] = held;
+    if (first === undefined) return [];
+    return [
+      {
+        code: 'MONEY_YEAR_OUTSIDE_PLAN',
+        severity: 'W',
+        years: [],
+        place: { tab: table.layout.key, row: first.row, column: key },
+        facts: {
+          year: Number(of),
+          activities: held.length,
+          amount: held.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
+        },
+      },
+    ];
+  });
 }
 
 /** Answers quickly whether a cell was misread. */

@@ -13,6 +13,7 @@ import {
 } from '../tabs/derive/tab-layout.ts';
 import type { Tables } from '../tabs/derive/table.ts';
 import { type Table, tableOf } from '../tabs/derive/table.ts';
+import { blankColumnsOfOtherYears } from '../tabs/derive/years-outside.ts';
 import { BUDGET_TAB } from '../tabs/master-tabs.ts';
 import { gridOf } from './read-grid.ts';
 import { shapeIn } from './shape-of-workbook.ts';
@@ -139,11 +140,13 @@ function missing(code: 'TAB_MISSING' | 'COLUMN_MISSING', tab: string, key: strin
   throw new ProgramFault(code, `Workbook has no ${tab} ${key}`.trim(), { tab, key });
 }
 
-/** True when every tab, column and line that the plan needs can be found. */
+/** True when every tab, column and line that the plan needs can be found, and no blank column of another year. */
 export function isComplete({ layouts, sheets, tables }: WorkbookReading): boolean {
   return layouts.every((layout) => {
     const table = tables.get(layout.key);
-    return table ? isWhole(table) : layout.atFirstUse || sheets.has(layout.key);
+    return table
+      ? isWhole(table) && blankColumnsOfOtherYears(table).length === 0
+      : layout.atFirstUse || sheets.has(layout.key);
   });
 }
 

@@ -15,7 +15,9 @@ import { type Repair, RepairLog } from '../../sheets/repair.ts';
 import { type Rights, rightsOver } from '../../sheets/rights.ts';
 import { completeRowFormulas, mayLackRowFormulas } from '../../sheets/row-formulas.ts';
 import { assignRowKeys } from '../../sheets/row-keys.ts';
+import { hasMovedHeads, withHeadsMended } from '../../sheets/set-up/mend-heads.ts';
 import { fillTabs, setUpSheets } from '../../sheets/set-up/set-up.ts';
+import { withShownYear } from '../../sheets/shown-year.ts';
 import { ALL_ACTIVITIES_TAB, ALL_IDP_TAB, RECONCILIATION_TAB } from '../../tabs/computed-tabs.ts';
 import { divisionTabKey, type TabDeclaration } from '../../tabs/define-tab.ts';
 import { type Tables, tableIn } from '../../tabs/derive/table.ts';
@@ -67,9 +69,12 @@ export function recalculateLocked(): RecalculationAnswer {
   const log = new RepairLog();
   let reading = readWorkbook();
   const rights = rightsOver(reading.sheets);
+  if (rights.isHr) reading = withHeadsMended(reading, log);
+  else if (hasMovedHeads(reading)) waiting.add('structure');
   reading = endUnfinishedMoves(reading, rights, waiting);
   if (rights.isHr && finishRemedies(reading)) reading = readWorkbook();
-  if (reading.sheets.has('settings') && rights.isHr) reading = withDivisionsFollowed(reading, log);
+  if (reading.sheets.has('settings') && rights.isHr)
+    reading = withShownYear(withDivisionsFollowed(reading, log), log);
   const isUnfinished = rights.isHr && hasUnfinishedTabs(reading);
   if (reading.sheets.has('settings') && (isUnfinished || !isComplete(reading))) {
     if (rights.isHr) {

@@ -1,6 +1,8 @@
 import { readWorkbook } from '../../sheets/read-workbook.ts';
 import { type Repair, RepairLog } from '../../sheets/repair.ts';
+import { withHeadsMended } from '../../sheets/set-up/mend-heads.ts';
 import { setUpSheets } from '../../sheets/set-up/set-up.ts';
+import { withShownYear } from '../../sheets/shown-year.ts';
 import { OUTCOMES, REFUSED_EDITORS, repairSentence } from '../../text/messages.ts';
 import { endpoint } from '../endpoint.ts';
 import { withDivisionsFollowed } from './divisions/follow-changes.ts';
@@ -16,8 +18,10 @@ export const setUpWorkbook = endpoint({
   lock: true,
   run(): { repaired: RepairAnswer[]; message: string } {
     const log = new RepairLog();
-    const reading = readWorkbook();
-    const followed = reading.sheets.has('settings') ? withDivisionsFollowed(reading, log) : reading;
+    const reading = withHeadsMended(readWorkbook(), log);
+    const followed = reading.sheets.has('settings')
+      ? withShownYear(withDivisionsFollowed(reading, log), log)
+      : reading;
     const { repairs, refused } = setUpSheets(followed);
     const repaired = [...log.list(), ...repairs];
     ensureWatch();

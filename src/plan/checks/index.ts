@@ -17,7 +17,11 @@ import {
   QUANTITY_WITHOUT_NUMBER,
   TARGET_WITHOUT_NOUN,
 } from './activity-targets.ts';
-import { ALLOCATION_STRATEGY_UNKNOWN, ALLOCATION_YEAR_UNKNOWN } from './allocation-row.ts';
+import {
+  ALLOCATION_REPEATED,
+  ALLOCATION_STRATEGY_UNKNOWN,
+  ALLOCATION_YEAR_UNKNOWN,
+} from './allocation-row.ts';
 import { ALWAYS_ON } from './always-on.ts';
 import { AMOUNT_MODE_MISSING } from './amount-mode-missing.ts';
 import { BRACKET_UNBALANCED } from './bracket-unbalanced.ts';
@@ -45,6 +49,7 @@ import { NAME_MISSING } from './name-missing.ts';
 import { NEEDS_EMPTY } from './needs-empty.ts';
 import { NUMBER_DUPLICATE, NUMBER_GAP } from './number-gap.ts';
 import { PEOPLE_CHECKS } from './people/index.ts';
+import { SHOWN_YEAR_OUTSIDE_PLAN, YEAR_COUNT_UNUSUAL } from './plan-years.ts';
 import { RESULT_CHECKS } from './results.ts';
 import { STRATEGY_MISMATCH } from './strategy-mismatch.ts';
 import { TEXT_CHECKS } from './text-checks.ts';
@@ -69,6 +74,8 @@ export const CHECKS = [
   TEXT_MISSING,
   APPROVAL_MISSING,
   KIT_UNREAD,
+  YEAR_COUNT_UNUSUAL,
+  SHOWN_YEAR_OUTSIDE_PLAN,
   AMOUNT_MODE_MISSING,
   TOTAL_MISMATCH,
   STRATEGY_MISMATCH,
@@ -84,6 +91,7 @@ export const CHECKS = [
   CELL_UNDER,
   ALLOCATION_YEAR_UNKNOWN,
   ALLOCATION_STRATEGY_UNKNOWN,
+  ALLOCATION_REPEATED,
   TRANSFER_FIELD_MISSING,
   TRANSFER_PLACE_UNKNOWN,
   TRANSFER_YEAR_WRONG,

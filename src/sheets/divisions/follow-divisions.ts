@@ -34,18 +34,40 @@ export function followDivisions(first: WorkbookReading, log: RepairLog): boolean
   const hasCodes = followCodes(first, listedDivisions(first), memory.divisions, log);
   const reading = hasCodes ? readWorkbook() : first;
   const listed = listedDivisions(reading);
+  const doubled = doubledNames(listed);
   for (const division of listed) {
     const known = memory.divisions[division.source.row];
-    if (known === undefined) continue;
+    if (known === undefined || doubled.has(division.name)) continue;
     followTitles(reading.sheets, division, known, log);
     keepOldName(reading, division, known, log);
   }
-  replaceNames(reading, log);
-  const divisions = Object.fromEntries(
-    listed.map(({ source, code, name, shortName }) => [source.row, { code, name, shortName }]),
-  );
+  replaceNames(reading, doubled, log);
+  const divisions = Object.fromEntries([
+    ...rememberedOf(reading, memory.divisions),
+    ...listed.map(({ source, code, name, shortName }) => {
+      const known = memory.divisions[source.row];
+      // So that taking a doubled name back is no change at all.
+      if (doubled.has(name) && known !== undefined) return [source.row, known] as const;
+      return [source.row, { code, name, shortName }] as const;
+    }),
+  ]);
   writeMemory(memory, { divisions });
   return log.list().length > before;
+}
+
+/** Names that two divisions have: nothing is called by them until one of the two is another's again. */
+function doubledNames(listed: readonly Division[]): ReadonlySet<string> {
+  const names = listed.map(({ name }) => name);
+  return new Set(names.filter((name, index) => names.indexOf(name) < index));
+}
+
+/** A row of กอง that is no division for now, as its code is another's too, is the one that it was. */
+function rememberedOf(
+  { tables }: WorkbookReading,
+  known: Readonly<Record<string, RememberedDivision>>,
+): [string, RememberedDivision][] {
+  const rows = new Set(tableIn(tables, DIVISIONS_TAB)?.rows.map(({ key }) => key));
+  return Object.entries(known).filter(([row]) => rows.has(row));
 }
 
 function listedDivisions({ plan }: WorkbookReading): Division[] {
@@ -156,9 +178,17 @@ function keepOldName(
 }
 
 /** Names of divisions that were typed in a form once used, in every column that asks for one. */
-function replaceNames(reading: WorkbookReading, log: RepairLog): void {
-  const divisions = readNames(reading);
-  if (divisions === null) return;
+function replaceNames(
+  reading: WorkbookReading,
+  doubled: ReadonlySet<string>,
+  log: RepairLog,
+): void {
+  const find = readNames(reading);
+  if (find === null) return;
+  const divisions: FindName = (typed) => {
+    const name = find(typed);
+    return name !== null && doubled.has(name) ? null : name;
+  };
   const official = new Set(reading.plan.divisions.map(({ name }) => name));
   for (const [tab, table] of reading.tables) {
     if (table.layout.keeper !== 'hr' && table.layout.keeper !== 'division') continue;

@@ -164,7 +164,8 @@ function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key):
   return [...groups];
 }
 
-function dressHead(sheet: Sheet, { layout, columns }: Table): void {
+/** Looks of the header and of the cells above it. */
+export function dressHead(sheet: Sheet, { layout, columns }: Table): void {
   const width = layout.columns.length;
   sheet
     .getRange(HEADER_ROW, KEY_COLUMN + 1, 1, width)

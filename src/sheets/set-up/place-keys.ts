@@ -8,6 +8,7 @@ import {
   type TabLayout,
 } from '../../tabs/derive/tab-layout.ts';
 import { type Table, tableOf } from '../../tabs/derive/table.ts';
+import { blankColumnsOfOtherYears } from '../../tabs/derive/years-outside.ts';
 import { literal } from '../literal.ts';
 import type { RepairLog } from '../repair.ts';
 
@@ -26,9 +27,10 @@ export function placeKeys(
     return { changed: true };
   }
   const tabKey = restoreTabKey(sheet, table, log);
-  const columns = placeColumnKeys(sheet, table, log);
-  const rows = placeRowKeys(sheet, table, log);
-  return { changed: tabKey || columns || rows };
+  const kept = withoutBlankYears(sheet, table, log);
+  const columns = placeColumnKeys(sheet, kept, log);
+  const rows = placeRowKeys(sheet, kept, log);
+  return { changed: tabKey || kept !== table || columns || rows };
 }
 
 /** What a tab that was blank holds once `placeKeys` is done with it. */
@@ -57,6 +59,18 @@ function restoreTabKey(sheet: Sheet, { layout, grid }: Table, log: RepairLog): b
   sheet.getRange(KEY_ROW, KEY_COLUMN).setValue(literal(layout.key));
   log.add('TAB_KEY', sheet.getName());
   return true;
+}
+
+/** Years that the plan does not have any more, and for which nothing was typed, leave no columns behind. */
+function withoutBlankYears(sheet: Sheet, table: Table, log: RepairLog): Table {
+  const blank = blankColumnsOfOtherYears(table).sort((one, other) => other - one);
+  if (blank.length === 0) return table;
+  for (const position of blank) sheet.deleteColumn(position);
+  log.add('COLUMN_REMOVED', sheet.getName(), blank.length);
+  return tableOf(
+    table.layout,
+    table.grid.map((cells) => cells.filter((_, index) => !blank.includes(index + 1))),
+  );
 }
 
 /** A column whose key is gone is known by its header; one that is gone altogether is put behind its neighbour. */

@@ -1,4 +1,5 @@
 import { readPlan } from '../../plan/read-plan.ts';
+import { ACTIVITIES_TAB } from '../../tabs/activities.ts';
 import { layoutsOf } from '../../tabs/derive/layout.ts';
 import type { TabLayout } from '../../tabs/derive/tab-layout.ts';
 import { type Table, type Tables, tableIn } from '../../tabs/derive/table.ts';
@@ -12,7 +13,7 @@ import {
   sheetMapOf,
   type WorkbookReading,
 } from '../read-workbook.ts';
-import { type Repair, RepairLog } from '../repair.ts';
+import { type Repair, type RepairKind, RepairLog } from '../repair.ts';
 import { shapeIn } from '../shape-of-workbook.ts';
 import { findTabs, type TabSheets } from '../tab-sheets.ts';
 import { dressColumns, dressRows, dressTab, isDressed, keepKeysHidden } from './dress-tab.ts';
@@ -50,7 +51,7 @@ export function setUpSheets(before: SheetsBefore = sheetsBefore()): SetUp {
   seedWordLists(built);
   const refused = finishTabs({ ...built, layouts }, log);
   markNewFile(built);
-  return { repairs: log.list(), refused, built };
+  return { repairs: toldOf(log.list(), built, layouts), refused, built };
 }
 
 /** What a run already knows of the workbook, so that no tab is read twice. */
@@ -58,6 +59,35 @@ export type SheetsBefore = Pick<WorkbookReading, 'sheets' | 'grids'>;
 
 function sheetsBefore(): SheetsBefore {
   return { sheets: findTabs(SpreadsheetApp.getActiveSpreadsheet()), grids: new Map() };
+}
+
+/** What follows from a division that is new: nothing was broken. */
+const FOLLOWS_FROM_A_DIVISION: ReadonlySet<RepairKind> = new Set([
+  'TAB_CREATED',
+  'COLUMN_ADDED',
+  'ROW_ADDED',
+  'LABEL',
+  'FORMULA',
+  'VALIDATION',
+  'PROTECTION',
+]);
+
+/** Where divisions are new in a workbook that stood, their names say all that was done for them. */
+function toldOf(
+  repairs: readonly Repair[],
+  { sheets, created }: Pick<Built, 'sheets' | 'created'>,
+  layouts: readonly TabLayout[],
+): readonly Repair[] {
+  const added = layouts.filter(
+    ({ key, declaration, division }) =>
+      declaration === ACTIVITIES_TAB.key && division !== null && created.has(key),
+  );
+  if (added.length === 0 || created.has('home')) return repairs;
+  const names = added.map(({ key, title }) => sheets.get(key)?.getName() ?? title);
+  return [
+    { kind: 'DIVISION_ADDED', tab: names.join(' '), count: names.length },
+    ...repairs.filter(({ kind }) => !FOLLOWS_FROM_A_DIVISION.has(kind)),
+  ];
 }
 
 /**

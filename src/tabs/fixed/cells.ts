@@ -25,12 +25,17 @@ export function shownYearLookUp(
 ): FixedCell {
   return formula((map) => {
     const key = `${lookUpSetting(map, 'currentYear')}&"|${strategy}|${division}"`;
-    return `=${sign}${lookUpLine(map, figure, key)}`;
+    return `=${sign}${orNothing(lookUpLine(map, figure, key))}`;
   });
 }
 
 export function lineLookUp(figure: Figure, key: string): FixedCell {
-  return formula((map) => `=${lookUpLine(map, figure, `"${key}"`)}`);
+  return formula((map) => `=${orNothing(lookUpLine(map, figure, `"${key}"`))}`);
+}
+
+/** A line that is not there, because the years of the plan have just been changed, has no money. */
+function orNothing(figure: string): string {
+  return `IFNA(${figure},0)`;
 }
 
 /** The tabs of a kind, of every division and of the centre. */

@@ -13,6 +13,8 @@ export const CELL_RULES = {
   METHODS_UNREADABLE: rule('E', 'อ่านรหัสวิธีการพัฒนาไม่ได้'),
   LINK_UNREADABLE: rule('W', 'เปิดลิงก์ไม่ได้'),
   CHOICE_UNKNOWN: rule('E', 'ไม่อยู่ในรายการ'),
+  YEAR_COUNT_UNUSUAL: rule('W', 'จำนวนปีของแผนผิดปกติ'),
+  SHOWN_YEAR_OUTSIDE_PLAN: rule('W', 'ปีที่แสดงอยู่นอกแผน'),
   SETTING_UNREADABLE: rule('E', 'อ่านค่าที่ตั้งไว้ไม่ได้'),
   RULE_FAILED: rule('E', 'กฎตรวจไม่สำเร็จ'),
   FORMULA_WRONG: rule('W', 'สูตรให้ยอดไม่ถูกต้อง'),

@@ -12,5 +12,7 @@ export const MONEY_RULES = {
   CELL_UNDER: rule('W', 'ใช้ไม่ครบเงินจัดสรรในยุทธศาสตร์'),
   AMOUNT_MODE_MISSING: rule('E', 'ไม่ได้ระบุว่างบประมาณเป็นต่อปีหรือรวม'),
   ALLOCATION_YEAR_UNKNOWN: rule('E', 'เงินจัดสรรที่ไม่อยู่ในปีของแผน'),
+  ALLOCATION_REPEATED: rule('E', 'เงินจัดสรรที่กรอกซ้ำปีและยุทธศาสตร์'),
+  MONEY_YEAR_OUTSIDE_PLAN: rule('W', 'เงินกิจกรรมในปีนอกแผน'),
   ALLOCATION_STRATEGY_UNKNOWN: rule('E', 'เงินจัดสรรที่ไม่อยู่ในยุทธศาสตร์ใด'),
 } as const;

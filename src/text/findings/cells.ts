@@ -1,6 +1,6 @@
 import type { FindingCode } from '../../plan/finding-codes.ts';
 import { columnLabel } from '../place.ts';
-import { correct, quoted, typedIn, type Wording } from './wording.ts';
+import { correct, quoted, thai, typedIn, type Wording } from './wording.ts';
 
 /** Cells that are not what their column wants, and formulas that are not ours. */
 export const CELL_WORDINGS = {
@@ -51,6 +51,15 @@ export const CELL_WORDINGS = {
   CHOICE_UNKNOWN: {
     says: (finding) => `${typedIn(finding)} ไม่อยู่ในรายการที่เลือกได้`,
     whatToDo: 'กรุณาเลือกจากรายการ',
+  },
+  YEAR_COUNT_UNUSUAL: {
+    says: ({ facts }) =>
+      `จำนวนปีของแผน ${thai(facts.count)} ปี ระบบใช้ ${thai(facts.of)} ปี แผนตามปกติมี ๑-๕ ปี`,
+    whatToDo: 'กรุณาตรวจจำนวนปีในแท็บตั้งค่า',
+  },
+  SHOWN_YEAR_OUTSIDE_PLAN: {
+    says: ({ facts }) => `ปีงบประมาณที่แสดง ${thai(facts.year)} ไม่อยู่ในปีของแผน`,
+    whatToDo: 'กรุณาสั่งคำนวณและตรวจใหม่ ระบบจะเลือกปีในแผนให้',
   },
   SETTING_UNREADABLE: {
     says: (finding) => `${typedIn(finding)} ใช้เป็นค่านี้ไม่ได้`,

@@ -7,6 +7,15 @@ export const DIVISION_WORDINGS = {
     says: ({ facts }) => `${name(facts.division)} ยังมีข้อมูล แต่ไม่มีรหัส ${quoted(facts.text)} ในแท็บกอง`,
     whatToDo: 'กรุณาเพิ่มแถวรหัสนี้กลับ แล้วใช้คำสั่งยุบรวมถ้าไม่ใช้แล้ว',
   },
+  DIVISION_CODE_REPEATED: {
+    says: ({ facts }) =>
+      `รหัส ${quoted(facts.text)} ของ ${name(facts.division)} ซ้ำกับแถวอื่น แถวนี้จึงยังไม่มีแท็บ`,
+    whatToDo: 'กรุณาลบรหัสให้ว่าง ระบบจะให้รหัสใหม่',
+  },
+  DIVISION_NAME_REPEATED: {
+    says: ({ facts }) => `ชื่อ ${quoted(facts.division)} มีมากกว่าหนึ่งแถวในแท็บกอง`,
+    whatToDo: 'กรุณาแก้ชื่อให้ต่างกัน ระหว่างนี้ระบบไม่เปลี่ยนชื่อในแท็บอื่น',
+  },
   DIVISION_RETIRED_IN_USE: {
     says: ({ facts }) =>
       `${name(facts.division)} ยุบแล้วแต่ยังมีเงินจัดสรร ${baht(facts.allocated)} กิจกรรม ${baht(facts.planned)} บาท`,

@@ -53,6 +53,16 @@ export const MONEY_WORDINGS = {
         : `เงินจัดสรร ${baht(facts.amount)} บาท ของปี ${thai(facts.year)} อยู่นอกปีของแผน จึงไม่ถูกนับ`,
     whatToDo: 'กรุณาตรวจปีในแถวนี้',
   },
+  ALLOCATION_REPEATED: {
+    says: ({ facts }) =>
+      `ปี ${thai(facts.year)} ${strategy(facts)} มีเงินจัดสรรมากกว่าหนึ่งแถว แถวนี้ ${baht(facts.amount)} บาท ถูกนับรวม`,
+    whatToDo: 'กรุณารวมไว้แถวเดียว',
+  },
+  MONEY_YEAR_OUTSIDE_PLAN: {
+    says: ({ facts }) =>
+      `เงินปี ${thai(facts.year)} ของ ${count(facts.activities)} กิจกรรม ${baht(facts.amount)} บาท อยู่นอกปีของแผน จึงไม่ถูกนับ`,
+    whatToDo: 'กรุณาตรวจปีของแผน หรือลบจำนวนเงินนี้',
+  },
   ALLOCATION_STRATEGY_UNKNOWN: {
     says: ({ facts }) => `เงินจัดสรร ${baht(facts.amount)} บาท ไม่อยู่ในยุทธศาสตร์ที่มีในแผน`,
     whatToDo: 'กรุณาแก้เลขยุทธศาสตร์ในแถวนี้',
