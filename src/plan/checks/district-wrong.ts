@@ -1,6 +1,7 @@
 import { memberOf } from '../../base/record.ts';
 import { DISTRICTS_OF } from '../../tabs/places/districts.ts';
 import { settingPlace } from '../../tabs/settings.ts';
+import { milderInActivities, speaksOfOthers } from '../texts/contexts.ts';
 import { likeness, mostLike } from '../texts/likeness.ts';
 import { hitsOf, type PlanText } from '../texts/plan-texts.ts';
 import { withoutSpaces } from '../texts/word-scanner.ts';
@@ -44,10 +45,13 @@ function findInTexts({ plan, texts }: PlanUnderCheck): Found[] {
     const others = districtsIn(text, own, known).filter((name) => !allowed.includes(name));
     if (others.length === 0) return [];
     return [
-      foundWords(
-        text,
-        others.map((word) => ({ word, detail: own })),
-      ),
+      {
+        ...foundWords(
+          text,
+          others.map((word) => ({ word, detail: own })),
+        ),
+        ...milderInActivities(text),
+      },
     ];
   });
 }
@@ -57,6 +61,7 @@ function districtsIn(text: PlanText, own: string, known: readonly string[]): str
   return hitsOf(text, 'district').flatMap(({ watched, at }) => {
     const start = at + watched.word.length;
     if (text.plain.startsWith(own, start)) return own;
+    if (speaksOfOthers(text.plain, at)) return [];
     const typed = text.plain.slice(start, start + own.length);
     if (likeness(typed, own) >= MISSPELT) return typed;
     return known.find((name) => text.plain.startsWith(name, start)) ?? [];

@@ -1,3 +1,5 @@
+import { OTHERS_BEHIND_PLAIN } from '../../tabs/words/anchors.ts';
+import { milderInActivities, speaksOfOthers } from '../texts/contexts.ts';
 import { hitsOf, type PlanText } from '../texts/plan-texts.ts';
 import type { Watch } from '../texts/watched-words.ts';
 import type { WatchedWord } from '../texts/word-scanner.ts';
@@ -11,6 +13,18 @@ export function findWords({ texts }: PlanUnderCheck, list: Watch): Found[] {
   return texts.having(list).map((text) => {
     const words = hitsOf(text, list).map(({ watched }) => watched);
     return foundWords(text, words);
+  });
+}
+
+/** The same for words of other kinds of offices, where they do not stand for offices that are rightly named. */
+export function findForeignWords({ texts }: PlanUnderCheck, list: Watch): Found[] {
+  return texts.having(list).flatMap((text): Found[] => {
+    const words = hitsOf(text, list).flatMap(({ watched, at }) => {
+      const behind = text.plain.slice(at + watched.word.length);
+      const isOfOthers = speaksOfOthers(text.plain, at) || OTHERS_BEHIND_PLAIN.test(behind);
+      return isOfOthers ? [] : [watched];
+    });
+    return words.length === 0 ? [] : [{ ...foundWords(text, words), ...milderInActivities(text) }];
   });
 }
 

@@ -3,6 +3,7 @@ import {
   MUNICIPALITY_PREFIX,
   WORDS_AFTER_NAME,
 } from '../../tabs/words/anchors.ts';
+import { milderInActivities, speaksOfOthersAt } from '../texts/contexts.ts';
 import type { PlanText } from '../texts/plan-texts.ts';
 import { withoutSpaces } from '../texts/word-scanner.ts';
 import { defineCheck, type PlanUnderCheck } from './define-check.ts';
@@ -16,13 +17,15 @@ const SHORTEST_NAME = 2;
 export const OTHER_MUNICIPALITY = defineCheck({
   code: 'OTHER_MUNICIPALITY',
   severity: 'E',
-  holds: 'The only municipality that texts name is that of the settings.',
+  holds: 'Texts name no municipality as if it were the own one but that of the settings.',
   find: (subject) => {
     const own = withoutSpaces(subject.plan.settings.municipality).replace(MUNICIPALITY_PREFIX, '');
     if (own === '') return [];
     return subject.texts.having('municipality').flatMap((text) => {
       const names = municipalitiesIn(text).filter((name) => !isKnown(name, own, subject));
-      return names.length === 0 ? [] : [foundWords(text, names.map(asWord))];
+      return names.length === 0
+        ? []
+        : [{ ...foundWords(text, names.map(asWord)), ...milderInActivities(text) }];
     });
   },
 });
@@ -39,6 +42,7 @@ function placeName(entry: string): string {
 /** What stands behind the words for a municipality, where it is a name. */
 function municipalitiesIn({ text }: PlanText): string[] {
   return [...text.matchAll(MUNICIPALITY_PATTERN)]
+    .filter(({ index }) => !speaksOfOthersAt(text, index))
     .map((match) => match[3] ?? '')
     .filter((run) => !WORDS_AFTER_NAME.some((word) => run.startsWith(word)));
 }

@@ -55,6 +55,14 @@ export const WORDS_AFTER_NAME = [
   'จะ',
 ] as const;
 
+/** Behind these, in a text without spaces, an office that is not the own one is visited, joined or learnt from. */
+export const OTHERS_BEFORE_PLAIN =
+  /ดูงาน|เยี่ยมชม|ร่วมกับ|ร่วมมือกับ|จัดโดย|จัดขึ้นโดย|วิทยากร|หลักสูตร(?:.{0,40}(?:ของ|จาก|โดย))?$|เครือข่าย|แลกเปลี่ยนเรียนรู้กับ|(?:อบรม|ประชุม|สัมมนา|จัด)(?:ณ|ที่)|สถานที่/;
+/** Behind these a year beside the plan's own is rightly one of them: results of the last, a deadline in the next. */
+export const OTHER_YEAR_BEFORE_PLAIN = /ผล|ที่ผ่านมา|ภายใน|สิ้น|รอบ|เทียบกับ|ต่อเนื่อง|เดิม|ก่อนหน้า|ถัดไป/;
+/** Behind the name of a kind of office these make it others, not the own one. */
+export const OTHERS_BEHIND_PLAIN = /^(?:และเทศบาล)?(?:ใกล้เคียง|ข้างเคียง|อื่น|ในพื้นที่|ต่างๆ|ทุกแห่ง)/;
+
 export const PROVINCE_WORDS = ['จังหวัด', 'จ.'] as const;
 export const DISTRICT_WORDS = ['อำเภอ', 'อ.'] as const;
 export const FISCAL_YEAR_WORDS = ['ปีงบประมาณ'] as const;

@@ -236,7 +236,7 @@ test('OTHER_YEARS: wants the years of the plan, and one year at a time may lie b
   expect(found(OTHER_YEARS, 'กรรมการ ประจำปีงบประมาณ ๒๕๗๐ -\n๒๕๗๒')).toMatchObject([
     { severity: 'E', facts: { first: 2570, last: 2572 } },
   ]);
-  expect(found(OTHER_YEARS, 'ผลของปีงบประมาณ ๒๕๖๙')).toMatchObject([{ severity: 'W' }]);
+  expect(found(OTHER_YEARS, 'แผนของปีงบประมาณ ๒๕๖๙')).toMatchObject([{ severity: 'W' }]);
   const rules = { document: 'หลักเกณฑ์' };
   expect(found(OTHER_YEARS, 'ประจำปีงบประมาณ พ.ศ. ๒๕๖๔', rules)).toMatchObject([{ severity: 'E' }]);
 });
