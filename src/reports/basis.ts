@@ -4,9 +4,10 @@ import { parseTabKey } from '../tabs/define-tab.ts';
 import { IDP_TAB } from '../tabs/idp.ts';
 import { COMMITTEE_TAB } from '../tabs/master-tabs.ts';
 import { PEOPLE_TAB } from '../tabs/people.ts';
-import { RESULTS_TAB } from '../tabs/results/results-tab.ts';
+import { CLOSED_RESULTS_TAB, RESULTS_TAB } from '../tabs/results/results-tab.ts';
 import { ruleRowKey } from '../tabs/rules/levels.ts';
 import { PEOPLE_RULES } from '../tabs/rules/people.ts';
+import { RESULT_RULES } from '../tabs/rules/results.ts';
 import { TRAINING_RULES } from '../tabs/rules/training.ts';
 import { REQUESTS_TAB } from '../tabs/training/requests-tab.ts';
 import { positionsOf } from './idp/data.ts';
@@ -18,7 +19,14 @@ import { ORDER } from './wording.ts';
  * put the plan before somebody (`plan`) or list its activities and money (`figures`); else only what it
  * prints, so that a training or an appointment need not wait until the plan is right.
  */
-export type Basis = 'plan' | 'figures' | 'people' | 'committee' | 'request' | 'requests';
+export type Basis =
+  | 'plan'
+  | 'figures'
+  | 'people'
+  | 'committee'
+  | 'request'
+  | 'requests'
+  | 'results';
 
 export interface Asked {
   readonly plan: Plan;
@@ -35,6 +43,8 @@ const RESTS_ON: Readonly<Record<Basis, (place: Place, asked: Asked) => boolean>>
     plan.sections.some(({ source, document }) => document === ORDER && source.row === row),
   request: ({ tab, row }, { ask }) => tab === REQUESTS_TAB.key && row === ask.request,
   requests: ({ tab }) => tab === REQUESTS_TAB.key,
+  results: ({ tab }) =>
+    tab === CLOSED_RESULTS_TAB.key || parseTabKey(tab).declaration === RESULTS_TAB.key,
 };
 
 /** Rules whose failing is told at their rows in the settings: what they would have found stands in such papers. */
@@ -45,6 +55,7 @@ const GUARDED: Readonly<Record<Basis, readonly string[]>> = {
   committee: [],
   request: Object.keys(TRAINING_RULES),
   requests: Object.keys(TRAINING_RULES),
+  results: Object.keys(RESULT_RULES),
 };
 
 /** Whether a paper that is asked for says what stands at this place. */

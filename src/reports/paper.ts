@@ -1,4 +1,5 @@
 import type { IsoDay } from '../base/day.ts';
+import type { FiscalYear } from '../base/fiscal-year.ts';
 import type { Certificate } from '../plan/certificate.ts';
 import { gapsOf } from '../plan/completeness/gaps.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -28,6 +29,8 @@ export interface PaperAsk {
   readonly person?: string;
   /** Row key of a training request. */
   readonly request?: string;
+  /** Fiscal year of a report on results; nothing: the newest one that fits. */
+  readonly year?: FiscalYear | undefined;
   /** Of a revision: what approved it, and from when it holds. */
   readonly approvalMeeting?: string;
   readonly approvalDay?: IsoDay;

@@ -9,6 +9,13 @@ import { RULES_AND_PLAN } from './o13/paper.ts';
 import { ORDER } from './order/paper.ts';
 import type { Paper } from './paper.ts';
 import { PLAN_BOOK } from './plan-book/paper.ts';
+import {
+  DEVELOPMENT_REPORT,
+  EVIDENCE_BINDER,
+  HALF_YEAR_REPORT,
+  MANAGEMENT_REPORT,
+  YEAR_REPORT,
+} from './results/papers.ts';
 import { REVISION } from './revision/paper.ts';
 import {
   TRAINING_INTENT,
@@ -38,4 +45,9 @@ export const PAPERS: Readonly<Record<PaperKind, Paper>> = {
   travelOrder: TRAVEL_ORDER,
   trainingReport: TRAINING_REPORT,
   trainingRegister: TRAINING_REGISTER,
+  halfYearReport: HALF_YEAR_REPORT,
+  yearReport: YEAR_REPORT,
+  managementReport: MANAGEMENT_REPORT,
+  developmentReport: DEVELOPMENT_REPORT,
+  evidenceBinder: EVIDENCE_BINDER,
 };

@@ -17,6 +17,11 @@ export const PAPER_NAMES = {
   travelOrder: 'คำสั่งเดินทางไปอบรม',
   trainingReport: 'รายงานผลการอบรม',
   trainingRegister: 'ทะเบียนการอบรม',
+  halfYearReport: 'รายงานผลครึ่งปี',
+  yearReport: 'รายงานผลประจำปี',
+  managementReport: 'รายงานผลการบริหารทรัพยากรบุคคล',
+  developmentReport: 'รายงานผลการพัฒนาทรัพยากรบุคคล',
+  evidenceBinder: 'แฟ้มหลักฐาน',
 } as const;
 
 export type PaperKind = keyof typeof PAPER_NAMES;

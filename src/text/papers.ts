@@ -3,6 +3,7 @@ import { formatQuarters } from '../base/quarters.ts';
 import { memberOf } from '../base/record.ts';
 import { toThaiDigits } from '../base/thai-digits.ts';
 import type { Gap } from '../plan/completeness/gaps.ts';
+import type { QuarterStanding } from '../plan/results/period.ts';
 import { MONTHS } from '../tabs/month-names.ts';
 import { OTHERS } from '../tabs/others.ts';
 import { SETTINGS, type Settings } from '../tabs/settings.ts';
@@ -11,6 +12,7 @@ import { GIVEN_UP, TRAINING_STEPS } from '../tabs/training/steps.ts';
 import { PART_NAMES } from './findings/completeness.ts';
 import { thaiYear, thaiYears } from './format.ts';
 import { PAPER_NAMES } from './paper-kinds.ts';
+import { openQuarterText } from './results-papers.ts';
 
 const NO_BREAK_SPACE = '\u00a0';
 
@@ -260,7 +262,12 @@ export type MissingContent =
   /** No announced plan was kept with which a revision could be compared. */
   | { readonly kind: 'snapshot' }
   /** The checks before proposing were not run. */
-  | { readonly kind: 'certificate' };
+  | { readonly kind: 'certificate' }
+  /** A quarter that the paper reports on is not closed; or the plan has no year at all. */
+  | { readonly kind: 'quarter'; readonly standing: QuarterStanding }
+  | { readonly kind: 'resultsYear' }
+  /** No activity says which assessment it answers. */
+  | { readonly kind: 'references' };
 
 /** Names what is missing and where it is to be filled in. */
 export function missingText(missing: MissingContent): string {
@@ -289,6 +296,12 @@ export function missingText(missing: MissingContent): string {
       return 'แผนฉบับที่ประกาศแล้ว สำหรับเปรียบเทียบ';
     case 'certificate':
       return 'ผลการตรวจก่อนเสนอ';
+    case 'quarter':
+      return `ผลดำเนินงาน: ${openQuarterText(missing.standing)}`;
+    case 'resultsYear':
+      return 'ผลดำเนินงาน: ยังไม่มีปีงบประมาณ';
+    case 'references':
+      return 'กิจกรรม: ยังไม่มีกิจกรรมที่ระบุ LPA ITA หรือมาตรฐาน';
   }
 }
 

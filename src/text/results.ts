@@ -40,7 +40,7 @@ export function shownLabel(label: string): string {
   return toThaiDigits(label.replace('#', ' '));
 }
 
-/** "๘ จาก ๙ ร้อยละ ๘๘.๘๘ (ยังไม่ครบกำหนด ๑)". */
+/** "๘ จาก ๙ ร้อยละ ๘๘.๘๙ (ยังไม่ครบกำหนด ๑)". */
 export function computedText(figure: ComputedFigure): string {
   const { numerator, denominator, notDueYet } = figure;
   const share = shareOf(figure);

@@ -1,6 +1,5 @@
 import type { IsoDay } from '../../base/day.ts';
 import { daysOfQuarter, fiscalYearOf, QUARTERS } from '../../base/fiscal-year.ts';
-import { ratio } from '../../base/ratio.ts';
 import {
   INDICATOR_FORMULAS,
   INDICATOR_OFF,
@@ -12,7 +11,6 @@ import { MONTH_UNIT } from '../../tabs/words/targets.ts';
 import type { Activity, Plan } from '../plan.ts';
 import type { TrainingRequest } from '../training/training.ts';
 import { unitsOf } from './due.ts';
-import { attainmentOf } from './light.ts';
 import { amountOf, readResult } from './read-result.ts';
 import { isNumeric, readTarget } from './read-target.ts';
 import { isEarlierInYear, isSameQuarter, latestVersions, type YearQuarter } from './records.ts';
@@ -158,9 +156,8 @@ function monthsDone(plan: Plan, activity: Activity | null, at: YearQuarter): Fig
   return { numerator: Math.floor(done), denominator: monthsGone };
 }
 
-/** Hundredths of per cent: 8 of 9 is 8888; null when there is nothing to measure. */
+/** Hundredths of per cent as it is shown, half up: 8 of 9 is 8889; null when there is nothing to measure. */
 export function shareOf({ numerator, denominator }: Figure): number | null {
   if (denominator === 0) return null;
-  const whole = { kind: 'per-cent', value: ratio(100), direction: 'at-least' } as const;
-  return attainmentOf(whole, ratio(numerator * 100, denominator));
+  return Math.floor((numerator * 20_000 + denominator) / (2 * denominator));
 }

@@ -9,6 +9,13 @@ import { memoTemplate } from './memo.ts';
 import { rulesAndPlanTemplate } from './o13.ts';
 import { orderTemplate } from './order.ts';
 import { planBookTemplate } from './plan-book.ts';
+import {
+  developmentReportTemplate,
+  evidenceBinderTemplate,
+  halfYearReportTemplate,
+  managementReportTemplate,
+  yearReportTemplate,
+} from './results.ts';
 import { revisionTemplate } from './revision.ts';
 import {
   trainingIntentTemplate,
@@ -32,7 +39,11 @@ const TEMPLATES: Readonly<Record<string, () => Document>> = {
   announcement: announcementTemplate,
   budget: budgetTemplate,
   certificate: certificateTemplate,
+  'development-report': developmentReportTemplate,
+  'evidence-binder': evidenceBinderTemplate,
+  'half-year-report': halfYearReportTemplate,
   idp: idpTemplate,
+  'management-report': managementReportTemplate,
   memo: memoTemplate,
   o13: rulesAndPlanTemplate,
   order: orderTemplate,
@@ -43,6 +54,7 @@ const TEMPLATES: Readonly<Record<string, () => Document>> = {
   'training-register': trainingRegisterTemplate,
   'training-report': trainingReportTemplate,
   'travel-order': travelOrderTemplate,
+  'year-report': yearReportTemplate,
 };
 
 const FIXED_TIME = '2025-01-01T00:00:00Z';

@@ -163,7 +163,7 @@ describe('Computed indicators', () => {
       { year: YEAR, quarter: 1 },
     );
     expect(figure).toMatchObject({ numerator: 8, denominator: 9, notDueYet: 1 });
-    expect(shareOf(figure)).toBe(8888);
+    expect(shareOf(figure)).toBe(8889);
     const trained = { formula: 'TRAINED_STAFF', activity: null } as const;
     expect(computeIndicator(plan, trained, { year: YEAR, quarter: 4 })).toMatchObject({
       numerator: 9,

@@ -1,7 +1,15 @@
 import * as z from 'zod/mini';
 import type { IsoDay } from '../../../base/day.ts';
 import { PAPER_NAMES, type PaperKind } from '../../../text/paper-kinds.ts';
-import { divisionCode, filledText, isoDay, positionNumber, rowKey, text } from '../../arguments.ts';
+import {
+  divisionCode,
+  filledText,
+  fiscalYear,
+  isoDay,
+  positionNumber,
+  rowKey,
+  text,
+} from '../../arguments.ts';
 import type { IssueTerms } from './issue-terms.ts';
 
 /** UTF-16 units. */
@@ -14,6 +22,8 @@ export interface PaperChoice {
   readonly person?: string | undefined;
   /** Row key of a training request. */
   readonly request?: string | undefined;
+  /** Fiscal year of a report on results. */
+  readonly year?: number | undefined;
   readonly copy?: 'original' | 'copy' | undefined;
   /** Of a revision: what approved it, and from when it holds; "๙/๒๕๖๘" and days. */
   readonly approvalMeeting?: string | undefined;
@@ -37,6 +47,7 @@ function choiceFields() {
     division: z.optional(divisionCode()),
     person: z.optional(positionNumber()),
     request: z.optional(rowKey()),
+    year: z.optional(fiscalYear()),
     copy: z.optional(z.enum(['original', 'copy'])),
     approvalMeeting: z.optional(filledText(LONGEST_NAME)),
     approvalDay: z.optional(isoDay()),

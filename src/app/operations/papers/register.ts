@@ -81,12 +81,13 @@ export function isSamePaper(row: RegisterRow, kind: PaperKind, choice: PaperChoi
 }
 
 /** What says of whom or of what a paper is. */
-const SUBJECTS = ['division', 'person', 'request'] as const;
+const SUBJECTS = ['division', 'person', 'request', 'year'] as const;
 
 /** How a choice stands in the register: its members in a fixed order; empty when nothing was chosen. */
 function choiceText(choice: PaperChoice): string {
   const { division, person, request, copy, approvalMeeting, approvalDay, effectiveDay } = choice;
-  const members = { division, person, request, copy, approvalMeeting, approvalDay, effectiveDay };
+  const approval = { approvalMeeting, approvalDay, effectiveDay };
+  const members = { division, person, request, copy, ...approval, year: choice.year };
   const text = JSON.stringify(members);
   return text === '{}' ? '' : text;
 }
