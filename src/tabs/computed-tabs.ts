@@ -1,5 +1,5 @@
 import * as kinds from './cell-kinds.ts';
-import { column, defineTab } from './define-tab.ts';
+import { column, defineTab, machine } from './define-tab.ts';
 
 /** Tabs in which nothing is typed: formulas that stay live, and tables that a run refills. */
 
@@ -33,13 +33,20 @@ export const HOME_TAB = defineTab({
   },
 });
 
+/** Out of sight while every amount is a number. */
+export const NOT_NUMBER_COLUMNS = [
+  'allocatedNotNumbers',
+  'transfersNotNumbers',
+  'plannedNotNumbers',
+] as const;
+
 export const RECONCILIATION_TAB = defineTab({
   key: 'reconciliation',
   title: 'กระทบยอด',
   purpose: 'เงินจัดสรรเทียบกับเงินกิจกรรม ทุกปี ทุกยุทธศาสตร์ ทุกส่วนราชการ ระบบคำนวณให้',
   keeper: 'formulas',
   columns: {
-    year: column('ปีงบประมาณ', kinds.shownText, 80, 'ปี หรือ รวมทุกปี'),
+    year: column('ปีงบประมาณ', kinds.shownText, 96, 'ปี หรือ รวมทุกปี'),
     strategy: column('ยุทธศาสตร์', kinds.shownText, 190, 'ยุทธศาสตร์'),
     division: column('ส่วนราชการ', kinds.shownText, 180, 'ส่วนราชการ'),
     difference: column('ผลต่าง', difference, 110, 'ตามกิจกรรม ลบ จัดสรรหลังโอน'),
@@ -47,14 +54,15 @@ export const RECONCILIATION_TAB = defineTab({
     planned: column('ตามกิจกรรม', figure, 110, 'จากแท็บกิจกรรมของทุกกองและส่วนกลาง'),
     original: column('จัดสรรเดิม', figure, 110, 'ตามที่กรอกในแท็บ งบประมาณ'),
     transferred: column('โอน/ยกยอด', transferred, 100, 'รับโอน ลบ โอนออก จากแท็บ โอนงบ'),
-    allocatedNotNumbers: column('ช่องจัดสรรที่ไม่ใช่ตัวเลข', kinds.whole, 90, 'ช่องเหล่านี้ไม่ถูกนับในยอด'),
-    transfersNotNumbers: column(
-      'ช่องเงินโอนที่ไม่ใช่ตัวเลข',
-      kinds.whole,
-      90,
-      'ช่องเหล่านี้ไม่ถูกนับในยอด นับทั้งด้านโอนออกและรับโอน',
+    allocatedNotNumbers: machine(
+      column('ช่องจัดสรรที่ไม่ใช่ตัวเลข', kinds.whole, 90, 'ช่องเหล่านี้ไม่ถูกนับในยอด'),
     ),
-    plannedNotNumbers: column('ช่องเงินกิจกรรมที่ไม่ใช่ตัวเลข', kinds.whole, 90, 'ช่องเหล่านี้ไม่ถูกนับในยอด'),
+    transfersNotNumbers: machine(
+      column('ช่องเงินโอนที่ไม่ใช่ตัวเลข', kinds.whole, 90, 'ช่องเหล่านี้ไม่ถูกนับในยอด นับทั้งด้านโอนออกและรับโอน'),
+    ),
+    plannedNotNumbers: machine(
+      column('ช่องเงินกิจกรรมที่ไม่ใช่ตัวเลข', kinds.whole, 90, 'ช่องเหล่านี้ไม่ถูกนับในยอด'),
+    ),
     link: column('ที่มา', kinds.shownText, 110, 'ไปยังแท็บกิจกรรมของบรรทัดนี้'),
   },
 });
@@ -119,7 +127,7 @@ export const FINDINGS_TAB = defineTab({
     division: column('ส่วนราชการ', kinds.shownText, 170, 'ส่วนราชการที่ต้องแก้ เว้นว่างถ้าเป็นของงานบุคคล'),
     acceptance: column('เหตุผลที่ยอมรับ', kinds.shownText, 280, 'จากแท็บ ข้อยกเว้น'),
     code: column('กฎ', kinds.shownText, 210, 'รหัสกฎ'),
-    finding: column('รหัสข้อค้นพบ', kinds.shownText, 260, 'ใช้อ้างในแท็บ ข้อยกเว้น'),
-    fingerprint: column('ลายนิ้วมือ', kinds.shownText, 110, 'ใช้อ้างในแท็บ ข้อยกเว้น'),
+    finding: machine(column('รหัสข้อค้นพบ', kinds.shownText, 260, 'ใช้อ้างในแท็บ ข้อยกเว้น')),
+    fingerprint: machine(column('ลายนิ้วมือ', kinds.shownText, 110, 'ใช้อ้างในแท็บ ข้อยกเว้น')),
   },
 });

@@ -34,6 +34,8 @@ export interface Column<Value> {
   readonly prose?: true;
   /** The plan book prints it: the announcement of a revision says what became of it. */
   readonly printed?: true;
+  /** Only the script reads it: a code, a key, a fingerprint. Hidden when it is made. */
+  readonly machine?: true;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the value type of a column is recovered by ValueOf
@@ -222,6 +224,13 @@ export function prose<Declared extends Column<string>>(
   declared: Declared,
 ): Declared & { readonly prose: true } {
   return { ...declared, prose: true };
+}
+
+/** What only the script reads, or what people need to see in an exception only. */
+export function machine<Value>(
+  declared: Column<Value>,
+): Column<Value> & { readonly machine: true } {
+  return { ...declared, machine: true };
 }
 
 /** Text that the plan book prints. */

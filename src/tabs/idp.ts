@@ -1,6 +1,6 @@
 import { NAME_WIDTH } from './activities.ts';
 import * as kinds from './cell-kinds.ts';
-import { column, defineTab, formulaColumn, type RowFormula } from './define-tab.ts';
+import { column, defineTab, formulaColumn, machine, type RowFormula } from './define-tab.ts';
 
 /** The five curricula of which everyone must be given at least one (notice on personnel administration). */
 export const CURRICULA = [
@@ -83,7 +83,7 @@ export const IDP_TAB = defineTab({
     ),
     curriculum: column('หลักสูตร', kinds.suggested(CURRICULA), 190, 'หลักสูตรหนึ่งในห้าที่แถวนี้นับ'),
     cost: column('ค่าใช้จ่าย', kinds.money, 110, 'บาทต่อคน เว้นว่างถ้ายังไม่ทราบ'),
-    activity: column('รหัสกิจกรรมที่จ่าย', kinds.text, 120, 'เลือกกิจกรรมจากแถบข้าง ระบบใส่รหัสให้'),
+    activity: machine(column('รหัสกิจกรรมที่จ่าย', kinds.text, 120, 'เลือกกิจกรรมจากแถบข้าง ระบบใส่รหัสให้')),
     activityName: formulaColumn(
       'กิจกรรมที่จ่าย',
       kinds.shownText,

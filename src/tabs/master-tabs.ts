@@ -1,5 +1,5 @@
 import * as kinds from './cell-kinds.ts';
-import { column, defineTab, prose } from './define-tab.ts';
+import { column, defineTab, machine, prose } from './define-tab.ts';
 import { READING_COLUMN } from './kit-rows.ts';
 import { STRATEGY_LABEL } from './words/labels.ts';
 
@@ -14,7 +14,7 @@ export const DIVISIONS_TAB = defineTab({
   purpose: 'ส่วนราชการของเทศบาล หนึ่งแถวต่อหนึ่งแห่ง งานบุคคลเป็นผู้กรอก',
   keeper: 'hr',
   columns: {
-    code: column('รหัส', kinds.text, 70, 'รหัสถาวร เช่น D01 เมื่อใช้แล้วไม่ควรเปลี่ยน'),
+    code: machine(column('รหัส', kinds.text, 70, 'รหัสถาวร เช่น D01 เมื่อใช้แล้วไม่ควรเปลี่ยน')),
     name: column('ชื่อทางการ', kinds.text, 240, 'ชื่อที่ใช้ทุกแห่งในแผน'),
     shortName: column('ชื่อย่อ', kinds.text, 160, 'ชื่อที่ใช้ตั้งชื่อแท็บ'),
     aliases: column('ชื่ออื่นที่เคยใช้', kinds.textList, 240, 'คั่นด้วยจุลภาค'),

@@ -1,5 +1,5 @@
 import * as kinds from './cell-kinds.ts';
-import { column, defineTab } from './define-tab.ts';
+import { column, defineTab, machine } from './define-tab.ts';
 
 /** What must not be forged: written only in HR's runs or by HR's trigger. */
 
@@ -12,8 +12,8 @@ export const EXCEPTIONS_TAB = defineTab({
   hidden: true,
   columns: {
     code: column('กฎ', kinds.text, 190, 'รหัสกฎตามแท็บ ข้อค้นพบ'),
-    finding: column('รหัสข้อค้นพบ', kinds.text, 260, 'คัดลอกจากแท็บ ข้อค้นพบ'),
-    fingerprint: column('ลายนิ้วมือ', kinds.text, 110, 'ระบบใช้ตรวจว่าข้อมูลเปลี่ยนไปหรือไม่'),
+    finding: machine(column('รหัสข้อค้นพบ', kinds.text, 260, 'คัดลอกจากแท็บ ข้อค้นพบ')),
+    fingerprint: machine(column('ลายนิ้วมือ', kinds.text, 110, 'ระบบใช้ตรวจว่าข้อมูลเปลี่ยนไปหรือไม่')),
     reason: column('เหตุผล', kinds.text, 360, 'เหตุผลที่ยอมรับ'),
     acceptedBy: column('ผู้ยอมรับ', kinds.text, 200, 'ชื่อหรืออีเมล'),
     acceptedAt: column('เมื่อ', kinds.moment, 150, 'วันเวลา'),

@@ -1,5 +1,5 @@
 import * as kinds from './cell-kinds.ts';
-import { column, defineTab } from './define-tab.ts';
+import { column, defineTab, machine } from './define-tab.ts';
 
 /** How far an adjustment came: begun and applied, or on its way back. */
 export const REMEDY_STATES = {
@@ -27,7 +27,7 @@ export const REMEDIES_TAB = defineTab({
     by: column('โดย', kinds.text, 200, 'ผู้ปรับ'),
     title: column('รายการ', kinds.text, 480, 'สิ่งที่ปรับ'),
     state: column('สถานะ', kinds.choice(Object.values(REMEDY_STATES)), 140, 'สถานะของรายการ'),
-    mark: column('รหัส', kinds.text, 90, 'ระบบใช้ตรวจว่าเป็นรายการเดิม'),
+    mark: machine(column('รหัส', kinds.text, 90, 'ระบบใช้ตรวจว่าเป็นรายการเดิม')),
     cells: column('ช่องที่ปรับ', kinds.text, 170, 'ระบบใช้ย้อนกลับ โปรดอย่าแก้'),
   },
 });

@@ -17,8 +17,14 @@ import { completeRowFormulas, mayLackRowFormulas } from '../../sheets/row-formul
 import { assignRowKeys } from '../../sheets/row-keys.ts';
 import { hasMovedHeads, withHeadsMended } from '../../sheets/set-up/mend-heads.ts';
 import { fillTabs, setUpSheets } from '../../sheets/set-up/set-up.ts';
+import { showColumns } from '../../sheets/show-columns.ts';
 import { withShownYear } from '../../sheets/shown-year.ts';
-import { ALL_ACTIVITIES_TAB, ALL_IDP_TAB, RECONCILIATION_TAB } from '../../tabs/computed-tabs.ts';
+import {
+  ALL_ACTIVITIES_TAB,
+  ALL_IDP_TAB,
+  NOT_NUMBER_COLUMNS,
+  RECONCILIATION_TAB,
+} from '../../tabs/computed-tabs.ts';
 import { divisionTabKey, type TabDeclaration } from '../../tabs/define-tab.ts';
 import { type Tables, tableIn } from '../../tabs/derive/table.ts';
 import { COVERAGE_TAB } from '../../tabs/people.ts';
@@ -168,6 +174,8 @@ function finish(
   refillTab(reading, rights, waiting, ALL_ACTIVITIES_TAB, () => activityRows(reading));
   refillTab(reading, rights, waiting, ALL_IDP_TAB, () => idpRows(reading));
   refillTab(reading, rights, waiting, COVERAGE_TAB, () => coverageRows(reading));
+  if (rights.isHr && overview.notNumbers > 0)
+    showColumns(reading, RECONCILIATION_TAB, NOT_NUMBER_COLUMNS);
   if (!refillFindings(reading, rights, findings)) waiting.add('findingsTab');
   return {
     totals: overviewAnswer(overview),

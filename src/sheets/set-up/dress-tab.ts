@@ -79,6 +79,7 @@ export function dressColumns(sheet: Sheet, table: Table, columns: readonly Layou
     if (wraps) cells.setWrap(true);
   }
   sheet.getRangeList(placed.map((one) => cellsOf(one.position))).setVerticalAlignment('top');
+  for (const { column, position } of placed) if (column.machine) sheet.hideColumns(position);
   const computed = placed.filter(({ column }) => column.rowFormula !== undefined);
   if (computed.length > 0)
     sheet.getRangeList(computed.map((one) => cellsOf(one.position))).setBackground(COMPUTED_COLOUR);

@@ -11,6 +11,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** A cell of ours that is not as it should be. */
 interface Write extends CellWrite {
   readonly kind: 'LABEL' | 'FORMULA' | 'ROW_FORMULA' | 'INITIAL';
+  /** What a formula always shows. */
+  readonly shows?: string;
 }
 
 /**
@@ -68,7 +70,7 @@ function hasFormulas({ layout, rows }: Table): boolean {
     ...layout.headCells.map((head) => head.cell),
     ...layout.fixedRows.flatMap((row) => Object.values(row.cells)),
   ];
-  return cells.some((cell) => cell.type === 'formula');
+  return cells.some((cell) => cell.type === 'formula' && cell.shows === undefined);
 }
 
 /** The formulas of a tab that should have some. One call at most. */
@@ -107,16 +109,21 @@ function write(
   cell: Exclude<FixedCell, { type: 'input' }>,
   map: SheetMap,
 ): Write {
-  if (cell.type === 'formula') return { row, column, content: cell.formula(map), kind: 'FORMULA' };
+  if (cell.type === 'formula') {
+    const { shows } = cell;
+    const known = shows === undefined ? {} : { shows };
+    return { row, column, content: cell.formula(map), kind: 'FORMULA', ...known };
+  }
   return { row, column, content: cell.value, kind: cell.type === 'label' ? 'LABEL' : 'INITIAL' };
 }
 
 function differs(expected: Write, table: Table, formulas: readonly (readonly string[])[]): boolean {
-  const { row, column, content } = expected;
+  const { row, column, content, shows } = expected;
+  const actualValue = table.grid[row - 1]?.[column - 1] ?? '';
+  if (shows !== undefined && formulas.length === 0) return actualValue !== shows;
   if (isFormula(expected)) {
     const actual = formulas[row - 1]?.[column - 1] ?? '';
     return plainFormula(actual) !== plainFormula(String(content));
   }
-  const actual = table.grid[row - 1]?.[column - 1] ?? '';
-  return String(actual) !== String(content);
+  return String(actualValue) !== String(content);
 }

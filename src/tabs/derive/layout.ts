@@ -6,6 +6,7 @@ import {
   repeatedKey,
   type TabDeclaration,
 } from '../define-tab.ts';
+import { describedHead } from '../fixed/described.ts';
 import { fixedRowsOf, headCellsOf } from '../fixed/index.ts';
 import { TABS } from '../index.ts';
 import type { DivisionShape, LayoutColumn, PlanShape, TabLayout } from './tab-layout.ts';
@@ -54,19 +55,29 @@ function layoutOf(
   division: DivisionShape | null,
 ): TabLayout {
   const key = division === null ? tab.key : divisionTabKey(tab.key, division.code);
+  const title = division === null ? tab.title : `${tab.title}${division.shortName}`;
+  const columns = columnsOf(tab, shape, division);
+  const heads = headCellsOf(tab.key, shape, division);
+  const [first = '', second = first] = columns.flatMap(({ key, machine }) =>
+    machine ? [] : [key],
+  );
+  const behindFreeze = tab.freeze === first ? second : first;
+  const isTaken = heads.some(({ column }) => column === first);
   return {
     key,
     declared: tab,
     declaration: tab.key,
-    title: division === null ? tab.title : `${tab.title}${division.shortName}`,
+    title,
     purpose: tab.purpose,
     keeper: division?.code === CENTRAL ? 'hr' : tab.keeper,
     colour: colourOf(tab, shape, division),
     hidden: tab.hidden,
     atFirstUse: tab.atFirstUse,
     division: division === null || division.code === CENTRAL ? null : division.code,
-    columns: columnsOf(tab, shape, division),
-    headCells: headCellsOf(tab.key, shape, division),
+    columns,
+    headCells: isTaken
+      ? heads
+      : [...describedHead({ title, purpose: tab.purpose }, first, behindFreeze), ...heads],
     fixedRows: fixedRowsOf(tab.key, shape),
     freeze: tab.freeze,
   };

@@ -42,6 +42,8 @@ export type FixedCell =
       readonly formula: (map: SheetMap) => string;
       /** Number format of this cell where it is not that of its column. */
       readonly format?: string;
+      /** What it always shows; where the other formulas of its tab need not be read, this is compared. */
+      readonly shows?: string;
     }
   | { readonly type: 'initial'; readonly value: Cell; readonly kind: CellKind<unknown> }
   /** A cell of the head rows into which people type; nothing is ever written into it by set-up. */

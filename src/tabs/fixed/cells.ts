@@ -50,7 +50,12 @@ export function shortBaht(amount: string): string {
   return `IF(${amount}=INT(${amount}),TEXT(${amount},"#,##0"),TEXT(${amount},"#,##0.00"))`;
 }
 
+const BACK_HOME = '◂ หน้าหลัก';
+
 /** The way back, from every tab. */
 export function homeLink(map: SheetMap): string {
-  return `=HYPERLINK("${map.link('home')}","◂ หน้าหลัก")`;
+  return `=HYPERLINK("${map.link('home')}","${BACK_HOME}")`;
 }
+
+/** The same where nothing else of the tab is a formula: its text is known, so no formula has to be read. */
+export const HOME_LINK: FixedCell = { type: 'formula', formula: homeLink, shows: BACK_HOME };

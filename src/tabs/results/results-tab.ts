@@ -1,6 +1,6 @@
 import { NAME_WIDTH } from '../activities.ts';
 import * as kinds from '../cell-kinds.ts';
-import { column, defineTab } from '../define-tab.ts';
+import { column, defineTab, machine } from '../define-tab.ts';
 import { CLOSED_STATES, LIGHTS, MOVED_TO, TYPED_STATES } from './states.ts';
 
 const LIGHT_WORDS = Object.values(LIGHTS);
@@ -119,9 +119,9 @@ export const CLOSED_RESULTS_TAB = defineTab({
     replaced: column('สถานะแถว', kinds.text, 110, 'ถูกแทนที่ คือมีการแก้ไขภายหลัง'),
     strategy: column('ยุทธศาสตร์ที่', kinds.whole, 80, 'เมื่อปิด'),
     ticked: column('ไตรมาสตามแผน', kinds.quarters, 90, 'เมื่อปิด'),
-    activity: column('รหัสกิจกรรม', kinds.text, 110, 'รหัสแถวในแท็บของกอง'),
-    divisionCode: column('รหัสส่วนราชการ', kinds.text, 90, 'ตามแท็บ กอง'),
-    fingerprint: column('ลายนิ้วมือ', kinds.text, 100, 'ระบบใช้ตรวจว่าแถวถูกแก้หรือไม่'),
+    activity: machine(column('รหัสกิจกรรม', kinds.text, 110, 'รหัสแถวในแท็บของกอง')),
+    divisionCode: machine(column('รหัสส่วนราชการ', kinds.text, 90, 'ตามแท็บ กอง')),
+    fingerprint: machine(column('ลายนิ้วมือ', kinds.text, 100, 'ระบบใช้ตรวจว่าแถวถูกแก้หรือไม่')),
   },
 });
 

@@ -1,5 +1,5 @@
 import * as kinds from '../cell-kinds.ts';
-import { column, defineTab, formulaColumn } from '../define-tab.ts';
+import { column, defineTab, formulaColumn, machine } from '../define-tab.ts';
 import {
   daysLeftFormula,
   holderFormula,
@@ -98,8 +98,8 @@ export const REQUESTS_TAB = defineTab({
     filedDay: on('เก็บเรื่อง'),
     filedLink: column('แฟ้ม', kinds.link, 180, 'ลิงก์ที่ขึ้นต้นด้วย https://'),
     cancelled: column('เหตุที่ยกเลิก', kinds.text, 180, 'เว้นว่างถ้าไม่ยกเลิก'),
-    idp: column('รหัสแถว IDP', kinds.text, 110, 'ระบบใส่ให้เมื่อเริ่มจากแผนรายบุคคล'),
-    activity: column('รหัสกิจกรรม', kinds.text, 110, 'ระบบใส่ให้เมื่อเลือกกิจกรรม'),
+    idp: machine(column('รหัสแถว IDP', kinds.text, 110, 'ระบบใส่ให้เมื่อเริ่มจากแผนรายบุคคล')),
+    activity: machine(column('รหัสกิจกรรม', kinds.text, 110, 'ระบบใส่ให้เมื่อเลือกกิจกรรม')),
   },
 });
 
