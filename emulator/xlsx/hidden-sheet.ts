@@ -7,6 +7,7 @@ import type {
   SheetSnapshot,
   WorkbookSnapshot,
 } from '../workbook/snapshot.ts';
+import { escapeText } from './escapes.ts';
 import type { FileValidation } from './validations-xml.ts';
 
 /** The tab that holds what .xlsx has no place for; no program shows it in its list of hidden tabs. */
@@ -57,13 +58,13 @@ export class HiddenSheet {
     const sheet = workbook.addWorksheet(NAME, { state: 'veryHidden' });
     const json = JSON.stringify(data);
     for (let at = 0, row = 1; at < json.length; at += CHUNK, row++) {
-      sheet.getCell(row, 1).value = json.slice(at, at + CHUNK);
+      sheet.getCell(row, 1).value = escapeText(json.slice(at, at + CHUNK));
     }
     for (const [key, items] of this.#lists) {
       const column = LIST_COLUMN + (this.#position(key) % 20);
       const start = this.#startOf(key);
       items.forEach((item, index) => {
-        sheet.getCell(start + index, column).value = item;
+        sheet.getCell(start + index, column).value = escapeText(item);
       });
     }
   }

@@ -12,6 +12,7 @@ import type {
 } from '../workbook/snapshot.ts';
 import { hexOf, LookReader } from './cell-style.ts';
 import { readConditionalFormats } from './conditional-rules.ts';
+import { unescapeText } from './escapes.ts';
 import { fromXlsxFormula } from './formula-dialect.ts';
 import {
   isHiddenSheet,
@@ -157,9 +158,10 @@ class FileReader {
     // LibreOffice saves a plain TRUE as a function.
     const constant = /^(TRUE|FALSE)\(\)$/.exec(formula);
     if (constant) return { value: constant[1] === 'TRUE' };
+    const result = scalarOf(cell.result as CellValue);
     return {
-      formula: this.#ownNames(fromXlsxFormula(formula)),
-      result: scalarOf(cell.result as CellValue) ?? '',
+      formula: this.#ownNames(fromXlsxFormula(unescapeText(formula))),
+      result: typeof result === 'string' ? unescapeText(result) : (result ?? ''),
     };
   }
 

@@ -37,13 +37,24 @@ function dropMeasuredHeights(xml: string): string {
   );
 }
 
+/** Bytes of all parts together; the largest plan that is tried is a fifth of it. */
+const MOST_UNPACKED = 400 * 1024 * 1024;
+
 function unzipped(bytes: Uint8Array): Record<string, Uint8Array> {
+  let unpacked = 0;
   try {
-    const parts = unzipSync(bytes);
-    if (parts['xl/workbook.xml'] !== undefined) return parts;
+    const parts = unzipSync(bytes, {
+      filter: ({ originalSize }) => {
+        unpacked += originalSize;
+        return unpacked <= MOST_UNPACKED;
+      },
+    });
+    if (unpacked <= MOST_UNPACKED && parts['xl/workbook.xml'] !== undefined) return parts;
   } catch (error) {
     throw new Error('Not an .xlsx file: it cannot be unpacked', { cause: error });
   }
+  if (unpacked > MOST_UNPACKED)
+    throw new Error(`Too large: ${Math.round(unpacked / 1024 / 1024)} MB unpacked`);
   throw new Error('Not an .xlsx file: it holds no workbook');
 }
 

@@ -10,6 +10,7 @@ import type {
 } from '../workbook/snapshot.ts';
 import { argbOf, fontOf, StyleSheet } from './cell-style.ts';
 import { writableFormats, writeConditionalFormats } from './conditional-rules.ts';
+import { escapeText } from './escapes.ts';
 import { toXlsxFormula } from './formula-dialect.ts';
 import { HiddenSheet, type KeptSheet, markOf } from './hidden-sheet.ts';
 import type { SavedFile } from './saved-file.ts';
@@ -117,16 +118,18 @@ function writeCells(
     const value = contentOf(snapshot, tabs);
     if (value !== undefined) cell.value = value;
     cell.style = styles.of(snapshot);
-    if (snapshot.note !== undefined) cell.note = snapshot.note;
+    if (snapshot.note !== undefined) cell.note = escapeText(snapshot.note);
   }
 }
 
 function contentOf(cell: CellSnapshot, tabs: TabNames): CellValue | undefined {
-  if (cell.formula === undefined) return cell.value;
-  const formula = toXlsxFormula(tabs.inFormula(cell.formula));
+  if (cell.formula === undefined)
+    return typeof cell.value === 'string' ? escapeText(cell.value) : cell.value;
+  const formula = escapeText(toXlsxFormula(tabs.inFormula(cell.formula)));
   // Nothing shown is an empty text here; a formula without a result would not count as calculated.
   const result = cell.result ?? '';
-  if (typeof result !== 'string' || !result.startsWith('#')) return { formula, result };
+  if (typeof result !== 'string') return { formula, result };
+  if (!result.startsWith('#')) return { formula, result: escapeText(result) };
   // An error that only the host has is still an error, not a text, to every other program.
   const error = ERRORS.find((known) => result.startsWith(known)) ?? '#VALUE!';
   return { formula, result: { error } as ExcelJS.CellErrorValue };

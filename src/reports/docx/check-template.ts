@@ -11,6 +11,9 @@ interface OpenLoop {
   readonly scope: TagTree;
 }
 
+/** Loops inside loops; no paper has more than four. */
+const DEEPEST = 20;
+
 /**
  * Everything for which a template is refused, in reading order. The filler prints nothing for a name it
  * does not know and joins a tag cut over two paragraphs, so this comes before any filling.
@@ -30,6 +33,10 @@ class PartCheck {
 
   run(part: PartTags): TemplateFault[] {
     for (const tag of part.tags) {
+      if (this.loops.length > DEEPEST) {
+        this.fault('LOOPS_TOO_DEEP', tag);
+        return this.faults;
+      }
       if (tag.mark === 'end') this.endLoop(tag);
       else this.take(tag);
     }

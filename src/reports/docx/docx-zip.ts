@@ -73,6 +73,22 @@ export function zipParts(parts: Readonly<Record<string, Uint8Array | string>>): 
 
 const DOCUMENT_PART = 'word/document.xml';
 
+/** Bytes of all files of a .docx together, by its list of them; 0 for something else. Nothing is unpacked. */
+export function unpackedSize(bytes: Uint8Array): number {
+  let sum = 0;
+  try {
+    unzipSync(bytes, {
+      filter: ({ originalSize }) => {
+        sum += originalSize;
+        return false;
+      },
+    });
+  } catch {
+    return 0;
+  }
+  return sum;
+}
+
 /** Opens a .docx; null when the bytes are something else. */
 export function openDocx(bytes: Uint8Array): DocxZip | null {
   try {

@@ -144,3 +144,33 @@ test.each([
 ])('xlsx: refuses %s', async (_reason, bytes) => {
   await expect(loadXlsx(bytes)).rejects.toThrow('Not an .xlsx file');
 });
+
+test('xlsx: whatever was typed opens again as it was', async () => {
+  const odd = [
+    'a\u0001b',
+    'a\u000bb',
+    'a\rb',
+    '\ufffe',
+    '\uffff',
+    '\ud800',
+    '_x0041_',
+    '_x000b_',
+    '\u007f',
+  ];
+  const cells = Object.fromEntries(odd.map((value, at) => [`A${at + 1}`, { value, note: value }]));
+  const formula = { formula: '="\ufffe_x0041_"', result: '\ufffe_x0041_' };
+  const tab = { ...emptyTab(7, 'แปลก'), cells: { ...cells, B1: formula } };
+  const { sheets } = await reloaded(bookOf(tab));
+  expect(sheets[0]?.cells).toEqual(tab.cells);
+});
+
+test('xlsx: what would unpack to more than the machine has is not opened', async () => {
+  const bomb = zipSync({ 'xl/workbook.xml': new Uint8Array(1) }, { level: 0 });
+  const { length } = bomb;
+  const entry = bomb.findIndex(
+    (_, at) => at < length - 4 && strFromU8(bomb.slice(at, at + 4)) === 'PK\u0001\u0002',
+  );
+  // What the list of the file says of the size of this part.
+  new DataView(bomb.buffer, bomb.byteOffset).setUint32(entry + 24, 401 * 2 ** 20, true);
+  await expect(loadXlsx(bomb)).rejects.toThrow(/^Too large: 401 MB unpacked/);
+});
