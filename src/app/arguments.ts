@@ -26,6 +26,9 @@ export const divisionCode = () => keyOfAtMost(LONGEST_KEY);
 export const positionNumber = () => keyOfAtMost(LONGEST_KEY);
 export const columnKey = () => keyOfAtMost(LONGEST_KEY);
 
+/** Made by a page when it opens, and the same when what it asks for is asked again: so it is done once. */
+export const pageToken = () => z.string().check(z.regex(/^[a-z0-9]{6,40}$/));
+
 /** A round of sending, by its title. */
 export const roundTitle = () => filledText(LONGEST_KEY);
 

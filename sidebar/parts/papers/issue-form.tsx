@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Answered, Arguments } from '../../server.ts';
 import { Button } from '../../view/button.tsx';
+import { newToken } from '../../view/kit/new-token.ts';
 import type { PartProps } from '../part.ts';
 import { type PartTask, TaskStatus, useTask } from '../task.tsx';
 import { ISSUE_WORDS } from './words.ts';
@@ -28,6 +29,7 @@ const NOTHING: Typed = {
 export function IssueForm({ kind, options, call, say, issued, close }: IssueFormProps) {
   const [form, receive] = useState<Form | null>(null);
   const [typed, type] = useState<Typed>(NOTHING);
+  const [token] = useState(newToken);
   const task = useTask(call);
   useEffect(
     () =>
@@ -44,7 +46,7 @@ export function IssueForm({ kind, options, call, say, issued, close }: IssueForm
     task.run(
       {
         name: 'issuePaper',
-        args: [kind, { ...options, ...termsOf(form, typed) }],
+        args: [kind, { ...options, ...termsOf(form, typed), token }],
         says: ISSUE_WORDS.issuing,
       },
       issued,

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answered } from '../../server.ts';
 import { Button } from '../../view/button.tsx';
+import { newToken } from '../../view/kit/new-token.ts';
 import { useDraft } from '../../view/kit/use-draft.ts';
 import type { PartProps } from '../part.ts';
 import { TaskStatus, useTask } from '../task.tsx';
@@ -9,12 +10,6 @@ import { ADD_WORDS } from './words.ts';
 
 type Form = Answered<'getActivityForm'>;
 type FormField = Form['fields'][number];
-
-/** The same token is sent again after a lost answer, so that no row is added twice. */
-function newToken(): string {
-  const [one = 0, two = 0] = crypto.getRandomValues(new Uint32Array(2));
-  return `t${one.toString(36)}${two.toString(36)}000000`.slice(0, 20);
-}
 
 /** A new activity of a division, field by field. */
 export function AddPage(props: PartProps) {

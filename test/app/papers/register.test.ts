@@ -112,17 +112,21 @@ test('issuePaper: two officers at once never get one number, and leave no gap', 
 test('issuePaper: cut off at any service call and asked again makes one paper with one number', () => {
   const start = tidyOffice();
   ask(start, 'generateReport', ['plan']);
-  const { calls } = again(start).call(HR, 'issuePaper', ['plan']);
+  const asked = ['plan', { token: 'abcdef1' }];
+  const { calls } = again(start).call(HR, 'issuePaper', asked);
   let numbered = 0;
-  for (const at of callPoints(calls.total - 29, calls.total, 2)) {
+  // The last call too: all is done then, and nobody hears of it.
+  for (const at of [...callPoints(calls.total - 29, calls.total, 2), calls.total]) {
     const product = again(start);
     product.injectFault({ at, kind: 'cut-off' });
-    product.call(HR, 'issuePaper', ['plan']);
+    product.call(HR, 'issuePaper', asked);
     const left = registerOf(product).at(-1)?.state;
     if (left === 'กำลังสร้าง') numbered += 1;
     const before = documentsOf(product).length;
-    if (left !== 'ออกแล้ว')
-      expect(ask(product, 'issuePaper', ['plan']), `at call ${at}`).toMatchObject({ number: 1 });
+    expect(ask(product, 'issuePaper', asked), `at call ${at}`).toMatchObject({
+      ...{ number: 1, numberText: expect.stringContaining('/๒๕๖๙') },
+      ...{ link: expect.stringMatching(/^https:/), fileId: expect.stringMatching(/\w/) },
+    });
     expect(numbers(product).slice(1), `at call ${at}`).toEqual(['1/2569 ออกแล้ว']);
     expect(documentsOf(product), `at call ${at}, ${before} before`).toHaveLength(2);
   }

@@ -15,7 +15,7 @@ import { typedColumn } from '../../../tabs/derive/typed-cells.ts';
 import { DIVISIONS_TAB } from '../../../tabs/master-tabs.ts';
 import { DIVISION_SENTENCES } from '../../../text/divisions.ts';
 import { typingSentence } from '../../../text/typing.ts';
-import { columnKey, divisionCode } from '../../arguments.ts';
+import { columnKey, divisionCode, pageToken } from '../../arguments.ts';
 import { endpoint } from '../../endpoint.ts';
 
 const LONGEST_TEXT = 5_000;
@@ -52,8 +52,7 @@ export interface AddedActivity {
 function activitySchema() {
   return z.strictObject({
     division: divisionCode(),
-    /** Made by the form; the same when it is sent again. */
-    token: z.string().check(z.regex(/^[a-z0-9]{6,40}$/)),
+    token: pageToken(),
     fields: z
       .record(columnKey(), z.string().check(z.maxLength(LONGEST_TEXT)))
       .check(z.refine((fields) => Object.keys(fields).length <= MOST_FIELDS)),

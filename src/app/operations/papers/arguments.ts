@@ -6,6 +6,7 @@ import {
   filledText,
   fiscalYear,
   isoDay,
+  pageToken,
   positionNumber,
   rowKey,
   text,
@@ -36,6 +37,8 @@ export interface PaperRequest {
   readonly choice: PaperChoice;
   /** Of a paper that is issued; a draft has none. */
   readonly terms: IssueTerms;
+  /** Of the page that asks for an issue: asked again, it gets the paper that was made. */
+  readonly token?: string | undefined;
 }
 
 export function paperKind() {
@@ -67,5 +70,6 @@ export function issueTerms() {
     day: z.optional(isoDay()),
     replaces: z.optional(filledText(LONGEST_NAME)),
     reason: z.optional(text(LONGEST_REASON)),
+    token: z.optional(pageToken()),
   });
 }

@@ -65,7 +65,7 @@ export const generateReport = endpoint({
  * Makes a paper with an official number and the day that it bears.
  * @param options Beside those of a draft: `number` as the register of the office gave it (a series that lives
  * in this file needs none), `day` YYYY-MM-DD (without it today), `replaces` the number of the paper in whose
- * place it stands, `reason`.
+ * place it stands, `reason`, `token`: asked again with the same, it gives the paper that was issued.
  * @throws ProgramFault NOT_ALLOWED for anyone but HR; NOT_READY while an error stands in what the paper says,
  * or anything that it prints is missing; what `settleIssue` refuses.
  */
@@ -73,8 +73,8 @@ export const issuePaper = endpoint({
   takes: () => [paperKind(), z.optional(issueTerms())],
   setUp: true,
   run(kind, said = {}): ReportAnswer {
-    const { number, day, replaces, reason, ...choice } = said;
-    const request = { kind, choice, terms: { number, day, replaces, reason } };
+    const { number, day, replaces, reason, token, ...choice } = said;
+    const request = { kind, choice, terms: { number, day, replaces, reason }, token };
     ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, PAPER_SCOPES);
     const survey = surveyWorkbook();
     requireIssuer('issuePaper', survey, request);

@@ -180,6 +180,11 @@ function wordAddress(fileId: string): string {
   return `https://docs.google.com/document/d/${fileId}/export?format=docx`;
 }
 
+/** The file of a made row, by the address under which Word finds it. */
+export function fileOfRow({ values }: RegisterRow): string {
+  return /\/d\/([^/]+)\/export/.exec(values.word)?.[1] ?? '';
+}
+
 /** What becomes of the row in whose place another paper stands. */
 export function replacedRow(key: string, note: string): KeyedRow<typeof PAPERS_TAB> {
   return { key, cells: { state: PAPER_REPLACED, note } };

@@ -8,6 +8,7 @@ import type { PaperRequest } from './arguments.ts';
 import { type EarlierIssue, type IssueFacts, settleIssue } from './issue-terms.ts';
 import { ANNOUNCED_FILE, type FiledPaper, PaperDesk, today } from './paper-desk.ts';
 import {
+  fileOfRow,
   isAskedAs,
   isBeingMade,
   madeRow,
@@ -20,6 +21,7 @@ import {
   readRegister,
   replacedRow,
   reservedRow,
+  rowWithKey,
   writeRegister,
 } from './register.ts';
 import { tellRequest } from './tell-request.ts';
@@ -49,6 +51,7 @@ export function registerPaper(
   return withPersonLock(() => {
     const desk = new PaperDesk(survey, true);
     const reserved = withDocumentLock(() => reserve(desk, request));
+    if (reserved.made !== null) return reserved.made;
     const { paper, isResumed, key, kind, number, version, replaced, skipped } = reserved;
     const filed =
       (isResumed ? fileOf(desk, key) : null) ?? desk.file(paper, kind, { [PAPER_MARK]: key });
@@ -73,6 +76,7 @@ function rowReplaced({ number, replaced }: ReservedPaper, { terms }: PaperReques
 }
 
 type ReservedPaper = Reservation & {
+  readonly made: null;
   readonly replaced: EarlierIssue | null;
   readonly skipped: IssueFacts['skipped'];
   readonly paper: ReturnType<PaperDesk['make']>;
@@ -83,9 +87,14 @@ type ReservedPaper = Reservation & {
 type Asked = PaperRequest & { readonly isIssue: boolean };
 
 /** Under the document lock. The paper is made first: what must be refused is refused before a row stands. */
-function reserve(desk: PaperDesk, request: Asked): ReservedPaper {
+function reserve(
+  desk: PaperDesk,
+  request: Asked,
+): ReservedPaper | { readonly made: RegisteredPaper } {
   const { kind, choice, terms, isIssue } = request;
   const register = readRegister();
+  const made = rowMade(desk, register, request);
+  if (made !== null) return { made: paperOf(made) };
   const left = rowLeft(desk, register, request);
   const facts = isIssue ? settled(desk, register, { request, left }) : null;
   const number = facts?.number ?? null;
@@ -93,7 +102,7 @@ function reserve(desk: PaperDesk, request: Asked): ReservedPaper {
   const known = left === null ? null : numberOf(left);
   const isResumed = left !== null && known?.text === number?.text && known?.day === number?.day;
   const reservation = {
-    key: left?.source.row ?? `${desk.me}-${newRowKey()}`,
+    key: left?.source.row ?? keyOfAsked(desk, request.token ?? newRowKey()),
     ...{ kind, choice, number },
     version: left?.values.version ?? newVersion(register, kind, choice),
     note: noteOf(replaced, terms.reason ?? ''),
@@ -103,7 +112,32 @@ function reserve(desk: PaperDesk, request: Asked): ReservedPaper {
     writeRegister(register, [
       reservedRow(reservation, desk.survey.reading.plan.settings.currentYear),
     ]);
-  return { ...reservation, paper, isResumed, replaced, skipped: facts?.skipped ?? null };
+  return {
+    made: null,
+    ...reservation,
+    paper,
+    isResumed,
+    replaced,
+    skipped: facts?.skipped ?? null,
+  };
+}
+
+function keyOfAsked({ me }: PaperDesk, token: string): string {
+  return `${me}-${token}`;
+}
+
+/** The row of the paper that this very page had made already, whose answer was lost. */
+function rowMade(desk: PaperDesk, register: Register, { token }: Asked): RegisterRow | null {
+  const row = token === undefined ? null : rowWithKey(register, keyOfAsked(desk, token));
+  return row === null || isBeingMade(row) ? null : row;
+}
+
+function paperOf(row: RegisterRow): RegisteredPaper {
+  const { title, link, version } = row.values;
+  const fileId = fileOfRow(row);
+  const nothing = { skipped: null, missing: [], notShared: [] };
+  const number = numberOf(row);
+  return { key: row.source.row, title, link, fileId, number, version: version ?? 1, ...nothing };
 }
 
 /** The row that an earlier run of this person reserved for the same paper and did not complete. */
