@@ -90,6 +90,22 @@ function rewrite(formula: string, change: (reference: Reference) => Reference | 
     .join('');
 }
 
+const QUOTED_OR_SIGN = /"(?:[^"]|"")*"?|'(?:[^']|'')*'|[;{}]/g;
+
+/**
+ * The host takes a semicolon between arguments in every locale, and shows it as its own sign; between rows of an
+ * array it stays.
+ */
+export function withCommas(formula: string): string {
+  if (!formula.includes(';')) return formula;
+  let depth = 0;
+  return formula.replace(QUOTED_OR_SIGN, (piece) => {
+    if (piece === '{') depth += 1;
+    if (piece === '}') depth -= 1;
+    return piece === ';' && depth === 0 ? ',' : piece;
+  });
+}
+
 /** Writes every tab name of a formula in quotes: unquoted names with Thai marks are not read everywhere. */
 export function quoteSheetNames(formula: string): string {
   return rewrite(formula, (reference) => reference);

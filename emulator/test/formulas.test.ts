@@ -37,6 +37,8 @@ test.each([
   ],
   ['unquoted tab name with Thai marks', '=SUM(กองคลัง!F6:F7)', 350.5],
   ['SUMIF over an open range', `=SUMIF('กองคลัง'!$A$5:$A,">=2",'กองคลัง'!$F$5:$F)`, 250.5],
+  ['semicolons between arguments', '=SUM(1;2)', 3],
+  ['a semicolon in a text', '=LEN("a;b")', 3],
   ['rounded', "=ROUND(SUMIFS('กองคลัง'!$F$5:$F,'กองคลัง'!$A$5:$A,2)/3,2)", 83.5],
   ['REPT', '=REPT("█",3)', '███'],
   ['REPT with a negative count', '=REPT("x",-1)', '#VALUE!'],

@@ -1,5 +1,5 @@
 import type { Rect } from '../ground/a1.ts';
-import { quoteSheetNames } from '../ground/formula-text.ts';
+import { quoteSheetNames, withCommas } from '../ground/formula-text.ts';
 import { LIMITS } from '../ground/limits.ts';
 import { maySpill } from '../ground/may-spill.ts';
 import { HostRefusal } from '../ground/refusal.ts';
@@ -118,7 +118,8 @@ export function writeInput(
   column: number,
   input: ParsedInput,
 ): void {
-  const { value, formula, format } = input;
+  const { value, format } = input;
+  const formula = input.formula === undefined ? undefined : withCommas(input.formula);
   checkLength(formula?.length ?? (typeof value === 'string' ? value.length : 0));
   const known = sheet.cell(row, column);
   if (value === undefined && formula === undefined && known === undefined) {

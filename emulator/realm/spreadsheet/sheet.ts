@@ -41,8 +41,12 @@ function openSides(range: A1Range): OpenSides {
 }
 
 /** Resolves an A1 text on a tab; the tab's own name may stand before it. */
-export function resolveA1(sheetId: number, text: string, method: string): EmulatedRange {
-  const size = call<Size>(`~${method}>Sheet.size`, sheetId);
+export function resolveA1(
+  sheetId: number,
+  text: string,
+  method: string,
+  size = call<Size>(`~${method}>Sheet.size`, sheetId),
+): EmulatedRange {
   const parsed = parseA1(text);
   if (!parsed) {
     const ref = call<RangeRef | null>(`~${method}>Spreadsheet.getRangeByName`, text);
@@ -117,7 +121,11 @@ export class EmulatedSheet extends SheetLines implements Emulated {
 
   getRangeList(notations: string[]): EmulatedRangeList {
     checkArguments('Sheet.getRangeList', [notations], ['object']);
-    return makeRangeList(notations.map((text) => resolveA1(this.id, text, 'Sheet.getRangeList')));
+    // One call on the host, however many notations there are.
+    const size = call<Size>('~Sheet.getRangeList>Sheet.size', this.id);
+    return makeRangeList(
+      notations.map((text) => resolveA1(this.id, text, 'Sheet.getRangeList', size)),
+    );
   }
 
   getDataRange(): EmulatedRange {
