@@ -71,6 +71,15 @@ export function withTables(reading: WorkbookReading, changed: Tables): WorkbookR
   return { ...reading, tables, grids, ...readPlan(tables) };
 }
 
+/** The reading with some tabs as they stand now: those that this run has written into. */
+export function readAfterWrites(
+  reading: WorkbookReading,
+  keys: readonly string[],
+): WorkbookReading {
+  const changed = reading.layouts.filter(({ key }) => keys.includes(key));
+  return withTables(reading, readTables(reading.sheets, changed));
+}
+
 /** Cells by tab key. */
 export type Grids = ReadonlyMap<string, Table['grid']>;
 

@@ -2,6 +2,7 @@ import type { Cell } from '../base/cell.ts';
 import type { OwnKey, RowCells, TabDeclaration } from '../tabs/define-tab.ts';
 import { FIRST_DATA_ROW, KEY_COLUMN } from '../tabs/derive/tab-layout.ts';
 import type { Table } from '../tabs/derive/table.ts';
+import { heldFormula } from './held-formula.ts';
 import { literal, plainTextOf } from './literal.ts';
 import { plainBlocks, writeBlock } from './write-cells.ts';
 
@@ -68,7 +69,7 @@ function contentOf(row: UntypedRow | undefined, key: string): Cell {
   if (!row) return '';
   if (key === ROW_KEY) return literal(row.key);
   const cell = row.cells[key] ?? '';
-  return isFormula(cell) ? cell.formula : literal(cell);
+  return isFormula(cell) ? heldFormula(cell.formula) : literal(cell);
 }
 
 function isFormula(cell: Cell | FormulaCell): cell is FormulaCell {

@@ -2,6 +2,7 @@ import { type Cell, isBlank } from '../base/cell.ts';
 import { columnLetter, type SheetMap } from '../tabs/derive/sheet-map.ts';
 import type { LayoutColumn, TabLayout } from '../tabs/derive/tab-layout.ts';
 import { cellUnder, type Table } from '../tabs/derive/table.ts';
+import { heldFormula, plainFormula } from './held-formula.ts';
 import { gridOf } from './read-grid.ts';
 import { type CellWrite, writeCells } from './write-cells.ts';
 
@@ -23,10 +24,11 @@ export function rowFormulaAt(
   columns: ReadonlyMap<string, number>,
   map: Pick<SheetMap, 'column'>,
 ): string {
-  return rowFormula.formula({
+  const formula = rowFormula.formula({
     map,
     cell: (key) => `$${columnLetter(columns.get(key) ?? 1)}${sheetRow}`,
   });
+  return heldFormula(formula);
 }
 
 /** Every row formula that a tab should hold, where the row is filled. */
@@ -82,8 +84,4 @@ export function completeRowFormulas(
 
 function isSameRow(before: readonly Cell[] = [], now: readonly Cell[] = []): boolean {
   return before.every((cell, index) => String(cell) === String(now[index] ?? ''));
-}
-
-export function plainFormula(formula: string): string {
-  return formula.replace(/\s/g, '');
 }

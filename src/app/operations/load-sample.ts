@@ -5,6 +5,8 @@ import { formatQuarters } from '../../base/quarters.ts';
 import { recordOf } from '../../base/record.ts';
 import type { Sample } from '../../sample/index.ts';
 import { readWorkbook, type WorkbookReading } from '../../sheets/read-workbook.ts';
+import { RepairLog } from '../../sheets/repair.ts';
+import { keepRegion } from '../../sheets/set-up/region.ts';
 import { setUpShapingTabs, setUpSheets } from '../../sheets/set-up/set-up.ts';
 import { type KeyedRow, upsertRowsInto } from '../../sheets/upsert-rows.ts';
 import { withDocumentLock } from '../../sheets/with-lock.ts';
@@ -47,6 +49,7 @@ export const loadSample = endpoint({
   run(): RecalculationAnswer {
     withDocumentLock(() => {
       const { SAMPLE } = loadSampleData();
+      keepRegion(new RepairLog());
       const reading = readWorkbook();
       refuseOwnData(reading);
       writeRows(setUpShapingTabs(reading), shapingRows(SAMPLE));

@@ -16,6 +16,7 @@ import { type Rights, rightsOver } from '../../sheets/rights.ts';
 import { completeRowFormulas, mayLackRowFormulas } from '../../sheets/row-formulas.ts';
 import { assignRowKeys } from '../../sheets/row-keys.ts';
 import { hasMovedHeads, withHeadsMended } from '../../sheets/set-up/mend-heads.ts';
+import { keepRegion } from '../../sheets/set-up/region.ts';
 import { fillTabs, setUpSheets } from '../../sheets/set-up/set-up.ts';
 import { showColumns } from '../../sheets/show-columns.ts';
 import { withShownYear } from '../../sheets/shown-year.ts';
@@ -75,6 +76,7 @@ export function recalculateLocked(): RecalculationAnswer {
   const log = new RepairLog();
   let reading = readWorkbook();
   const rights = rightsOver(reading.sheets);
+  if (rights.isHr) reading = inItsRegion(reading, waiting, log);
   if (rights.isHr) reading = withHeadsMended(reading, log);
   else if (hasMovedHeads(reading)) waiting.add('structure');
   reading = endUnfinishedMoves(reading, rights, waiting);
@@ -104,6 +106,17 @@ export function recalculateLocked(): RecalculationAnswer {
   if (survey.disagreements.length > 0) waiting.add('formulas');
   const answer = finish(survey, rights, waiting, log.list());
   return { ...answer, waiting: [...answer.waiting, ...refusedSentences(refused)] };
+}
+
+/** Locale and time zone were perhaps changed by hand; the cells then have other values once they are right. */
+function inItsRegion(
+  reading: WorkbookReading,
+  waiting: Set<Waiting>,
+  log: RepairLog,
+): WorkbookReading {
+  const outcome = keepRegion(log);
+  if (outcome === 'refused') waiting.add('region');
+  return outcome === 'changed' ? readWorkbook() : reading;
 }
 
 /** True where an own division is ticked and nobody with HR's rights has taken note of it. */

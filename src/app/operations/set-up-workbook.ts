@@ -1,9 +1,10 @@
 import { readWorkbook } from '../../sheets/read-workbook.ts';
 import { type Repair, RepairLog } from '../../sheets/repair.ts';
 import { withHeadsMended } from '../../sheets/set-up/mend-heads.ts';
+import { keepRegion, type RegionOutcome } from '../../sheets/set-up/region.ts';
 import { setUpSheets } from '../../sheets/set-up/set-up.ts';
 import { withShownYear } from '../../sheets/shown-year.ts';
-import { OUTCOMES, REFUSED_EDITORS, repairSentence } from '../../text/messages.ts';
+import { OUTCOMES, REFUSED_EDITORS, repairSentence, WAITING } from '../../text/messages.ts';
 import { endpoint } from '../endpoint.ts';
 import { withDivisionsFollowed } from './divisions/follow-changes.ts';
 import { ensureWatch } from './rounds/edit-watch.ts';
@@ -18,6 +19,7 @@ export const setUpWorkbook = endpoint({
   lock: true,
   run(): { repaired: RepairAnswer[]; message: string } {
     const log = new RepairLog();
+    const region = keepRegion(log);
     const reading = withHeadsMended(readWorkbook(), log);
     const followed = reading.sheets.has('settings')
       ? withShownYear(withDivisionsFollowed(reading, log), log)
@@ -28,10 +30,15 @@ export const setUpWorkbook = endpoint({
     const done = repaired.length === 0 ? OUTCOMES.setUpNothing : OUTCOMES.setUpDone;
     return {
       repaired: repairAnswers(repaired),
-      message: [done, ...refusedSentences(refused)].join(' '),
+      message: [done, ...regionSentences(region), ...refusedSentences(refused)].join(' '),
     };
   },
 });
+
+/** Nothing to say when the host let the file be set. */
+function regionSentences(region: RegionOutcome): string[] {
+  return region === 'refused' ? [WAITING.region] : [];
+}
 
 export type RepairAnswer = Repair & { readonly message: string };
 

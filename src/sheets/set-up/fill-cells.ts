@@ -1,9 +1,10 @@
 import type { SheetMap } from '../../tabs/derive/sheet-map.ts';
 import { type FixedCell, HEADER_ROW } from '../../tabs/derive/tab-layout.ts';
 import type { Table } from '../../tabs/derive/table.ts';
+import { heldFormula, plainFormula } from '../held-formula.ts';
 import { literal, plainTextOf } from '../literal.ts';
 import type { RepairLog } from '../repair.ts';
-import { formulaColumnsOf, plainFormula, rowFormulaWrites } from '../row-formulas.ts';
+import { formulaColumnsOf, rowFormulaWrites } from '../row-formulas.ts';
 import { type CellWrite, writeCells } from '../write-cells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -112,7 +113,7 @@ function write(
   if (cell.type === 'formula') {
     const { shows } = cell;
     const known = shows === undefined ? {} : { shows };
-    return { row, column, content: cell.formula(map), kind: 'FORMULA', ...known };
+    return { row, column, content: heldFormula(cell.formula(map)), kind: 'FORMULA', ...known };
   }
   return { row, column, content: cell.value, kind: cell.type === 'label' ? 'LABEL' : 'INITIAL' };
 }

@@ -4,18 +4,27 @@ import type { RepairLog } from '../repair.ts';
 const LOCALE = 'th_TH';
 const TIME_ZONE = 'Asia/Bangkok';
 
-/** Locale and time zone. @returns true when the same cells may now have other values. */
-export function setRegion(log: RepairLog): boolean {
+/**
+ * `changed`: the same cells may now have other values, so that what was read before counts no more; `refused`:
+ * the host does not let this person set them, as some domains do.
+ */
+export type RegionOutcome = 'kept' | 'changed' | 'refused';
+
+/** Puts locale and time zone of the file right. */
+export function keepRegion(log: RepairLog): RegionOutcome {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const hasLocale = spreadsheet.getSpreadsheetLocale() === LOCALE;
-  const hasZone = spreadsheet.getSpreadsheetTimeZone() === TIME_ZONE;
-  if (!hasLocale) {
-    spreadsheet.setSpreadsheetLocale(LOCALE);
-    log.add('LOCALE', '');
+  const isThai = spreadsheet.getSpreadsheetLocale() === LOCALE;
+  const isInZone = spreadsheet.getSpreadsheetTimeZone() === TIME_ZONE;
+  if (isThai && isInZone) return 'kept';
+  try {
+    if (!isThai) spreadsheet.setSpreadsheetLocale(LOCALE);
+    if (!isInZone) spreadsheet.setSpreadsheetTimeZone(TIME_ZONE);
+    SpreadsheetApp.flush();
+  } catch (error) {
+    console.warn('region: %s', String(error));
+    return 'refused';
   }
-  if (!hasZone) {
-    spreadsheet.setSpreadsheetTimeZone(TIME_ZONE);
-    log.add('TIME_ZONE', '');
-  }
-  return !hasLocale || !hasZone;
+  if (!isThai) log.add('LOCALE', '');
+  if (!isInZone) log.add('TIME_ZONE', '');
+  return 'changed';
 }

@@ -21,7 +21,6 @@ import { ensureTabs } from './ensure-tabs.ts';
 import { fillCells, readFormulas } from './fill-cells.ts';
 import { applyHighlights, readHighlights } from './highlights.ts';
 import { newTable, placeKeys } from './place-keys.ts';
-import { setRegion } from './region.ts';
 import { seedLists } from './seed-lists.ts';
 import { applyValidations, NO_RULES, type Rules, readRules } from './validations.ts';
 
@@ -183,15 +182,13 @@ function seedWordLists({ sheets, tables }: Built): void {
   if (sheet && table) seedLists(sheet, table);
 }
 
-/** Region, and the tabs that decide which other tabs and columns there are. */
+/** The tabs that decide which other tabs and columns there are. */
 export function setUpShapingTabs(
   before: SheetsBefore = sheetsBefore(),
   log: RepairLog = new RepairLog(),
 ): Built {
-  // Another region gives other values to the same cells.
-  const grids = setRegion(log) ? new Map() : before.grids;
   const shaping = layoutsOf({ years: [], divisions: [], strategies: [] }).filter(isShaping);
-  return buildTabs({ ...before, grids }, shaping, log);
+  return buildTabs(before, shaping, log);
 }
 
 function isShaping(layout: TabLayout): boolean {

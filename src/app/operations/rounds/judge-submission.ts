@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { isLocked, kindOfRound, type Submission } from '../../../plan/rounds.ts';
-import { readWorkbook } from '../../../sheets/read-workbook.ts';
+import { readAfterWrites } from '../../../sheets/read-workbook.ts';
 import type { RowCells } from '../../../tabs/define-tab.ts';
-import { LOCK_STATES, SUBMISSION_STATES, type SUBMISSIONS_TAB } from '../../../tabs/submissions.ts';
+import { LOCK_STATES, SUBMISSION_STATES, SUBMISSIONS_TAB } from '../../../tabs/submissions.ts';
 import { ROUND_SENTENCES } from '../../../text/rounds.ts';
 import { divisionCode, filledText, roundTitle } from '../../arguments.ts';
 import { endpoint } from '../../endpoint.ts';
@@ -102,7 +102,7 @@ function judge({ round, division }: Target, decide: Judge): RoundAnswer {
   if (before.plan.settings[kind.setting] !== round) return answer('changed', 'otherRound');
   const whoOf = (code: string) => divisionName(before, code);
   const settled = settleSubmissions(before, author, whoOf, kind);
-  const reading = settled.length === 0 ? before : readWorkbook();
+  const reading = settled.length === 0 ? before : readAfterWrites(before, [SUBMISSIONS_TAB.key]);
   const submission = currentSubmissions(reading, kind).get(division);
   if (submission === undefined) return answer('refused', 'notInRound');
   const verdict = decide(submission);
@@ -110,7 +110,7 @@ function judge({ round, division }: Target, decide: Judge): RoundAnswer {
   if (verdict === 'notSentYet') return answer('refused', 'notSentYet');
   const stamp = { changedAt: author.at, changedBy: author.who };
   writeSubmissions(reading, new Map([[division, { ...verdict.cells, ...stamp }]]), kind);
-  settleSubmissions(readWorkbook(), author, whoOf, kind);
+  settleSubmissions(readAfterWrites(reading, [SUBMISSIONS_TAB.key]), author, whoOf, kind);
   const name = divisionName(reading, division);
   const after = String(verdict.cells.state ?? verdict.cells.lock ?? '');
   const was = verdict.cells.state === undefined ? submission.lock : submission.state;

@@ -2,14 +2,14 @@ import * as z from 'zod/mini';
 import { cellOfDay, type IsoDay } from '../../../base/day.ts';
 import { isLocked, kindOfRound, PLAN_ROUNDS, submissionsOf } from '../../../plan/rounds.ts';
 import { applyLocks } from '../../../sheets/protections/keep-protections.ts';
-import { readWorkbook, type WorkbookReading } from '../../../sheets/read-workbook.ts';
+import { readAfterWrites, type WorkbookReading } from '../../../sheets/read-workbook.ts';
 import { type KeyedRow, upsertRows } from '../../../sheets/upsert-rows.ts';
 import { tableIn } from '../../../tabs/derive/table.ts';
 import { SETTINGS_TAB } from '../../../tabs/settings.ts';
 import {
   LOCK_STATES,
   SUBMISSION_STATES,
-  type SUBMISSIONS_TAB,
+  SUBMISSIONS_TAB,
   submissionKey,
   WINDOW_STATES,
 } from '../../../tabs/submissions.ts';
@@ -60,7 +60,7 @@ export const openRound = endpoint({
     const isNew = reading.plan.settings.currentRound !== round;
     writeSubmissionRows(reading, openedRows(reading, { round, codes, isNew, dueDay }));
     if (isNew) showRound(reading, round);
-    const now = readWorkbook();
+    const now = readAfterWrites(reading, [SUBMISSIONS_TAB.key, SETTINGS_TAB.key]);
     settleSubmissions(now, author, (code) => divisionName(now, code));
     // Also again: the run that showed the round may have been cut off before it came to them.
     openTabsOutside(now, round);
