@@ -19,10 +19,12 @@ export function writeValues(
 ): number {
   // What the add-on makes of a typed text reads as no number and no day: its format need not be asserted.
   const isPlainText = declaredPlainText(tab, grid[KEY_ROW - 1] ?? []);
-  const writes = values.map((one) => {
-    const marked = literal(one.content);
-    return { ...one, content: isPlainText(one.row, one.column) ? plainLiteral(marked) : marked };
-  });
+  const asHeld = (row: number, column: number, content: Cell): Cell =>
+    isPlainText(row, column) ? plainLiteral(literal(content)) : literal(content);
+  const writes = values.map((one) => ({
+    ...one,
+    content: asHeld(one.row, one.column, one.content),
+  }));
   const exact = blocksOf(writes);
   if (exact.length <= most) {
     for (const block of exact) writeBlock(sheet, block);
@@ -30,7 +32,7 @@ export function writeValues(
   }
   const current = (row: number, column: number): Cell => {
     const formula = formulas[row - area.top]?.[column - area.left] ?? '';
-    return formula === '' ? literal(grid[row - 1]?.[column - 1] ?? '') : formula;
+    return formula === '' ? asHeld(row, column, grid[row - 1]?.[column - 1] ?? '') : formula;
   };
   const groups = columnGroups(writes, most);
   for (const group of groups) writeBlock(sheet, filledBlock(group, current));
