@@ -1,16 +1,16 @@
+/** How often the host starts a run that goes on by itself, in minutes (Apps Script reference: ClockTriggerBuilder). */
+const EVERY_MINUTES = 5;
+
 /**
- * Starts a function once, later, as the person who asks for it now; an earlier such wish for the same
- * function is replaced, only after the new one stands. A trigger that has run stays in the person's list
- * until it is deleted, and 20 are all that the host allows (Apps Script reference:
- * ClockTriggerBuilder.after; quotas).
- * @param afterMs A minute or more; the host may be some minutes late.
+ * Has a function started again and again, as the person who asks for it now, until `dropLater`. One trigger for
+ * the whole of a long run, made in the person's own click: one that a trigger makes may never run (issuetracker
+ * 150756612). 20 are all that the host allows a person.
  * @returns False where the host does not let this person make triggers.
  */
-export function startLater(functionName: string, afterMs: number): boolean {
+export function keepComing(functionName: string): boolean {
   try {
-    const earlier = laterRuns(functionName);
-    ScriptApp.newTrigger(functionName).timeBased().after(afterMs).create();
-    for (const trigger of earlier) ScriptApp.deleteTrigger(trigger);
+    if (ownClocks(functionName).length > 0) return true;
+    ScriptApp.newTrigger(functionName).timeBased().everyMinutes(EVERY_MINUTES).create();
     return true;
   } catch (error) {
     console.warn('No trigger for %s: %s', functionName, String(error));
@@ -18,12 +18,12 @@ export function startLater(functionName: string, afterMs: number): boolean {
   }
 }
 
-/** Takes back every wish of this person to start the function later. */
+/** Takes away what this person's `keepComing` made. */
 export function dropLater(functionName: string): void {
-  for (const trigger of laterRuns(functionName)) ScriptApp.deleteTrigger(trigger);
+  for (const trigger of ownClocks(functionName)) ScriptApp.deleteTrigger(trigger);
 }
 
-function laterRuns(functionName: string): GoogleAppsScript.Script.Trigger[] {
+function ownClocks(functionName: string): GoogleAppsScript.Script.Trigger[] {
   return ScriptApp.getProjectTriggers().filter(
     (trigger) =>
       trigger.getEventType() === ScriptApp.EventType.CLOCK &&

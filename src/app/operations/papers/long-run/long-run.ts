@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { ProgramFault } from '../../../../base/program-fault.ts';
-import { dropLater, startLater } from '../../../../sheets/later-run.ts';
+import { dropLater, keepComing } from '../../../../sheets/later-run.ts';
 import { momentText, personEmail } from '../../../../sheets/person.ts';
 import { rightsOver } from '../../../../sheets/rights.ts';
 import { newRowKey } from '../../../../sheets/row-keys.ts';
@@ -26,15 +26,15 @@ const SCOPES = [...PAPER_SCOPES, 'https://www.googleapis.com/auth/script.scripta
 interface Stint {
   /** How long papers are begun, in ms; the host ends any run after 360,000. */
   readonly workMs: number;
-  /** When the run is taken up should this stint be cut off, in ms from its start. */
+  /** When the trigger takes the run up should this stint be cut off, in ms from its start. */
   readonly rescueMs: number;
 }
 
 /** The sidebar asks again and again, and shows how far it is in between. */
 const FROM_SIDEBAR: Stint = { workMs: 45_000, rescueMs: 180_000 };
 const FROM_TRIGGER: Stint = { workMs: 270_000, rescueMs: 420_000 };
-/** Between two stints of the trigger: the shortest that the host keeps to. */
-const NEXT_STINT_MS = 60_000;
+/** The clock need not be exact. */
+const EARLY_MS = 30_000;
 
 /**
  * Begins one IDP paper for each holder of a position, of everyone or of one division. Asked again while the
@@ -91,10 +91,16 @@ export const continueLongRun = endpoint({
 });
 
 /**
- * What the clock trigger starts, as the person who made it: works as long as the host allows, and arranges the
- * next stint.
+ * What the clock trigger starts every few minutes, as the person who made it: works as long as the host allows;
+ * returns at once while the sidebar works, or while the host's quota of the day is used up.
  */
-export const resumeLongRun = endpoint({ run: () => workOn(FROM_TRIGGER) });
+export const resumeLongRun = endpoint({
+  run(): LongRunAnswer {
+    const job = readJob();
+    const waits = job !== null && isActive(job) && Date.now() < job.nextAt - EARLY_MS;
+    return waits ? progressOf(job, '', Date.now()) : workOn(FROM_TRIGGER);
+  },
+});
 
 /** How far the last long run is; reads only. */
 export const getLongRun = endpoint({
@@ -167,7 +173,7 @@ function workOn(stint: Stint): LongRunAnswer {
   const now = readJob() ?? before;
   if (!isActive(now)) return ended(desk, now);
   if (now.refusals > 0) arrange(now, now.nextAt - Date.now());
-  else if (stint === FROM_TRIGGER) arrange(now, NEXT_STINT_MS);
+  else if (stint === FROM_TRIGGER) arrange(now, 0);
   return progressOf(readJob(), me, Date.now());
 }
 
@@ -187,9 +193,9 @@ function end(desk: PaperDesk, job: Job): void {
   dropLater(RESUME);
 }
 
-/** Has the run taken up by itself, and keeps when: 0 where the host lets this person make no triggers. */
+/** Has the run taken up by itself, and keeps from when on: 0 where the host lets this person make no triggers. */
 function arrange(job: Job, afterMs: number): void {
-  const nextAt = startLater(RESUME, afterMs) ? Date.now() + afterMs : 0;
+  const nextAt = keepComing(RESUME) ? Date.now() + afterMs : 0;
   withDocumentLock(() => {
     const current = readJob();
     if (current?.id === job.id && isActive(current)) keepJob({ ...current, nextAt });
