@@ -38,13 +38,26 @@ export function createFolder(title: string): string {
   return idOf(files().create({ name: title, mimeType: FOLDER }));
 }
 
-/** `drive.file` answers for a deleted file and for one made by someone else alike: with an error. */
+/**
+ * `drive.file` answers for a deleted file and for one made by someone else alike: that it is not found.
+ * @throws what Drive says when it cannot tell: a quota, a right or a service that is off makes no file vanish.
+ */
 export function isThere(fileId: string): boolean {
   try {
     return files().get(fileId, { fields: 'id,trashed' }).trashed !== true;
-  } catch {
-    return false;
+  } catch (error) {
+    if (isNotFound(error)) return false;
+    throw error;
   }
+}
+
+const NOT_FOUND = 404;
+
+/** By the code of the API where the host passes it on, else by the words, which Drive says in English. */
+function isNotFound(error: unknown): boolean {
+  const { details, message } = error as { details?: { code?: number }; message?: string };
+  if (details?.code !== undefined) return details.code === NOT_FOUND;
+  return /File not found/.test(message ?? '');
 }
 
 /** The files of this person that carry a mark, by the value of their mark `key`. */

@@ -63,6 +63,28 @@ test.each([
   expect(keep).toHaveBeenCalledTimes(kept);
 });
 
+test.each([
+  ['a quota', { code: 403, message: 'User rate limit exceeded' }],
+  ['a service that is off', { code: 403, message: 'Drive API has not been used in project' }],
+  ['a fault of the host', { code: 500, message: 'Internal Error' }],
+])('readyFolder: after %s no second folder is made', (_what, details) => {
+  get.mockImplementation(() => {
+    throw Object.assign(new Error(details.message), { details });
+  });
+  const keep = vi.fn();
+  const ready = () =>
+    readyFolder({ id: 'old', sharedWith: [] }, { title: 'f', shareWith: [] }, keep);
+  expect(ready).toThrow(details.message);
+  expect([create, keep].map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
+});
+
+test('isThere: not found by the code of the API, whatever the words', () => {
+  get.mockImplementation(() => {
+    throw Object.assign(new Error('ไม่พบไฟล์'), { details: { code: 404 } });
+  });
+  expect(isThere('x')).toBe(false);
+});
+
 test('readyFolder: shares with whom it is not yet shared, quietly, and remembers each', () => {
   get.mockReturnValue({ id: 'old', trashed: false });
   share.mockImplementation(({ emailAddress }) => (emailAddress === 'c@x' ? refuse() : {}));
