@@ -157,6 +157,7 @@ function execute(run: Run, fn: string, args: readonly unknown[], optional: boole
     load(run, stage);
     if (!hasFunction(stage, fn)) {
       outcome = optional ? { ok: true, value: null } : notFound(fn);
+      if (optional) run.hostTime.neverStarted();
     } else {
       start(run, stage, fn, args);
       outcome = readOutcome(run, stage);

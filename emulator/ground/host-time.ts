@@ -128,6 +128,11 @@ export class HostTime {
     if (GRID_WRITES.has(kind)) this.#hasPending = true;
   }
 
+  /** The host starts nothing for a simple trigger that the project does not have. */
+  neverStarted(): void {
+    delete this.times.start;
+  }
+
   /** A time that the script itself waited. */
   wait(seconds: number): void {
     this.#waitedSeconds += seconds;

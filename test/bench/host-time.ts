@@ -1,4 +1,5 @@
 import { type Edit, type Emulator, type Execution, sumOfSeconds } from 'sheets-emulator';
+import { FIRST_DATA_ROW } from '../../src/tabs/derive/tab-layout.ts';
 import { PAPER_NAMES, type PaperKind } from '../../src/text/paper-kinds.ts';
 import { largeProduct, largeProductBeforeDivisions } from '../support/large-plan.ts';
 import {
@@ -19,6 +20,8 @@ import { pasteRows } from './typing.ts';
 
 const LARGE = { divisions: 20, activities: 1000, people: 500 } as const;
 const ROUND = 'แผน';
+/** Of กอง in the sample, below its divisions. */
+const NEW_ROW = 20;
 
 /** Papers about one thing; the others need nothing. */
 const CHOICES: Partial<Record<PaperKind, object>> = {
@@ -61,13 +64,15 @@ function everyDay(): Measurement[] {
 /** HR types another code and recalculates. */
 function changeOfCode(): Execution[] {
   const product = sampleProduct();
-  const { executions } = product.hands.type(HR, "'กอง'!B7", 'D22');
+  const code = `'กอง'!${columnWithKey(product, 'กอง', 'code')}`;
+  const { executions } = product.hands.type(HR, `${code}${FIRST_DATA_ROW + 1}`, 'D22');
   return [...executions, run(product, 'recalculate')];
 }
 
 function addedDivision(): Execution[] {
   const product = sampleProduct();
-  const { executions } = product.hands.paste(HR, "'กอง'!B20", 'D31\tกองใหม่\tกองใหม่');
+  const name = `'กอง'!${columnWithKey(product, 'กอง', 'name')}${NEW_ROW}`;
+  const { executions } = product.hands.type(HR, name, 'กองใหม่');
   return [...executions, run(product, 'setUpWorkbook')];
 }
 
