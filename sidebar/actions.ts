@@ -9,10 +9,10 @@ import {
   workId,
 } from './element-ids.ts';
 import type { Opening } from './parts/part.ts';
+import { submissionOf } from './select.ts';
 import type { Answered } from './server.ts';
 import {
   type Filter,
-  LIST_STEP,
   type MadePaper,
   NO_FILTER,
   type Overview,
@@ -23,6 +23,7 @@ import {
   type TaskName,
   type YearChoice,
 } from './state.ts';
+import { WORDS } from './words.ts';
 
 /** Changes of the state: pure, state first. */
 
@@ -52,6 +53,21 @@ export function receiveOverview(state: State, overview: Overview, readAt: string
     filter: isFirst ? ownFilter(overview) : state.filter,
     firstSteps: isFirst ? mayStart(overview) && isEmpty(overview) : state.firstSteps,
   };
+}
+
+/** Takes in what others did meanwhile; where a plan of the viewer's stands is told when it has changed. */
+export function receiveNews(state: State, overview: Overview, readAt: string): State {
+  const next = receiveOverview(state, overview, readAt);
+  if (state.overview === null) return next;
+  const before = state.overview;
+  const [news] = overview.viewer.divisions.flatMap((code) => {
+    const now = submissionOf(overview, code)?.state ?? '';
+    const name = overview.divisions.find((one) => one.code === code)?.name ?? '';
+    return now === '' || now === submissionOf(before, code)?.state
+      ? []
+      : [WORDS.planIsNow(name, now)];
+  });
+  return news === undefined ? next : notify(next, news);
 }
 
 /** True for those who may set the file up and fill it. */
@@ -118,7 +134,6 @@ export function filterFindings(state: State, change: Partial<Filter>): State {
   return {
     ...state,
     filter: { ...state.filter, ...change },
-    listed: LIST_STEP,
     accepting: null,
   };
 }
@@ -127,10 +142,6 @@ export function filterFindings(state: State, change: Partial<Filter>): State {
 export function openFindings(state: State, filter: Partial<Filter>): State {
   const narrowed = filterFindings(state, { ...NO_FILTER, ...filter });
   return { ...openPanel(narrowed, 'findings'), focus: FINDINGS_HEADING_ID };
-}
-
-export function listMore(state: State): State {
-  return { ...state, listed: state.listed + LIST_STEP };
 }
 
 export function startAccepting(state: State, key: string): State {

@@ -19,7 +19,6 @@ export function createCommands(store: Store, effects: Effects) {
     },
     openFindings: bind(actions.openFindings),
     filterFindings: bind(actions.filterFindings),
-    listMore: bind(actions.listMore),
     chooseYear: bind(actions.chooseYear),
     startAccepting: bind(actions.startAccepting),
     writeReason: bind(actions.writeReason),

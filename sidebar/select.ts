@@ -1,3 +1,4 @@
+import { groupFindings } from './group-findings.ts';
 import type { Finding, Overview, Severity, State, YearChoice } from './state.ts';
 
 /** What the panels show, worked out of the state: pure. */
@@ -67,11 +68,14 @@ export function countsOf(findings: readonly Finding[]): Counts {
   return counts;
 }
 
-/** Errors that are the viewer's to mend: a head's are those of the own divisions. */
+/** Pieces of work that are the viewer's to do before the plan is proposed: a head's are those of the own divisions. */
 export function errorsToMend(overview: Overview): number {
   const { viewer, findingList } = overview;
-  if (viewer.role !== 'division') return countsOf(findingList).E;
-  return viewer.divisions.reduce((sum, code) => sum + countsOf(findingsOf(overview, code)).E, 0);
+  const own =
+    viewer.role !== 'division'
+      ? findingList
+      : viewer.divisions.flatMap((code) => findingsOf(overview, code));
+  return groupFindings(own, 'E').length;
 }
 
 /** Findings of one division. */

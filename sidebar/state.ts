@@ -59,8 +59,6 @@ export interface State {
   readonly readAt: string;
   readonly year: YearChoice;
   readonly filter: Filter;
-  /** How many findings of the list are drawn. */
-  readonly listed: number;
   readonly accepting: { readonly key: string; readonly reason: string } | null;
   /** null until they were asked for. */
   readonly papers: readonly Paper[] | null;
@@ -77,9 +75,6 @@ export interface State {
   readonly focus: string | null;
 }
 
-/** Findings drawn at a time: more make a long page slow on an old machine. */
-export const LIST_STEP = 40;
-
 export const NO_FILTER: Filter = { severity: null, division: null, tab: null };
 
 export function defaults(): State {
@@ -89,7 +84,6 @@ export function defaults(): State {
     readAt: '',
     year: 'span',
     filter: NO_FILTER,
-    listed: LIST_STEP,
     accepting: null,
     papers: null,
     made: [],

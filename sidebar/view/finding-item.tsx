@@ -10,17 +10,19 @@ interface FindingProps extends PanelProps {
   readonly finding: Finding;
   /** Of less weight, on the same cell. */
   readonly same?: readonly Finding[];
+  /** True for the one to which one went. */
+  readonly isCurrent?: boolean;
 }
 
 /** UTF-16 units, as many as the server takes. */
 const LONGEST_REASON = 500;
 
 export function FindingItem(props: FindingProps) {
-  const { state, overview, say, finding, same = [] } = props;
+  const { state, overview, say, finding, same = [], isCurrent = false } = props;
   const { says, whatToDo, years } = tellingOf(finding, overview);
   const kind = isAccepted(finding) ? 'accepted' : finding.severity;
   return (
-    <li class="finding">
+    <li class={isCurrent ? 'finding current' : 'finding'}>
       <p class="finding-top">
         <span class={`chip ${kind}`}>{SEVERITY_WORDS[kind]}</span>
         {years !== '' && <span class="small">{say.text(years)}</span>}
@@ -29,7 +31,11 @@ export function FindingItem(props: FindingProps) {
       {whatToDo !== '' && !isAccepted(finding) && <p class="small">{say.text(whatToDo)}</p>}
       {same.length > 0 && (
         <details>
-          <summary class="small">{WORDS.sameCell(say.whole(same.length))}</summary>
+          <summary class="small">
+            {isSum(finding)
+              ? WORDS.partsOfSum(say.whole(same.length))
+              : WORDS.sameCell(say.whole(same.length))}
+          </summary>
           {same.map((one) => (
             <p class="small" key={one.key}>
               {say.text(tellingOf(one, overview).says)}

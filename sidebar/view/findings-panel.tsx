@@ -1,31 +1,19 @@
 import { useState } from 'preact/hooks';
 import { FINDINGS_HEADING_ID } from '../element-ids.ts';
-import {
-  type FindingGroup,
-  findingsWith,
-  firstOfGroups,
-  groupFindings,
-} from '../group-findings.ts';
-import {
-  type Counts,
-  chosenFindings,
-  countsOf,
-  findingsInPlace,
-  tabsWithFindings,
-} from '../select.ts';
-import { type Filter, NO_FILTER } from '../state.ts';
+import { findingsWith, groupFindings } from '../group-findings.ts';
+import { chosenFindings, countsOf, findingsInPlace, tabsWithFindings } from '../select.ts';
+import { type Filter, type Finding, NO_FILTER } from '../state.ts';
 import { SEVERITY_WORDS, WORDS } from '../words.ts';
 import { Button } from './button.tsx';
-import { FindingItem } from './finding-item.tsx';
+import { FindingGroups } from './finding-groups.tsx';
 import type { PanelProps } from './view-props.ts';
 
 export function FindingsPanel(props: PanelProps) {
-  const { state, overview, commands, say } = props;
+  const { state, overview, say } = props;
   const [word, write] = useState('');
   const inPlace = findingsWith(findingsInPlace(state), word);
-  const chosen = chosenFindings(inPlace, state.filter.severity);
-  const groups = groupFindings(chosen, overview);
-  const left = groups.reduce((sum, { findings }) => sum + findings.length, 0) - state.listed;
+  const groups = groupFindings(inPlace, state.filter.severity);
+  const found = chosenFindings(inPlace, state.filter.severity).length;
   return (
     <>
       <h2 class="unseen" id={FINDINGS_HEADING_ID} tabIndex={-1}>
@@ -41,64 +29,43 @@ export function FindingsPanel(props: PanelProps) {
             value={word}
             onInput={({ currentTarget }) => write(currentTarget.value)}
           />
-          <SeverityChips {...props} counts={countsOf(inPlace)} />
+          <SeverityChips {...props} findings={inPlace} />
           <PlaceFilters {...props} />
         </>
       )}
-      {chosen.length === 0 ? (
+      {groups.length === 0 ? (
         <NoFindings {...props} forget={() => write('')} isSearch={word.trim() !== ''} />
       ) : (
-        firstOfGroups(groups, state.listed).map((group) => (
-          <Group
-            key={group.key}
+        <>
+          <p class="small">{WORDS.asWork(say.whole(found), say.whole(groups.length))}</p>
+          <FindingGroups
+            key={`${JSON.stringify(state.filter)} ${word.trim()}`}
             {...props}
-            group={group}
-            count={groups.find(({ key }) => key === group.key)?.findings.length ?? 0}
+            groups={groups}
           />
-        ))
+        </>
       )}
-      {left > 0 && <Button onPress={commands.listMore}>{WORDS.more(say.whole(left))}</Button>}
     </>
   );
 }
 
-interface GroupProps extends PanelProps {
-  readonly group: FindingGroup;
-  /** Of the whole group, drawn or not. */
-  readonly count: number;
-}
-
-/** One piece of work with its findings. */
-function Group(props: GroupProps) {
-  const { group, count, say } = props;
-  return (
-    <section>
-      <h3 class="heading group">
-        {group.title} <span class="figure">{say.whole(count)}</span>
-      </h3>
-      {group.follows && <p class="small">{WORDS.follows}</p>}
-      <ul class="findings">
-        {group.findings.map(({ finding, same }) => (
-          <FindingItem
-            key={`${finding.key} ${finding.cell}`}
-            {...props}
-            finding={finding}
-            same={same}
-          />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function SeverityChips({ state, commands, say, counts }: PanelProps & { readonly counts: Counts }) {
+/** They count pieces of work, as the badge of the panel does. */
+function SeverityChips({
+  state,
+  commands,
+  say,
+  findings,
+}: PanelProps & { readonly findings: readonly Finding[] }) {
+  const accepted = countsOf(findings).accepted;
+  const open = groupFindings(findings, null);
   const chips: { severity: Filter['severity']; word: string; count: number }[] = [
-    { severity: null, word: WORDS.all, count: counts.E + counts.W + counts.I },
-    ...(['E', 'W', 'I', 'accepted'] as const).map((severity) => ({
+    { severity: null, word: WORDS.all, count: open.length },
+    ...(['E', 'W', 'I'] as const).map((severity) => ({
       severity,
       word: SEVERITY_WORDS[severity],
-      count: counts[severity],
+      count: open.filter((group) => group.severity === severity).length,
     })),
+    { severity: 'accepted', word: SEVERITY_WORDS.accepted, count: accepted },
   ];
   return (
     <fieldset class="chips">

@@ -45,17 +45,17 @@ export function confirmSharing(emails: readonly string[]): boolean {
   return ui.alert(shareTitle, askToShare(emails), ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
 
-/** So many faults fit into a box that a person reads. */
+/** So many pieces of work fit into a box that a person reads. */
 const MOST_SHOWN = 8;
 
-/** A check with the first of the faults that must be put right, for `showOutcome`. */
+/** A check with the first of the work that must be done, for `showOutcome`. */
 export function withBlocking(answer: {
   readonly message: string;
   readonly waiting: readonly string[];
-  readonly blocking: readonly { readonly message: string }[];
+  readonly works: readonly string[];
 }): Outcome {
-  const first = answer.blocking.slice(0, MOST_SHOWN).map(({ message }) => message);
-  const left = answer.blocking.length - first.length;
+  const first = answer.works.slice(0, MOST_SHOWN);
+  const left = answer.works.length - first.length;
   const more = left > 0 ? [PROPOSAL_TEXTS.more(left)] : [];
   return { ok: true, message: answer.message, waiting: [...first, ...more, ...answer.waiting] };
 }

@@ -6,6 +6,7 @@ import type { Satang } from '../base/money.ts';
 import { RULES, type RuleCode } from '../tabs/rules/index.ts';
 import type { RuleLevel } from '../tabs/rules/levels.ts';
 import type { JudgedFinding } from './acceptance.ts';
+import { type PieceOfWork, piecesOfWork } from './checks/work.ts';
 import { contentsOf, type PlanContents } from './completeness/contents.ts';
 import type { FindingCode } from './finding-codes.ts';
 import type { Plan } from './plan.ts';
@@ -32,6 +33,8 @@ export interface Certificate {
   /** Warnings without a reason, or whose reason was given for other figures. */
   readonly unanswered: readonly Finding<FindingCode>[];
   readonly accepted: readonly AcceptedFinding[];
+  /** What must be put right or looked at as pieces of work, in the order of doing them. */
+  readonly works: readonly PieceOfWork<JudgedFinding<FindingCode>>[];
   /** Rules that HR has made milder or stricter, or switched off. */
   readonly changedRules: readonly ChangedRule[];
   /** Mark of everything that the plan holds: a paper with another mark was made from another plan. */
@@ -69,9 +72,8 @@ export function certificateOf(checked: {
   readonly day: IsoDay;
 }): Certificate {
   const { plan, totals, judged, day } = checked;
-  const open = judged
-    .filter(({ acceptance }) => acceptance.state !== 'accepted')
-    .map(({ finding }) => finding);
+  const stillOpen = judged.filter(({ acceptance }) => acceptance.state !== 'accepted');
+  const open = stillOpen.map(({ finding }) => finding);
   const bySeverity = (severity: Severity) => open.filter((one) => one.severity === severity);
   const blocking = bySeverity('E');
   const accepted = acceptedFindings(judged);
@@ -90,6 +92,7 @@ export function certificateOf(checked: {
     blocking,
     unanswered: bySeverity('W'),
     accepted,
+    works: piecesOfWork(stillOpen.filter(({ finding }) => finding.severity !== 'I')),
     changedRules: changedRules(plan),
     fingerprint: planFingerprint(plan),
   };

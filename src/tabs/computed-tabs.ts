@@ -121,6 +121,7 @@ export const FINDINGS_TAB = defineTab({
   keeper: 'refilled',
   columns: {
     severity: column('ระดับ', kinds.shownText, 90, 'ต้องแก้ ควรตรวจ หรือ แจ้งให้ทราบ'),
+    work: column('งาน', kinds.shownText, 210, 'ข้อที่แก้ไปด้วยกัน งานแรกมาก่อน'),
     sentence: column('ข้อค้นพบและสิ่งที่ต้องทำ', kinds.shownText, 560, 'ประโยคเดียว'),
     link: column('ไปที่', kinds.shownText, 150, 'ช่องที่พบ'),
     years: column('ปี', kinds.shownText, 110, 'ปีงบประมาณ'),

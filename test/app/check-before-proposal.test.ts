@@ -112,6 +112,10 @@ test('checkBeforeProposal: lists what blocks, and the menu shows it without maki
   const blocking = answer.blocking as Found[];
   expect(blocking.length).toBeGreaterThan(20);
   expect(blocking.every(({ severity }) => severity === 'E')).toBe(true);
+  const works = answer.works as string[];
+  expect(works[0]).toBe('ระบุผู้รับผิดชอบ ๑๐ กิจกรรม');
+  expect(works.at(-1)).toContain('จะเปลี่ยนเมื่อแก้ข้อก่อนหน้าแล้ว');
+  expect(works.length).toBeLessThan(blocking.length / 2);
   expect(String(answer.message)).toContain('ยังเสนอไม่ได้');
   expect(product.call(HR, 'menuCheckProposal').outcome.ok).toBe(true);
   expect(ask(product, 'issuePaper', ['certificate'])).toMatchObject({

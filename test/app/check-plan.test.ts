@@ -36,6 +36,8 @@ const ADDED = [
   'reason',
   'years',
   'concerns',
+  'work',
+  'under',
 ];
 
 function comparable(findings: readonly Record<string, unknown>[]): string[] {

@@ -1,67 +1,65 @@
 import { expect, test } from 'vitest';
-import { findingsWith, firstOfGroups, groupFindings } from '../../sidebar/group-findings.ts';
+import { findingsWith, groupFindings } from '../../sidebar/group-findings.ts';
 import type { Finding } from '../../sidebar/state.ts';
 
-const RULES = {
-  BRACKET_UNBALANCED: { title: 'วงเล็บไม่ครบคู่', whatToDo: '' },
-  TACTIC_UNKNOWN: { title: 'กิจกรรมไม่อยู่ในกลยุทธ์ใด', whatToDo: '' },
-};
+interface Told {
+  readonly code: string;
+  readonly severity: 'E' | 'W' | 'I';
+  readonly work: string;
+  readonly rank: number;
+  readonly under?: string;
+}
 
-function finding(code: string, severity: 'E' | 'W' | 'I', cell: string, tab = 'ส่วนกลาง'): Finding {
-  return { code, severity, cell, tab, key: `${code}|${tab}|${cell}`, message: code } as Finding;
+function finding({ code, severity, work, rank, under = '' }: Told): Finding {
+  return {
+    ...{ code, severity, under, key: code, message: code, tab: 'กองคลัง', cell: 'B6', concerns: '' },
+    acceptance: 'open',
+    work: { key: work, rank, title: `งาน ${work}`, count: 1, unit: 'ข้อ' },
+  } as Finding;
 }
 
 const ALL = [
-  finding('CELL_OVER', 'E', 'I9', 'กระทบยอด'),
-  finding('TOTAL_MISMATCH', 'E', 'I6', 'กระทบยอด'),
-  finding('BRACKET_UNBALANCED', 'W', 'F7'),
-  finding('BRACKET_UNBALANCED', 'W', 'F9'),
-  finding('OWNER_NOT_A_DIVISION', 'E', 'F7'),
-  finding('OWNER_MISSING', 'E', 'F8'),
-  finding('TACTIC_UNKNOWN', 'E', 'C6', 'กองคลัง'),
-  finding('CELL_UNDER', 'W', 'I8', 'กระทบยอด'),
+  finding({ code: 'total', severity: 'E', work: 'sums', rank: 1 }),
+  finding({ code: 'part', severity: 'W', work: 'sums', rank: 1, under: 'total' }),
+  finding({ code: 'bracket', severity: 'W', work: 'owners', rank: 0, under: 'owner' }),
+  finding({ code: 'owner', severity: 'E', work: 'owners', rank: 0 }),
+  finding({ code: 'word', severity: 'W', work: 'words', rank: 2 }),
 ];
 
-test('groupFindings: causes come first, sums follow them as one, a warning on a faulty cell is folded', () => {
-  const groups = groupFindings(ALL, { rules: RULES });
+test('groupFindings: pieces of work in their order, with what is folded; sums follow their causes', () => {
   expect(
-    groups.map(({ title, follows, findings }) => [
-      title,
-      follows,
-      findings.map(({ finding: { cell }, same }) => [cell, ...same.map((one) => one.code)]),
+    groupFindings(ALL, null).map(({ key, count, follows, findings }) => [
+      ...[key, count, follows],
+      findings.map(({ finding: one, same }) => [one.code, ...same.map(({ code }) => code)]),
     ]),
   ).toEqual([
-    ['ระบุผู้รับผิดชอบ', false, [['F7', 'BRACKET_UNBALANCED'], ['F8']]],
-    ['กิจกรรมไม่อยู่ในกลยุทธ์ใด · กองคลัง', false, [['C6']]],
-    ['ยอดไม่ตรงกับเงินจัดสรร', true, [['I6'], ['I9'], ['I8']]],
-    ['วงเล็บไม่ครบคู่ · ส่วนกลาง', false, [['F9']]],
+    ['owners', 1, false, [['owner', 'bracket']]],
+    ['sums', 2, true, [['total', 'part']]],
+    ['words', 1, false, [['word']]],
   ]);
 });
 
-test('groupFindings: no finding is lost, and sums alone follow nothing', () => {
-  const groups = groupFindings(ALL, { rules: RULES });
-  const all = groups.flatMap(({ findings }) =>
-    findings.flatMap(({ finding: one, same }) => [one, ...same]),
-  );
-  expect(new Set(all)).toEqual(new Set(ALL));
-  const [sums] = groupFindings(ALL.slice(0, 2), { rules: RULES });
-  expect(sums).toMatchObject({ key: 'sums', follows: false });
+test('groupFindings: a chosen severity leaves whole pieces, of which each belongs to one', () => {
+  const keys = (chosen: 'E' | 'W' | 'I' | 'accepted') =>
+    groupFindings(ALL, chosen).map(({ key }) => key);
+  expect([keys('E'), keys('W'), keys('I'), keys('accepted')]).toEqual([
+    ['owners', 'sums'],
+    ['words'],
+    [],
+    [],
+  ]);
 });
 
-test('firstOfGroups: draws so many findings, and names no group of which none is drawn', () => {
-  const groups = firstOfGroups(groupFindings(ALL, { rules: RULES }), 3);
-  expect(groups.map(({ findings }) => findings.length)).toEqual([2, 1]);
+test('groupFindings: what was folded stands by itself when the other is not shown, and sums then follow nothing', () => {
+  const [sums] = groupFindings(ALL.slice(1, 2), null);
+  expect(sums).toMatchObject({ key: 'sums', follows: false, severity: 'W', count: 1 });
 });
 
-test('findingsWith: finds a word in sentence, tab and cell; nothing typed finds all', () => {
-  const named = {
-    ...finding('OWNER_MISSING', 'E', 'F8'),
-    concerns: 'กองคลัง',
-    message: 'ไม่มีผู้รับผิดชอบ',
-  };
-  const list = [named, { ...finding('X', 'W', 'B6', 'กองช่าง'), concerns: '' }] as Finding[];
+test('findingsWith: finds a word in sentence, tab, cell and work; nothing typed finds all', () => {
+  const named = { ...ALL[0], concerns: 'กองช่าง', message: 'ไม่มีผู้รับผิดชอบ', tab: '' } as Finding;
+  const list = [named, ...ALL.slice(4)];
   expect(findingsWith(list, ' ผู้รับ ')).toEqual([named]);
-  expect(findingsWith(list, 'กองคลัง')).toEqual([named]);
-  expect(findingsWith(list, 'b6')).toHaveLength(1);
+  expect(findingsWith(list, 'กองช่าง')).toEqual([named]);
+  expect(findingsWith(list, 'งาน words')).toHaveLength(1);
   expect(findingsWith(list, '')).toHaveLength(2);
 });

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { groupFindings } from '../../sidebar/group-findings.ts';
 import { writerFor } from '../../sidebar/numbers.ts';
 import * as select from '../../sidebar/select.ts';
 import { NO_FILTER, type Overview } from '../../sidebar/state.ts';
@@ -52,11 +53,11 @@ test('findingsOf: takes those in the tab of the division and those that name it'
   }
 });
 
-test('errorsToMend: counts all for HR, and the own for a head', () => {
-  expect(select.errorsToMend(ofHr)).toBe(ofHr.findings.E);
-  expect(select.errorsToMend(ofHead)).toBe(
-    select.findingsOf(ofHead, 'D02').filter(({ severity }) => severity === 'E').length,
-  );
+test('errorsToMend: counts the pieces of work, all for HR, and the own for a head', () => {
+  expect(select.errorsToMend(ofHr)).toBe(groupFindings(ofHr.findingList, 'E').length);
+  expect(select.errorsToMend(ofHr)).toBeLessThan(ofHr.findings.E / 2);
+  const own = select.findingsOf(ofHead, 'D02');
+  expect(select.errorsToMend(ofHead)).toBe(groupFindings(own, 'E').length);
 });
 
 test('findingsInPlace: errors before warnings, narrowed by division and tab', () => {

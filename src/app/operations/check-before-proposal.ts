@@ -11,6 +11,7 @@ import { LEVEL_LABELS } from '../../tabs/rules/levels.ts';
 import { findingTitle } from '../../text/findings/index.ts';
 import { WAITING } from '../../text/messages.ts';
 import { PROPOSAL_TEXTS } from '../../text/proposal.ts';
+import { workLine } from '../../text/work.ts';
 import { type FindingAnswer, findingAnswers } from '../answers.ts';
 import { endpoint } from '../endpoint.ts';
 import { type Survey, surveyWorkbook } from '../survey.ts';
@@ -31,6 +32,8 @@ export interface ProposalAnswer {
   }[];
   /** What must be put right first. */
   readonly blocking: FindingAnswer[];
+  /** The same as pieces of work, in the order of doing them. */
+  readonly works: string[];
   /** Warnings that nobody has given a reason for. */
   readonly unanswered: FindingAnswer[];
   readonly accepted: (FindingAnswer & {
@@ -96,6 +99,7 @@ function answerOf(certificate: Certificate, survey: Survey, waiting: string[]): 
       difference: bahtOf(difference),
     })),
     blocking: open(certificate.blocking),
+    works: worksOf(certificate, survey.reading),
     unanswered: open(certificate.unanswered),
     accepted: acceptedAnswers(survey),
     changedRules: changedRules.map(({ code, declared, level }) => ({
@@ -107,6 +111,12 @@ function answerOf(certificate: Certificate, survey: Survey, waiting: string[]): 
     waiting,
     message: messageOf(certificate),
   };
+}
+
+function worksOf({ works }: Certificate, { sheets }: Survey['reading']): string[] {
+  return works
+    .filter(({ severity }) => severity === 'E')
+    .map((piece) => workLine(piece, sheets.get(piece.tab)?.getName() ?? ''));
 }
 
 function acceptedAnswers({ findings, reading }: Survey): ProposalAnswer['accepted'] {
@@ -121,9 +131,10 @@ function acceptedAnswers({ findings, reading }: Survey): ProposalAnswer['accepte
   });
 }
 
-function messageOf({ passed, counts, changedRules }: Certificate): string {
+function messageOf({ passed, counts, changedRules, works }: Certificate): string {
+  const pieces = works.filter(({ severity }) => severity === 'E').length;
   const result = !passed
-    ? PROPOSAL_TEXTS.blocked(counts.E)
+    ? PROPOSAL_TEXTS.blocked(counts.E, pieces)
     : counts.W > 0
       ? PROPOSAL_TEXTS.passedWith(counts.W)
       : PROPOSAL_TEXTS.passed;

@@ -19,6 +19,7 @@ import { type RepeatedKey, repeatedKey } from '../../tabs/define-tab.ts';
 import { declaredPlace } from '../../tabs/derive/place.ts';
 import { thaiYears } from '../../text/format.ts';
 import { UNSURE } from '../../text/messages.ts';
+import { numberedWork } from '../../text/work.ts';
 import type { FindingAnswer } from '../answers.ts';
 
 /** The rows of the three tabs that every run refills. */
@@ -82,7 +83,7 @@ export function idpRows(reading: WorkbookReading): RefilledRow<typeof ALL_IDP_TA
   });
 }
 
-/** ข้อค้นพบ: one row per finding, with the sentence and a link to its cell. */
+/** ข้อค้นพบ: one row per finding in the order of doing, with its piece of work, the sentence and a link to its cell. */
 export function findingRows(
   findings: readonly FindingAnswer[],
   { sheets, tables }: Pick<WorkbookReading, 'sheets' | 'tables'>,
@@ -90,10 +91,11 @@ export function findingRows(
   const hidden = new Set(
     [...tables].flatMap(([key, { layout }]) => (layout.hidden ? [sheets.get(key)?.getName()] : [])),
   );
-  return findings.map((finding) => ({
+  return inOrderOfWork(findings).map((finding) => ({
     key: finding.key,
     cells: {
       severity: SEVERITY_LABELS[finding.severity],
+      work: numberedWork(finding.work),
       sentence: finding.message,
       link: placeCell(finding, hidden.has(finding.tab)),
       years: thaiYears(finding.years),
@@ -104,6 +106,17 @@ export function findingRows(
       fingerprint: finding.fingerprint,
     },
   }));
+}
+
+/** Those that are folded stand right behind the one with which they are mended. */
+function inOrderOfWork(findings: readonly FindingAnswer[]): FindingAnswer[] {
+  const parts = new Map<string, FindingAnswer[]>();
+  for (const one of findings)
+    if (one.under !== '') parts.set(one.under, [...(parts.get(one.under) ?? []), one]);
+  return findings
+    .filter(({ under }) => under === '')
+    .sort((one, other) => one.work.rank - other.work.rank)
+    .flatMap((one) => [one, ...(parts.get(one.key) ?? [])]);
 }
 
 /** A link to the cell; its name alone where the tab is hidden, which a link would not show. */

@@ -7,6 +7,7 @@ import { thaiBaht, thaiDateLong, thaiWhole, thaiYear } from '../../text/format.t
 import { SPAN_NAME } from '../../text/papers.ts';
 import { columnLabel } from '../../text/place.ts';
 import { checkedContentsText } from '../../text/proposal.ts';
+import { workLine } from '../../text/work.ts';
 import { signedBaht } from '../budget/amounts.ts';
 import { type DataOf, flag, list, text } from '../docx/tags.ts';
 import type { PaperSource } from '../paper.ts';
@@ -52,7 +53,9 @@ export function certificateData({ certificate }: PaperSource): CertificateData[]
 }
 
 function dataOf(certificate: Certificate): CertificateData {
-  const { passed, day, counts, blocking, unanswered, accepted, changedRules } = certificate;
+  const { passed, day, counts, works, accepted, changedRules } = certificate;
+  const blocking = works.filter(({ severity }) => severity === 'E');
+  const unanswered = works.filter(({ severity }) => severity === 'W');
   return {
     passed,
     checkedDay: thaiDateLong(day),
@@ -63,9 +66,9 @@ function dataOf(certificate: Certificate): CertificateData {
     acceptedCount: thaiWhole(counts.accepted),
     totals: certificate.totals.map(totalsRow),
     hasBlocking: blocking.length > 0,
-    blocking: findingRows(blocking),
+    blocking: workRows(blocking),
     hasUnanswered: unanswered.length > 0,
-    unanswered: findingRows(unanswered),
+    unanswered: workRows(unanswered),
     hasAccepted: accepted.length > 0,
     accepted: accepted.map(({ finding, reason, acceptedBy }, index) => ({
       order: thaiWhole(index + 1),
@@ -92,11 +95,19 @@ function totalsRow(line: CertificateTotals): CertificateData['totals'][number] {
   };
 }
 
-function findingRows(findings: readonly Finding<FindingCode>[]): { order: string; item: string }[] {
-  return findings.map((finding, index) => ({
-    order: thaiWhole(index + 1),
-    item: sayFinding(finding),
-  }));
+/** Each piece of work, and below it what was found: "๑", then "๑.๑", "๑.๒"; what is folded comes last. */
+function workRows(works: Certificate['works']): { order: string; item: string }[] {
+  return works.flatMap((piece, index) => {
+    const number = thaiWhole(index + 1);
+    const found = piece.items.flatMap(({ judged, folded }) => [judged, ...folded]);
+    return [
+      { order: number, item: workLine(piece, '') },
+      ...found.map(({ finding }, at) => ({
+        order: `${number}.${thaiWhole(at + 1)}`,
+        item: sayFinding(finding),
+      })),
+    ];
+  });
 }
 
 /** The sentence, behind the name of the cell's column where it has one. */
