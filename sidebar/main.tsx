@@ -4,9 +4,10 @@ import { createCommands } from './commands.ts';
 import { createEffects, type Store } from './effects.ts';
 import { PANEL_ID } from './element-ids.ts';
 import { writerFor } from './numbers.ts';
-import { callServer, focusGrid } from './server.ts';
+import { type CallServer, callServer, focusGrid } from './server.ts';
 import { defaults } from './state.ts';
 import { Page } from './view/page.tsx';
+import { createWatch, LOOK_EVERY_MS } from './watch.ts';
 import { WORDS } from './words.ts';
 
 const mount = document.getElementById('sidebar') ?? document.body;
@@ -15,6 +16,9 @@ const clock = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
   timeZone: 'Asia/Bangkok',
 });
+
+/** Long enough for the answer to be drawn, and for what is read again because of it to begin. */
+const LOOK_AFTER_MS = 1_000;
 
 let state = defaults();
 const store: Store = {
@@ -26,9 +30,22 @@ const store: Store = {
     draw();
   },
 };
-const effects = createEffects(store, {
+const now = () => clock.format(new Date());
+const watch = createWatch(store, {
   call: callServer,
-  now: () => clock.format(new Date()),
+  now,
+  time: () => Date.now(),
+  isVisible: () => document.visibilityState === 'visible',
+});
+/** What a call changed is looked for once its own answer has been shown. */
+const callAndLook: CallServer = async (name, ...args) => {
+  const answer = await callServer(name, ...args);
+  if (name !== 'getOverview') setTimeout(() => void watch.look(), LOOK_AFTER_MS);
+  return answer;
+};
+const effects = createEffects(store, {
+  call: callAndLook,
+  now,
   focusGrid,
   later: (work, ms) => setTimeout(work, ms),
   isOnline: () => state.online,
@@ -51,6 +68,9 @@ function draw(): void {
 for (const event of ['online', 'offline'] as const) {
   addEventListener(event, () => store.change((now) => setOnline(now, event === 'online')));
 }
+document.documentElement.addEventListener('pointerenter', () => void watch.enter());
+for (const event of ['pointerdown', 'keydown'] as const) addEventListener(event, watch.use);
+setInterval(() => void watch.tick(), LOOK_EVERY_MS);
 // The host ignores a <title> element, but a screen reader names the frame's document by this.
 document.title = WORDS.title;
 void effects.open();

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { ProgramFault } from '../base/program-fault.ts';
+import { markWrite } from '../sheets/edit-trigger.ts';
 import { requireRights } from '../sheets/rights.ts';
 import { withDocumentLock } from '../sheets/with-lock.ts';
 
@@ -61,7 +62,10 @@ export function perform(
   const values = one.takes().map((schema, index) => readArgument(name, schema, args[index]));
   requireRights(name, one);
   const work = () => one.run(...values);
-  return one.lock ? withDocumentLock(work) : work();
+  if (!one.lock) return work();
+  const value = withDocumentLock(work);
+  markWrite(Date.now());
+  return value;
 }
 
 /** The host gives null for an argument that was left out (Apps Script guide: HTML communication). */

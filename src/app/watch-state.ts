@@ -1,4 +1,4 @@
-import { watchHealth } from '../plan/edit-watch.ts';
+import { type WatchMarks, watchHealth } from '../plan/edit-watch.ts';
 import { readEditMarks } from '../sheets/edit-trigger.ts';
 import { momentText } from '../sheets/person.ts';
 import { shownMoment, WATCH_SENTENCES } from '../text/rounds.ts';
@@ -12,7 +12,11 @@ export interface WatchAnswer {
 
 /** One call; allowed in every mode. */
 export function readWatch(): WatchAnswer {
-  const health = watchHealth(readEditMarks(), Date.now());
+  return watchOf(readEditMarks());
+}
+
+export function watchOf(marks: WatchMarks): WatchAnswer {
+  const health = watchHealth(marks, Date.now());
   if (health.state !== 'stopped') return { state: health.state, since: '' };
   return { state: 'stopped', since: shownMoment(momentText(new Date(health.since))) };
 }

@@ -5,11 +5,29 @@ const UID = 'editTrigger';
 const CREATOR = 'editTriggerBy';
 const LAST_RUN = 'editTriggerRan';
 const LAST_EDIT = 'lastEdit';
+const LAST_WRITE = 'lastWrite';
 /** Name of the entry point that the trigger calls; not `onEdit`, which the host would also call itself. */
 const HANDLER = 'onEditAsHr';
 
+/** A run that may have written into the workbook is over. */
+export function markWrite(now: number): void {
+  PropertiesService.getDocumentProperties().setProperty(LAST_WRITE, String(now));
+}
+
+/** Differs once somebody typed, HR's trigger took note of it, or a run wrote; one call. */
+export function readStamp(): string {
+  return stampIn(PropertiesService.getDocumentProperties().getProperties());
+}
+
+function stampIn(all: Readonly<Record<string, string>>): string {
+  return [LAST_EDIT, LAST_RUN, LAST_WRITE].map((mark) => all[mark] ?? '').join(' ');
+}
+
 /** Reads the marks, and which sheet is which tab, in one call that is allowed in every mode. */
-export function readEditMarks(): WatchMarks & { readonly tabs: ReadonlyMap<number, string> } {
+export function readEditMarks(): WatchMarks & {
+  readonly tabs: ReadonlyMap<number, string>;
+  readonly stamp: string;
+} {
   const all = PropertiesService.getDocumentProperties().getProperties();
   const ids = Object.entries<number>(JSON.parse(all.tabs ?? '{}'));
   return {
@@ -18,6 +36,7 @@ export function readEditMarks(): WatchMarks & { readonly tabs: ReadonlyMap<numbe
     lastRun: numberOf(all[LAST_RUN]),
     lastEdit: numberOf(all[LAST_EDIT]),
     tabs: new Map(ids.map(([key, id]) => [id, key])),
+    stamp: stampIn(all),
   };
 }
 

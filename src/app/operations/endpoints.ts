@@ -54,6 +54,7 @@ import { setUpWorkbook } from './set-up-workbook.ts';
 import { acceptFinding, withdrawAcceptance } from './sidebar-acceptance.ts';
 import { showCell } from './sidebar-cell.ts';
 import { getOverview } from './sidebar-overview.ts';
+import { getStamp } from './sidebar-stamp.ts';
 import { getNeeds, importNeeds, takeWish } from './training/needs.ts';
 import { getTraining, saveRequest, startRequest } from './training/requests.ts';
 
@@ -63,6 +64,7 @@ export const ENDPOINTS = {
   loadSample,
   fillKit,
   getOverview,
+  getStamp,
   recalculate,
   checkPlan,
   checkBeforeProposal,

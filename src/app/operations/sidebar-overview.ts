@@ -14,6 +14,7 @@ import type { Division } from '../../plan/plan.ts';
 import { awaitsSending, lockedDivisions, PLAN_ROUNDS, shownState } from '../../plan/rounds.ts';
 import { reconcile } from '../../plan/totals.ts';
 import { uncodedDivisions } from '../../sheets/divisions/give-codes.ts';
+import { readEditMarks } from '../../sheets/edit-trigger.ts';
 import { addressBook } from '../../sheets/locate.ts';
 import { personEmail } from '../../sheets/person.ts';
 import { readWorkbook, type WorkbookReading } from '../../sheets/read-workbook.ts';
@@ -32,7 +33,7 @@ import { dayOfMoment } from '../../text/sidebar.ts';
 import { type FindingAnswer, findingAnswers, overviewAnswer } from '../answers.ts';
 import { endpoint } from '../endpoint.ts';
 import { surveyOf } from '../survey.ts';
-import { readWatch, type WatchAnswer } from '../watch-state.ts';
+import { type WatchAnswer, watchOf } from '../watch-state.ts';
 import { unfinishedRun } from './papers/long-run/progress.ts';
 import { allSubmissions, currentSubmissions, isTicked } from './rounds/submission-desk.ts';
 
@@ -82,6 +83,8 @@ export type OverviewAnswer = ReturnType<typeof overviewAnswer> & {
   readonly checklist: readonly ChecklistAnswer[];
   /** How HR's edit trigger is. */
   readonly watch: WatchAnswer;
+  /** Another one than `getStamp` gives: something was written since. */
+  readonly stamp: string;
   /** How far a long run of papers is that is not over; empty when there is none, or for anyone but HR. */
   readonly longRun: string;
   readonly findingList: readonly FindingAnswer[];
@@ -98,6 +101,8 @@ export interface RuleText {
 export const getOverview = endpoint({ run: overviewNow });
 
 function overviewNow(): OverviewAnswer {
+  // Before the workbook is read: what changes meanwhile is then seen as changed.
+  const marks = readEditMarks();
   const reading = readWorkbook();
   const { plan } = reading;
   const { municipality, planTitle, currentYear, digits } = plan.settings;
@@ -116,7 +121,8 @@ function overviewNow(): OverviewAnswer {
     longRun: viewer.role === 'hr' ? unfinishedRun() : '',
     tabs: tabAnswers(reading),
     submissions: submissionAnswers(reading),
-    watch: readWatch(),
+    watch: watchOf(marks),
+    stamp: marks.stamp,
     rules: ruleTexts(),
   };
 }
