@@ -89,8 +89,9 @@ test('checkPlan: fills ข้อค้นพบ in place, with a link to the cel
   const found = findingsOf(ask(product, 'checkPlan'));
   const lines = shown(product, "'ข้อค้นพบ'!B6:B400").filter((line) => line !== '');
   expect(lines).toHaveLength(found.length);
-  const [link] = product.read("'ข้อค้นพบ'!D6").formulas[0] ?? [];
-  expect(link).toMatch(/^=HYPERLINK\("#gid=\d+&range=[A-Z]\d+","กระทบยอด [A-Z]\d+"\)$/);
+  const [work, , link] = product.read("'ข้อค้นพบ'!C6:E6").formulas[0] ?? [];
+  expect([work, shown(product, "'ข้อค้นพบ'!C6")[0]]).toEqual(['', '๑. ระบุผู้รับผิดชอบ ๑๐ กิจกรรม']);
+  expect(link).toMatch(/^=HYPERLINK\("#gid=\d+&range=[A-Z]\d+","ส่วนกลาง [A-Z]\d+"\)$/);
 });
 
 test.each([
