@@ -1,5 +1,6 @@
 import { ProgramFault } from '../base/program-fault.ts';
 import type { TabDeclaration } from '../tabs/define-tab.ts';
+import { finishedSheets } from './protections/keep-protections.ts';
 import { readTab, type TabReading } from './read-tab.ts';
 import { isWhole, readWorkbook, type WorkbookReading } from './read-workbook.ts';
 import { rightsOver } from './rights.ts';
@@ -15,7 +16,10 @@ import { makeTabs } from './set-up/set-up.ts';
  * @throws ProgramFault NOT_ALLOWED when one is missing and the caller is not HR; NOT_SET_UP.
  */
 export function withTabs(reading: WorkbookReading, keys: readonly string[]): WorkbookReading {
-  const missing = keys.filter((key) => !isMade(reading, key));
+  const finished = finishedSheets();
+  const missing = keys.filter(
+    (key) => !isMade(reading, key) || !isFinished(reading, key, finished),
+  );
   if (missing.length === 0) return reading;
   if (!reading.sheets.has('settings'))
     throw new ProgramFault('NOT_SET_UP', `Workbook has no place for ${missing.join(' ')}`);
@@ -44,4 +48,14 @@ export function ensureTab<Tab extends TabDeclaration>(tab: Tab): TabReading<Tab>
 function isMade({ sheets, tables }: WorkbookReading, key: string): boolean {
   const table = tables.get(key);
   return table === undefined ? sheets.has(key) : isWhole(table);
+}
+
+/** Protections are the last of all that a tab is given: one without them was left by a run that was cut off. */
+function isFinished(
+  { sheets }: WorkbookReading,
+  key: string,
+  finished: ReadonlySet<number>,
+): boolean {
+  const sheet = sheets.get(key);
+  return sheet !== undefined && finished.has(sheet.getSheetId());
 }

@@ -16,6 +16,7 @@ export const PEOPLE_RULES = {
   IDP_REPEATED: rule('W', 'ทักษะเดียวกันวางแผนซ้ำในปีเดียว'),
   IDP_LEVEL_MISSING: rule('W', 'แผนรายบุคคลไม่มีระดับ'),
   IDP_NOT_AGREED: rule('W', 'แผนรายบุคคลยังไม่ได้ลงนาม'),
+  IDP_RESULT_MISSING: rule('W', 'แผนรายบุคคลของปีที่ปิดแล้วไม่มีผล'),
   IDP_UNCONFIRMED: rule('I', 'แผนที่ระบบเสนอและยังไม่ยืนยัน'),
   IDP_ACTIVITY_UNKNOWN: rule('W', 'แผนรายบุคคลอ้างกิจกรรมที่ไม่มี'),
   CURRICULUM_MISSING: rule('W', 'ยังไม่ได้ระบุหลักสูตร'),

@@ -73,6 +73,11 @@ export const PEOPLE_WORDINGS = {
     says: ({ facts }) => `แผนของ ${name(facts.person)} มี ${count(facts.count)} แถวที่ไม่มีระดับ ๐-๕`,
     whatToDo: 'กรุณาประเมินระดับปัจจุบันและที่คาดหวัง',
   },
+  IDP_RESULT_MISSING: {
+    says: ({ facts }) =>
+      `แผนของ ${name(facts.person)} มี ${count(facts.count)} แถวที่ปีสิ้นสุดแล้วแต่ไม่มีระดับหลังพัฒนา`,
+    whatToDo: 'กรุณากรอกผลการพัฒนาและระดับหลังพัฒนา',
+  },
   IDP_NOT_AGREED: {
     says: ({ facts }) => `แผนของ ${name(facts.person)} ยังไม่มีวันลงนามข้อตกลง`,
     whatToDo: 'กรุณาลงนามแล้วกรอกวันที่',

@@ -5,6 +5,7 @@ import type { IdpEntry, Plan } from '../../../src/plan/plan.ts';
 import { reconcile } from '../../../src/plan/totals.ts';
 import { PEOPLE_RULES } from '../../../src/tabs/rules/people.ts';
 import { sentenceOf } from '../../../src/text/findings/index.ts';
+import { closedResult } from '../../support/closed-result.ts';
 import {
   smallActivity,
   smallCompetency,
@@ -88,6 +89,7 @@ const FAULTY: readonly [Code, Plan][] = [
   ['IDP_REPEATED', withFirst({ skill: 'ทักษะด้านดิจิทัล' })],
   ['IDP_LEVEL_MISSING', withFirst({ levelExpected: 9 })],
   ['IDP_NOT_AGREED', withFirst({ agreedDay: null })],
+  ['IDP_RESULT_MISSING', sound({ results: { typed: [], closed: [closedResult(4)] } })],
   ['IDP_UNCONFIRMED', withFirst({ state: 'ระบบเสนอ' })],
   ['IDP_ACTIVITY_UNKNOWN', withFirst({ activity: 'gone' })],
   ['CURRICULUM_MISSING', sound({ idpEntries: SOUND.map((one) => ({ ...one, curriculum: '' })) })],
@@ -185,4 +187,19 @@ test('people checks: a switched-off rule finds nothing', () => {
     rules: new Map([['IDP_YEAR_OUTSIDE_PLAN', 'off']]),
   };
   expect(found(off, 'IDP_YEAR_OUTSIDE_PLAN')).toEqual([]);
+});
+
+test('IDP_RESULT_MISSING: says nothing before the year is closed, nor where the level stands', () => {
+  const code = 'IDP_RESULT_MISSING';
+  const closed = (quarter: 3 | 4) => ({ typed: [], closed: [closedResult(quarter)] });
+  expect(found(sound(), code)).toEqual([]);
+  expect(found(sound({ results: closed(3) }), code)).toEqual([]);
+  const [finding, ...others] = found(sound({ results: closed(4) }), code);
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({
+    place: { column: 'levelAfter' },
+    facts: { count: SKILLS.length },
+  });
+  const assessed = SOUND.map((one) => ({ ...one, levelAfter: 3 }));
+  expect(found(sound({ results: closed(4), idpEntries: assessed }), code)).toEqual([]);
 });

@@ -11,7 +11,6 @@ import { closingRows } from '../../../src/plan/results/closing.ts';
 import { computeIndicator, indicatorsOf, shareOf } from '../../../src/plan/results/computed.ts';
 import { dueActivities } from '../../../src/plan/results/due.ts';
 import { idpResults, outcomeOf, summaryOf } from '../../../src/plan/results/idp-results.ts';
-import { fingerprintOf } from '../../../src/plan/results/read-results.ts';
 import {
   type ClosedResult,
   resultKey,
@@ -21,6 +20,7 @@ import { spendingByActivity, spendingByLine } from '../../../src/plan/results/sp
 import { reconcile } from '../../../src/plan/totals.ts';
 import { quarterRoundTitle } from '../../../src/tabs/results/rounds.ts';
 import { ATTENDED } from '../../../src/tabs/training/steps.ts';
+import { closedResult } from '../../support/closed-result.ts';
 import { samplePlan } from '../../support/sample-plan.ts';
 import {
   smallActivity,
@@ -39,19 +39,6 @@ function running(quarters: readonly Quarter[], changes: Partial<Activity> = {}):
     { year: YEAR + 1, money: satangOf(1000), moneyIsText: false, quarters: [1 as const] },
   ];
   return { ...smallActivity({}), schedule, ...changes };
-}
-
-function closedResult(quarter: Quarter, changes: Partial<ClosedResult> = {}): ClosedResult {
-  const one: ClosedResult = {
-    source: { tab: 'closedResults', row: `c${quarter}` },
-    ...{ year: YEAR, quarter, version: 1, activity: 'a1', division: 'D01', label: '1.1#1' },
-    ...{ name: 'ก', strategy: 1, ticked: [], state: 'กำลังทำ', light: 'grey', attainment: null },
-    ...{ target: NO_PARTS, results: NO_PARTS, budget: null, spent: null, spentToDate: null },
-    ...{ movedTo: '', evidence: '', problem: '', reportedBy: '', sentAt: '', closedAt: '' },
-    ...{ closedBy: '', reason: '', numerator: null, denominator: null, fingerprint: '' },
-    ...changes,
-  };
-  return { ...one, fingerprint: changes.fingerprint ?? fingerprintOf(one) };
 }
 
 function findingsOf(plan: Plan): Finding[] {

@@ -107,6 +107,22 @@ export const IDP_NOT_AGREED = defineCheck({
   },
 });
 
+export const IDP_RESULT_MISSING = defineCheck({
+  code: 'IDP_RESULT_MISSING',
+  severity: 'W',
+  holds: 'Plans of a year whose last quarter is closed say which level was reached.',
+  find: ({ plan }) => {
+    const ended = new Set(
+      plan.results.closed.filter(({ quarter }) => quarter === 4).map(({ year }) => year),
+    );
+    return findByPerson(plan, 'levelAfter', ({ levelAfter, year, state }, { holder }) =>
+      levelAfter !== null || holder === '' || state === PROPOSED || !ended.has(year ?? 0)
+        ? null
+        : {},
+    );
+  },
+});
+
 export const IDP_UNCONFIRMED = defineCheck({
   code: 'IDP_UNCONFIRMED',
   severity: 'I',
