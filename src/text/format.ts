@@ -18,6 +18,11 @@ export function thaiHundredths(hundredths: number): string {
   return `${thaiWhole(Math.trunc(hundredths / 100))}.${toThaiDigits(rest)}`;
 }
 
+/** "๒.๑ ๔" of the label "2.1#4", the official number of an activity. */
+export function shownLabel(label: string): string {
+  return toThaiDigits(label.replace('#', ' '));
+}
+
 /** An amount without its unit: 60600000 satang -> "๖๐๖,๐๐๐"; satang only when there are any. */
 export function thaiBaht(amount: Satang): string {
   return toThaiDigits(formatBaht(amount));

@@ -4,9 +4,15 @@ import { formatQuarters } from '../base/quarters.ts';
 import type { QuarterSaying, QuarterStanding, RevisionReason } from '../plan/results/period.ts';
 import type { ClosedResult } from '../plan/results/records.ts';
 import { NOT_REPORTED } from '../tabs/results/states.ts';
-import { thaiDateShort, thaiEraYear, thaiHundredths, thaiWhole, thaiYear } from './format.ts';
+import {
+  shownLabel,
+  thaiDateShort,
+  thaiEraYear,
+  thaiHundredths,
+  thaiWhole,
+  thaiYear,
+} from './format.ts';
 import { PAPER_NAMES } from './paper-kinds.ts';
-import { shownLabel } from './results.ts';
 
 /** What the papers on results say around their figures. */
 

@@ -1,7 +1,7 @@
 import { toThaiDigits } from '../base/thai-digits.ts';
 import type { ComputedFigure } from '../plan/results/computed.ts';
 import { shareOf } from '../plan/results/computed.ts';
-import { thaiHundredths, thaiWhole } from './format.ts';
+import { shownLabel, thaiHundredths, thaiWhole } from './format.ts';
 
 /** Sentences about the results of quarters. */
 
@@ -33,11 +33,6 @@ export const RESULT_SENTENCES = {
 /** "๑.๑ ๑, ๒.๑ ๔". */
 function labelList(labels: readonly string[]): string {
   return labels.map(shownLabel).join(', ');
-}
-
-/** "๒.๑ ๔" of the label "2.1#4". */
-export function shownLabel(label: string): string {
-  return toThaiDigits(label.replace('#', ' '));
 }
 
 /** "๘ จาก ๙ ร้อยละ ๘๘.๘๙ (ยังไม่ครบกำหนด ๑)". */

@@ -13,7 +13,7 @@ import {
 import { type SpendingLine, spendingByLine } from '../../plan/results/spending.ts';
 import type { Reconciliation } from '../../plan/totals.ts';
 import { LIGHTS } from '../../tabs/results/states.ts';
-import { thaiBaht, thaiEraYear, thaiHundredths, thaiWhole } from '../../text/format.ts';
+import { shownLabel, thaiBaht, thaiEraYear, thaiHundredths, thaiWhole } from '../../text/format.ts';
 import {
   BLANK,
   NO_BUDGET,
@@ -22,7 +22,6 @@ import {
   strategyName,
   tacticName,
 } from '../../text/papers.ts';
-import { shownLabel } from '../../text/results.ts';
 import {
   activityText,
   correctionText,

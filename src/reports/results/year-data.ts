@@ -12,9 +12,8 @@ import {
   sumsOfYearBefore,
 } from '../../plan/results/year.ts';
 import { LIGHTS } from '../../tabs/results/states.ts';
-import { thaiBaht, thaiEraYear, thaiHundredths, thaiWhole } from '../../text/format.ts';
+import { shownLabel, thaiBaht, thaiEraYear, thaiHundredths, thaiWhole } from '../../text/format.ts';
 import { BLANK, competencyGroupName, OTHER_SKILLS } from '../../text/papers.ts';
-import { shownLabel } from '../../text/results.ts';
 import {
   ASSESSMENTS,
   activityText,

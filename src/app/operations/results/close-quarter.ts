@@ -25,7 +25,8 @@ import { CLOSED_RESULTS_TAB, REPLACED } from '../../../tabs/results/results-tab.
 import { quarterRoundTitle } from '../../../tabs/results/rounds.ts';
 import { LIGHTS, needsNoFigure } from '../../../tabs/results/states.ts';
 import { LOCK_STATES, SUBMISSION_STATES, WINDOW_STATES } from '../../../tabs/submissions.ts';
-import { RESULT_SENTENCES, shownLabel, typedShare } from '../../../text/results.ts';
+import { shownLabel } from '../../../text/format.ts';
+import { RESULT_SENTENCES, typedShare } from '../../../text/results.ts';
 import { text } from '../../arguments.ts';
 import { endpoint } from '../../endpoint.ts';
 import {

@@ -30,8 +30,8 @@ import {
   TYPED_STATES,
 } from '../../../tabs/results/states.ts';
 import { SUBMISSION_STATES } from '../../../tabs/submissions.ts';
-import { thaiDateShort } from '../../../text/format.ts';
-import { computedText, overdueNote, shownLabel, typedShare } from '../../../text/results.ts';
+import { shownLabel, thaiDateShort } from '../../../text/format.ts';
+import { computedText, overdueNote, typedShare } from '../../../text/results.ts';
 import { endpoint } from '../../endpoint.ts';
 import { divisionName, isTicked, tickPlace } from '../rounds/submission-desk.ts';
 import { resultsTabOf } from './lay-rows.ts';

@@ -21,7 +21,8 @@ import { declaredAs } from '../../../tabs/derive/table.ts';
 import { RESULTS_TAB, TYPED_RESULT_COLUMNS } from '../../../tabs/results/results-tab.ts';
 import { LIGHTS, NOT_REPORTED } from '../../../tabs/results/states.ts';
 import { SUBMISSION_STATES } from '../../../tabs/submissions.ts';
-import { computedText, overdueNote, shownLabel } from '../../../text/results.ts';
+import { shownLabel } from '../../../text/format.ts';
+import { computedText, overdueNote } from '../../../text/results.ts';
 import { quarterSubmissions, rowsOfQuarter } from './quarter-rows.ts';
 
 type LaidCells = RowCells<typeof RESULTS_TAB>;
