@@ -13,6 +13,7 @@ import {
   compareTotals,
   type Disagreement,
   type LiveLine,
+  typedOverTotals,
 } from '../plan/compare-totals.ts';
 import type { FindingCode } from '../plan/finding-codes.ts';
 import { type Overview, overviewOf } from '../plan/overview.ts';
@@ -23,6 +24,7 @@ import { readWorkbook, type WorkbookReading } from '../sheets/read-workbook.ts';
 import { RECONCILIATION_TAB } from '../tabs/computed-tabs.ts';
 import { parseRows } from '../tabs/derive/parse-rows.ts';
 import { cellAt, type Table, tableIn } from '../tabs/derive/table.ts';
+import { BUDGET_TAB } from '../tabs/master-tabs.ts';
 import { EXCEPTIONS_TAB } from '../tabs/record-tabs.ts';
 
 /** Everything that can be known about the plan from one reading of the workbook. */
@@ -45,9 +47,11 @@ export function surveyOf(reading: WorkbookReading): Survey {
     throw new ProgramFault('NOT_SET_UP', 'Workbook has no settings tab');
   const totals = reconcile(reading.plan);
   const { refused } = readProtectionMemory();
+  const budget = tableIn(reading.tables, BUDGET_TAB);
   const found: Finding[] = [
     ...runChecks(reading.plan, totals, logRuleError),
     ...atLevels(reading.findings, reading.plan.rules),
+    ...atLevels(budget ? typedOverTotals(budget, totals) : [], reading.plan.rules),
     ...atLevels(refusedEditorFindings(reading.plan, refused), reading.plan.rules),
   ];
   const findings = judgeFindings(found as Finding<FindingCode>[], exceptionsIn(reading));

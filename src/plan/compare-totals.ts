@@ -1,6 +1,9 @@
 import type { Finding } from '../base/finding.ts';
 import { satangOf } from '../base/money.ts';
 import { RECONCILIATION_TAB } from '../tabs/computed-tabs.ts';
+import { cellAt, type Table } from '../tabs/derive/table.ts';
+import { BUDGET_TAB } from '../tabs/master-tabs.ts';
+import { ALL, lineKey } from '../tabs/reconciliation-keys.ts';
 import type { Reconciliation, TotalsLine } from './totals.ts';
 
 /** Figures of กระทบยอด that the script works out as well. */
@@ -62,4 +65,30 @@ export function formulaFinding(disagreement: Disagreement): Finding<'FORMULA_WRO
     place: { tab: RECONCILIATION_TAB.key, row: line.key, column: figure },
     facts: isMoney(figure) ? { formula: live, computed } : { shown: live, counted: computed },
   };
+}
+
+/**
+ * Totals of งบประมาณ over which something was typed: the cell, what it shows and what it should. Those of another
+ * year than the plan's have no line to compare with.
+ */
+export function typedOverTotals(
+  table: Table<typeof BUDGET_TAB>,
+  totals: Reconciliation,
+): Finding<'FORMULA_WRONG'>[] {
+  return table.rows.flatMap((row): Finding<'FORMULA_WRONG'>[] => {
+    const [year, strategy] = row.key.split('|').map(Number);
+    const line = totals.byKey.get(lineKey(year ?? 0, strategy ?? 0, ALL));
+    const shown = cellAt(table, row, 'total');
+    if (line === undefined || typeof shown !== 'number') return [];
+    if (satangOf(shown) === line.original) return [];
+    return [
+      {
+        code: 'FORMULA_WRONG',
+        severity: 'W',
+        years: year === undefined ? [] : [year],
+        place: { tab: BUDGET_TAB.key, row: row.key, column: 'total' },
+        facts: { formula: satangOf(shown), computed: line.original },
+      },
+    ];
+  });
 }

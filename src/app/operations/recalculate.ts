@@ -28,6 +28,7 @@ import {
 } from '../../tabs/computed-tabs.ts';
 import { divisionTabKey, type TabDeclaration } from '../../tabs/define-tab.ts';
 import { type Tables, tableIn } from '../../tabs/derive/table.ts';
+import { BUDGET_TAB } from '../../tabs/master-tabs.ts';
 import { COVERAGE_TAB } from '../../tabs/people.ts';
 import { OUTCOMES, WAITING, type Waiting } from '../../text/messages.ts';
 import { type FindingAnswer, findingAnswers, overviewAnswer } from '../answers.ts';
@@ -103,7 +104,7 @@ export function recalculateLocked(): RecalculationAnswer {
     settleKitMarks(keyed);
   } else if (waitsForHr(keyed, rights)) waiting.add('lock');
   refreshResults(keyed, rights);
-  if (survey.disagreements.length > 0) waiting.add('formulas');
+  if (mendable(survey).length > 0) waiting.add('formulas');
   const answer = finish(survey, rights, waiting, log.list());
   return { ...answer, waiting: [...answer.waiting, ...refusedSentences(refused)] };
 }
@@ -118,6 +119,22 @@ function inItsRegion(
   if (outcome === 'refused') waiting.add('region');
   return outcome === 'changed' ? readWorkbook() : reading;
 }
+
+/**
+ * Totals that are wrong by themselves. An error in a money cell, such as a circular formula, may go through them
+ * all: it is told at its cell, and nothing else helps.
+ */
+function mendable({ findings, disagreements }: Survey): Survey['disagreements'] {
+  const hasErrorCell = findings.some(
+    ({ finding: { code, facts } }) =>
+      code === 'MONEY_NOT_A_NUMBER' && String(facts.text).startsWith(ERROR_MARK),
+  );
+  if (!hasErrorCell) return disagreements;
+  return disagreements.filter(({ live }) => !String(live).startsWith(ERROR_MARK));
+}
+
+/** How every error value of the host begins: "#REF!", "#DIV/0!". */
+const ERROR_MARK = '#';
 
 /** True where an own division is ticked and nobody with HR's rights has taken note of it. */
 function waitsForHr(reading: WorkbookReading, rights: Rights): boolean {
@@ -167,9 +184,19 @@ function mendFormulas(survey: Survey, log: RepairLog): Survey {
   if (log.list().length === before && survey.disagreements.length === 0) return survey;
   const lines = readTables(
     sheets,
-    layouts.filter((layout) => layout.key === RECONCILIATION_TAB.key),
+    layouts.filter(
+      ({ key }) =>
+        key === RECONCILIATION_TAB.key || (key === BUDGET_TAB.key && isTypedOver(survey)),
+    ),
   );
   return surveyOf({ ...survey.reading, tables: new Map([...tables, ...lines]) });
+}
+
+/** True where a total of งบประมาณ was typed over when the workbook was read. */
+function isTypedOver({ findings }: Survey): boolean {
+  return findings.some(
+    ({ finding: { code, place } }) => code === 'FORMULA_WRONG' && place.tab === BUDGET_TAB.key,
+  );
 }
 
 function finish(
@@ -178,8 +205,8 @@ function finish(
   waiting: Set<Waiting>,
   repaired: readonly Repair[],
 ): RecalculationAnswer {
-  const { reading, overview, disagreements } = survey;
-  const wrong = disagreements.map((one) => ({
+  const { reading, overview } = survey;
+  const wrong = mendable(survey).map((one) => ({
     finding: formulaFinding(one),
     acceptance: { state: 'open' } as const,
   }));

@@ -67,7 +67,7 @@ export const CELL_WORDINGS = {
   },
   FORMULA_WRONG: {
     says: ({ place, facts }) =>
-      `ช่อง${columnLabel(place)} แสดงยอดไม่ตรงกับที่ระบบคำนวณ${correct(facts)}`,
+      `${columnLabel(place).replace(/^(?:ช่อง)?/, 'ช่อง')} แสดงยอดไม่ตรงกับที่ระบบคำนวณ${correct(facts)}`,
     whatToDo: 'กรุณาสั่งคำนวณและตรวจใหม่',
   },
 } as const satisfies Partial<Record<FindingCode, Wording>>;

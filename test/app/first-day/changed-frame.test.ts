@@ -74,7 +74,7 @@ test('years: the shown year follows, หน้าหลัก shows no error, an
   expect(codesOf(ask(product, 'checkPlan')).join()).toContain('YEAR_COUNT_UNUSUAL');
 });
 
-test('years: money of a year that the plan lost, and an allocation typed twice, are told at their cells', () => {
+test('years: money of a year that the plan lost, an allocation typed twice and a total typed over are told at their cells', () => {
   const product = smallOffice();
   product.hands.paste(HR, "'ยุทธศาสตร์'!B6", 'ยุทธศาสตร์\t\t1\t\tบริการดี');
   ask(product, 'recalculate');
@@ -93,8 +93,12 @@ test('years: money of a year that the plan lost, and an allocation typed twice, 
     lineOf(product, 'งบประมาณ', { year: 2570, strategy: 1, 'amount:D02': 200 }),
   );
   product.hands.type(HR, `'งบประมาณ'!${columnWithKey(product, 'งบประมาณ', 'amount:D02')}6`, '100');
+  const total = `${columnWithKey(product, 'งบประมาณ', 'total')}6`;
+  product.hands.type(HR, `'งบประมาณ'!${total}`, '5');
+  expect(codesOf(ask(product, 'checkPlan'))).toContain(`FORMULA_WRONG ${total}`);
   setTo(product, 'yearCount', '2');
   const codes = codesOf(ask(product, 'recalculate'));
+  expect(codes).not.toContain(`FORMULA_WRONG ${total}`);
   const strategy = columnWithKey(product, 'งบประมาณ', 'strategy');
   expect(codes).toContain(`ALLOCATION_REPEATED ${strategy}${free + 1}`);
   expect(codes).toContain(`MONEY_YEAR_OUTSIDE_PLAN ${money}6`);

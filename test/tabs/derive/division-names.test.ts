@@ -19,6 +19,7 @@ test.each([
   ['the am of two letters', 'ส\u0e4d\u0e32นักปลัด', 'สำนักปลัดเทศบาล'],
   ['an alias', 'กองการคลัง', 'กองคลัง'],
   ['an alias of two divisions', 'งานธุรการ', null],
+  ['a name without the word for a division', 'ช่าง', 'กองช่าง'],
   ['no division', 'กองดับเพลิง', null],
   ['nothing', '', null],
 ])('divisionFinder: knows %s', (_what, typed, name) => {

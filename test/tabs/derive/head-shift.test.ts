@@ -38,7 +38,7 @@ test.each<[string, Cell[][], ReturnType<typeof headShiftOf>]>([
   ['header and a row above it deleted', without(4, 5), { kind: 'insert', row: 4, count: 2 }],
   ['header deleted above a row without a key', without(5, 6), { kind: 'insert', row: 5, count: 1 }],
   ['keys deleted', without(1), { kind: 'insert', row: 1, count: 1 }],
-  ['a head row without labels deleted', without(3), { kind: 'insert', row: 4, count: 1 }],
+  ['a head row deleted', without(3), { kind: 'insert', row: 3, count: 1 }],
   ['rows put in above the header', withBlank(5, 2), { kind: 'remove', row: 5, count: 2 }],
   ['a row put in above the keys', withBlank(1), { kind: 'remove', row: 1, count: 1 }],
   [
