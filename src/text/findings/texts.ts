@@ -145,7 +145,7 @@ export const TEXT_WORDINGS = {
   },
   PLAN_TOO_LARGE: {
     says: ({ facts }) =>
-      `แผนมี${SIZES[facts.kind as keyof typeof SIZES]} ${count(facts.count)} เกิน ${count(facts.most)} ที่รองรับ คำสั่งจะช้า`,
+      `แผนมี${SIZES[facts.kind as keyof typeof SIZES] ?? ''} ${count(facts.count)} เกิน ${count(facts.most)} ที่รองรับ คำสั่งจะช้า`,
     whatToDo: 'กรุณาเก็บของเก่าออก หรือแยกไฟล์ตามช่วงปี',
   },
 } as const satisfies Partial<Record<FindingCode, Wording>>;
