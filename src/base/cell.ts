@@ -30,8 +30,9 @@ export function cellOf(value: unknown): Cell {
   return value === null || value === undefined ? '' : String(value);
 }
 
-/** True for two cells that hold the same; a date is an object, and never equal to another. */
+/** True for two cells that hold the same; a date is an object, and never equal to another. One beyond the calendar is itself. */
 export function isSameCell(one: Cell, other: Cell): boolean {
-  if (one instanceof Date && other instanceof Date) return one.getTime() === other.getTime();
+  if (one instanceof Date && other instanceof Date)
+    return Object.is(one.getTime(), other.getTime());
   return one === other;
 }

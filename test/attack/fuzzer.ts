@@ -3,7 +3,7 @@ import { HEAD_OF_FINANCE, HR } from '../support/product.ts';
 import { Chance } from './chance.ts';
 import { HOSTILE, PLAIN } from './inputs.ts';
 import { type Reply, tryToCall } from './replies.ts';
-import { compareStates, compareSums, stateOf } from './state.ts';
+import { compareStates, compareSums, formulasOfOurs, stateOf } from './state.ts';
 import { blame, newTally, type Tally } from './tally.ts';
 
 const HEADS = ['head.d01@example.go.th', HEAD_OF_FINANCE, 'head.d03@example.go.th'];
@@ -52,10 +52,8 @@ function look(product: Emulator, tally: Tally, where: string): void {
   compareStates(tally, before, after, where);
   const overview = replies.get('getOverview');
   if (overview?.ok) compareSums(tally, after, overview, where);
-  for (const { name, cells } of product.snapshot().sheets)
-    for (const [address, { formula }] of Object.entries(cells))
-      if (/^(?:ข้อค้นพบ|กิจกรรม|IDP รวม)$/.test(name) && EVIL.test(formula ?? ''))
-        blame(tally, 'executed', `${where}: ${name}!${address}`);
+  for (const place of formulasOfOurs(product))
+    if (EVIL.test(place.formula)) blame(tally, 'executed', `${where}: ${place.at}`);
 }
 
 /** What people do at the grid, each thing counted. */
@@ -63,17 +61,14 @@ class Hands {
   readonly #product: Emulator;
   readonly #chance: Chance;
   readonly #tally: Tally;
-  readonly #tabs: readonly string[];
+  readonly #tabs: readonly { readonly name: string; readonly columns: number }[];
   #marks = 0;
 
   constructor(product: Emulator, chance: Chance, tally: Tally) {
     this.#product = product;
     this.#chance = chance;
     this.#tally = tally;
-    this.#tabs = product
-      .snapshot()
-      .sheets.filter(({ hidden }) => !hidden)
-      .map(({ name }) => name);
+    this.#tabs = product.snapshot().sheets.filter(({ hidden }) => !hidden);
   }
 
   type(): void {
@@ -113,9 +108,12 @@ class Hands {
 
   #place(): { readonly user: string; readonly range: string } {
     const user = this.#chance.next() < 0.55 ? HR : this.#chance.one(HEADS);
-    const tab = this.#chance.one(this.#tabs);
+    const { name: tab, columns } = this.#chance.one(this.#tabs);
     const row = this.#chance.whole(ROWS.first, ROWS.last);
-    return { user, range: `'${tab}'!${this.#chance.one([...COLUMNS])}${row}` };
+    return {
+      user,
+      range: `'${tab}'!${this.#chance.one([...COLUMNS].slice(0, columns - 1))}${row}`,
+    };
   }
 
   #text(): string {

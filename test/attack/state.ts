@@ -1,4 +1,10 @@
-import { type Emulator, parseA1, rectOf, type WorkbookSnapshot } from 'sheets-emulator';
+import {
+  columnLetters,
+  type Emulator,
+  parseA1,
+  rectOf,
+  type WorkbookSnapshot,
+} from 'sheets-emulator';
 import { LARGEST_BAHT } from '../../src/base/money.ts';
 import { TABS } from '../../src/tabs/index.ts';
 import { blame, type Tally } from './tally.ts';
@@ -8,6 +14,13 @@ import { blame, type Tally } from './tally.ts';
 const FIRST_ROW = 6;
 const COMPUTED = new Set<string>(
   TABS.filter(({ keeper }) => keeper === 'formulas' || keeper === 'refilled').map(({ key }) => key),
+);
+const FORMULAS = new Set(
+  TABS.flatMap(({ columns }) =>
+    Object.entries<object>(columns).flatMap(([key, one]) =>
+      'rowFormula' in one && one.rowFormula ? [key] : [],
+    ),
+  ),
 );
 /** A text that an attack typed, and that stands nowhere else. */
 const MARK = /\bx\d+y\b/g;
@@ -66,10 +79,15 @@ export function stateOf(product: Emulator): State {
 
 function marksIn(tabs: readonly Tab[]): Map<string, number> {
   const marks = new Map<string, number>();
-  for (const { rows, key } of tabs) {
+  for (const { rows, key, columns } of tabs) {
     // What is kept of the past names what stood there.
     if (/^(?:changes|oldChanges|keptFiles|moves|remedies|archive)$/.test(key)) continue;
-    for (const cell of rows.flatMap((cells) => cells.slice(1)))
+    // What is typed over a formula of ours is put right again.
+    const kept = columns.flatMap((key, at) => (at === 0 || FORMULAS.has(key) ? [] : [at]));
+    for (const cell of rows.flatMap((cells) => [
+      ...kept.map((at) => cells[at]),
+      ...cells.slice(columns.length),
+    ]))
       for (const [mark] of String(cell).matchAll(MARK)) marks.set(mark, (marks.get(mark) ?? 0) + 1);
   }
   return marks;
@@ -133,4 +151,18 @@ export function compareSums(tally: Tally, state: State, totals: unknown, where: 
         `${where}: ${year} has ${cells / 100}, the product says ${planned}`,
       );
   }
+}
+
+/** The formulas in the columns that the product refills; beside them people may have their own. */
+export function formulasOfOurs(product: Emulator): { at: string; formula: string }[] {
+  return product.snapshot().sheets.flatMap(({ name, cells, rows, columns }) => {
+    if (!COMPUTED.has(String(cells.A1?.value ?? ''))) return [];
+    return Object.entries(cells).flatMap(([address, { formula }]) => {
+      const place = parseA1(address);
+      if (formula === undefined || place === undefined) return [];
+      const { column } = rectOf(place, rows, columns);
+      const isOurs = (cells[`${columnLetters(column)}1`]?.value ?? '') !== '';
+      return isOurs ? [{ at: `${name}!${address}`, formula }] : [];
+    });
+  });
 }

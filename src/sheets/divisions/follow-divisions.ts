@@ -3,6 +3,7 @@ import type { Division } from '../../plan/plan.ts';
 import { ACTIVITIES_TAB, EVERYONE_OWNER } from '../../tabs/activities.ts';
 import { divisionTabKey } from '../../tabs/define-tab.ts';
 import { divisionFinder } from '../../tabs/derive/division-names.ts';
+import { divisionTitle } from '../../tabs/derive/division-title.ts';
 import { KEY_COLUMN, KEY_ROW } from '../../tabs/derive/tab-layout.ts';
 import { cellUnder, type Table, tableIn } from '../../tabs/derive/table.ts';
 import { IDP_TAB } from '../../tabs/idp.ts';
@@ -19,6 +20,8 @@ import { type CellChange, keyedEdits, writeKeyedCells } from '../write-keyed-cel
 import { writeRowKeys } from '../write-row-keys.ts';
 import { type RememberedDivision, readMemory, writeMemory } from './memory.ts';
 
+/** What is remembered of a name: all divisions together must fit into one property. */
+const LONGEST_NAME = 100;
 const PER_DIVISION = [ACTIVITIES_TAB, IDP_TAB];
 
 /**
@@ -71,7 +74,13 @@ function rememberedOf(
 }
 
 function listedDivisions({ plan }: WorkbookReading): Division[] {
-  return plan.divisions.filter(({ listed, source }) => listed && isKey(source.row));
+  return plan.divisions
+    .filter(({ listed, source }) => listed && isKey(source.row))
+    .map((division) => ({
+      ...division,
+      name: division.name.slice(0, LONGEST_NAME),
+      shortName: division.shortName.slice(0, LONGEST_NAME),
+    }));
 }
 
 /** Rows get their keys later in the same run; until then they are not remembered. */
@@ -145,8 +154,9 @@ function followTitles(
   const names = new Set([...sheets.values()].map((sheet) => sheet.getName()));
   for (const { key, title } of PER_DIVISION) {
     const sheet = sheets.get(divisionTabKey(key, code));
-    const wanted = `${title}${shortName}`;
-    if (sheet?.getName() !== `${title}${known.shortName}` || names.has(wanted)) continue;
+    const wanted = divisionTitle(title, { code, shortName });
+    const given = divisionTitle(title, { code, shortName: known.shortName });
+    if (sheet?.getName() !== given || names.has(wanted)) continue;
     sheet.setName(wanted);
     log.add('TAB_TITLE', wanted);
   }

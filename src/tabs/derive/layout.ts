@@ -9,6 +9,7 @@ import {
 import { describedHead } from '../fixed/described.ts';
 import { fixedRowsOf, headCellsOf } from '../fixed/index.ts';
 import { TABS } from '../index.ts';
+import { divisionTitle } from './division-title.ts';
 import type { DivisionShape, LayoutColumn, PlanShape, TabLayout } from './tab-layout.ts';
 
 const CENTRAL_NAME = 'ส่วนกลาง';
@@ -55,7 +56,7 @@ function layoutOf(
   division: DivisionShape | null,
 ): TabLayout {
   const key = division === null ? tab.key : divisionTabKey(tab.key, division.code);
-  const title = division === null ? tab.title : `${tab.title}${division.shortName}`;
+  const title = division === null ? tab.title : divisionTitle(tab.title, division);
   const columns = columnsOf(tab, shape, division);
   const heads = headCellsOf(tab.key, shape, division);
   const [first = '', second = first] = columns.flatMap(({ key, machine }) =>

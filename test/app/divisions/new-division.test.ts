@@ -66,3 +66,12 @@ test('editors: what is no address stops nobody, and is told at its cell', () => 
   expect(JSON.stringify(reply.findings)).toContain('EDITOR_NOT_AN_EMAIL');
   expect(product.hands.type(HEAD, "'กองช่าง'!B9", 'x').refused).toBeUndefined();
 }, 60_000);
+
+test('กอง: a name as long as a paragraph stops nobody; its tabs have its beginning', () => {
+  const product = copyOf(smallWorkbook());
+  product.hands.paste(HR, "'กอง'!B9", `D04\t${'กอง'.repeat(2_000)}\t\t\t\t${HEAD}\t4`);
+  expect(ask(product, 'recalculate')).toMatchObject({ ok: true });
+  const names = product.snapshot().sheets.map(({ name }) => name);
+  expect(names).toContain('กอง'.repeat(32).slice(0, 94));
+  expect(ask(product, 'recalculate')).toMatchObject({ ok: true, repaired: [] });
+}, 60_000);
