@@ -108,7 +108,7 @@ function runsOf(
 }
 
 /** A row of ตั้งค่า or หน้าหลัก may have a format of its own, not of its column: a day, a count, a word. */
-function dressOwnFormats(sheet: Sheet, table: Table): void {
+export function dressOwnFormats(sheet: Sheet, table: Table): void {
   const rowOf = new Map(table.grid.map((cells, index) => [String(cells[0] ?? ''), index + 1]));
   const cells = table.layout.fixedRows.flatMap(({ key, cells: fixed }) =>
     Object.entries(fixed).flatMap(([column, cell]) => {

@@ -16,7 +16,14 @@ import {
 import { type Repair, type RepairKind, RepairLog } from '../repair.ts';
 import { shapeIn } from '../shape-of-workbook.ts';
 import { findTabs, type TabSheets } from '../tab-sheets.ts';
-import { dressColumns, dressRows, dressTab, isDressed, keepKeysHidden } from './dress-tab.ts';
+import {
+  dressColumns,
+  dressOwnFormats,
+  dressRows,
+  dressTab,
+  isDressed,
+  keepKeysHidden,
+} from './dress-tab.ts';
 import { ensureTabs } from './ensure-tabs.ts';
 import { fillCells, readFormulas } from './fill-cells.ts';
 import { applyHighlights, readHighlights } from './highlights.ts';
@@ -265,6 +272,7 @@ function isBare(table: Table): boolean {
 function dressWhatIsNew(sheet: Sheet, table: Table, before: ReadonlySet<string>): void {
   const added = table.layout.columns.filter((column) => !before.has(column.key));
   if (added.length > 0) dressColumns(sheet, table, added);
+  else dressOwnFormats(sheet, table);
   dressRows(sheet, table);
 }
 

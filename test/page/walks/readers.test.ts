@@ -36,6 +36,7 @@ test('walk of the mayor, one minute: who is over, what is missing, and where to 
     expect.arrayContaining(['รวมปีที่แสดง', 'สำนักปลัด', 'ยังไม่มีส่วนราชการรับผิดชอบ']),
   );
   expect(rows.find(([name]) => name === 'กองช่าง')?.[3]).toBe('0.00');
+  expect(rows.find(([name]) => name === 'สำนักปลัด')?.[4]).toBe('195%');
   expect(rows.find(([name]) => name === 'ก่อนเสนอแผน')?.[1]).toMatch(/^ต้องแก้ \d{2,} ข้อ$/);
 
   await openSidebar(mayor);
