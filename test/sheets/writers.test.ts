@@ -9,6 +9,7 @@ import { assignRowKeys } from '../../src/sheets/row-keys.ts';
 import { upsertRows } from '../../src/sheets/upsert-rows.ts';
 import { blocksOf, type CellWrite } from '../../src/sheets/write-cells.ts';
 import { keyedEdits, writeKeyedCells } from '../../src/sheets/write-keyed-cells.ts';
+import { keepNote, untick } from '../../src/sheets/write-mark.ts';
 import { layoutsOf } from '../../src/tabs/derive/layout.ts';
 import { editsOf } from '../../src/tabs/derive/row-edits.ts';
 import type { TabLayout } from '../../src/tabs/derive/tab-layout.ts';
@@ -190,4 +191,29 @@ test('appendRow: adds one row and touches no other, whoever adds one at that mom
     ['', 'พร้อมกัน'],
     ['n1', '=2+2'],
   ]);
+});
+
+test.each<[string, Cell[], Cell[]]>([
+  ['a tick that stands', ['x', true, 'y'], ['x', false, 'y']],
+  ['a text that was moved there', ['x', 'ของฉัน', true], ['x', 'ของฉัน', true]],
+  ['a blank cell', ['x', '', 'y'], ['x', '', 'y']],
+])('untick: %s', (_what, now, after) => {
+  const { sheet, grid } = fakeSheet([['a', true, 'b']], (call, cells) => {
+    if (call === 1) cells.splice(0, 1, [...now]);
+  });
+  untick(sheet, { row: 1, column: 2 });
+  expect(grid).toEqual([after]);
+});
+
+test.each([
+  ['sets ours on a bare cell', '', 'ของเรา ๑', 'ของเรา ๑'],
+  ['changes ours', 'ของเรา ๑', 'ของเรา ๒', 'ของเรา ๒'],
+  ['takes ours away', 'ของเรา ๑', '', ''],
+  ['leaves what a person wrote', 'ฝากถามกองคลัง', 'ของเรา ๑', 'ฝากถามกองคลัง'],
+])('keepNote: %s', (_what, before, wanted, after) => {
+  const { sheet } = fakeSheet([['']]);
+  const cell = sheet.getRange(1, 1);
+  if (before !== '') cell.setNote(before);
+  keepNote(sheet, { row: 1, column: 1 }, wanted, ['ของเรา ๑', 'ของเรา ๒']);
+  expect(cell.getNote()).toBe(after);
 });

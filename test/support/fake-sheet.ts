@@ -28,11 +28,13 @@ export function fakeSheet(
     meanwhile(calls, grid);
   };
   const width = () => Math.max(1, ...grid.map((line) => line.length));
+  const notes = new Map<string, string>();
   const rangeAt = (row: number, column: number, rows = 1, columns = 1) => ({
     getValues: () => {
       call();
       return block(grid, row, column, rows, columns);
     },
+    ...oneCell(grid, notes, { row, column, call }),
     getFormulas: () => {
       call();
       return block(grid, row, column, rows, columns).map((line) =>
@@ -69,6 +71,27 @@ export function fakeSheet(
     },
   };
   return { sheet: sheet as unknown as Sheet, grid, calls: () => calls };
+}
+
+/** What a range of one cell can do besides. */
+function oneCell(
+  grid: Cell[][],
+  notes: Map<string, string>,
+  { row, column, call }: { row: number; column: number; call: () => void },
+) {
+  const place = `${row}:${column}`;
+  return {
+    getValue: () => {
+      call();
+      return block(grid, row, column, 1, 1)[0]?.[0] ?? '';
+    },
+    setValue: (value: Cell) => {
+      call();
+      put(grid, row, column, plain(value));
+    },
+    getNote: () => notes.get(place) ?? '',
+    setNote: (note: string) => notes.set(place, note),
+  };
 }
 
 function block(

@@ -4,6 +4,7 @@ import { momentText } from '../../../sheets/person.ts';
 import { readWorkbook, type WorkbookReading } from '../../../sheets/read-workbook.ts';
 import { logEdit, personOf, tickedDivision } from '../../../sheets/typing/log-edit.ts';
 import { withDocumentLock } from '../../../sheets/with-lock.ts';
+import { keepNote } from '../../../sheets/write-mark.ts';
 import { TICK_NOTES } from '../../../text/rounds.ts';
 import { noteHolder } from '../people/note-holder.ts';
 import {
@@ -45,12 +46,9 @@ function noteOnTick(reading: WorkbookReading, code: string, kind: RoundKind): vo
   const place = tickPlace(reading, code, kind);
   const sheet = place === null ? undefined : reading.sheets.get(place.tab);
   if (place === null || !sheet) return;
-  const cell = sheet.getRange(place.row, place.column);
   const submission = currentSubmissions(reading, kind).get(code);
   const waits = submission !== undefined && !submission.isOpen && awaitsSending(submission);
   const note = submission === undefined ? TICK_NOTES.noRound : waits ? TICK_NOTES.closed : '';
   const wanted = isTicked(reading, code, kind) ? note : '';
-  const actual = cell.getNote();
-  const isOurs = Object.values<string>(TICK_NOTES).includes(actual);
-  if (actual !== wanted && (actual === '' || isOurs)) cell.setNote(wanted);
+  keepNote(sheet, place, wanted, Object.values(TICK_NOTES));
 }

@@ -14,6 +14,7 @@ import { momentText, personEmail } from '../../../sheets/person.ts';
 import { applyLocks } from '../../../sheets/protections/keep-protections.ts';
 import { readTables, readWorkbook, type WorkbookReading } from '../../../sheets/read-workbook.ts';
 import { type KeyedRow, upsertRows } from '../../../sheets/upsert-rows.ts';
+import { untick } from '../../../sheets/write-mark.ts';
 import { divisionTabKey } from '../../../tabs/define-tab.ts';
 import { columnLetter } from '../../../tabs/derive/sheet-map.ts';
 import { tableIn } from '../../../tabs/derive/table.ts';
@@ -170,7 +171,7 @@ function takeTickAway(reading: WorkbookReading, code: string, kind: RoundKind): 
   const place = tickPlace(reading, code, kind);
   const sheet = place === null ? undefined : reading.sheets.get(place.tab);
   if (place === null || !sheet || !isTicked(reading, code, kind)) return;
-  sheet.getRange(place.row, place.column).setValue(false);
+  untick(sheet, place);
 }
 
 /** Writes rows of การส่ง by their key, into the tab as it is now: HR may have sorted it meanwhile. */
