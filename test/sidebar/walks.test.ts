@@ -34,7 +34,9 @@ test('walk of HR: from a blank spreadsheet to the first finding in three presses
   await button(page, 'ใช้เทศบาลตัวอย่าง').click();
   await button(page, 'คำนวณและดูข้อค้นพบ').click();
   await page.getByRole('tab', { name: /^ตรวจ [๐-๙]{2,}$/, selected: true }).waitFor();
-  expect(await panel(page).textContent()).toContain('เกินเงินจัดสรรปีละ ๕๘,๐๐๐ บาท');
+  expect(await panel(page).textContent()).toMatch(/งานระบุผู้รับผิดชอบ *๑๐ กิจกรรม/);
+  await page.getByRole('searchbox').fill('๕๘,๐๐๐');
+  await panel(page).getByText('เกินเงินจัดสรรปีละ ๕๘,๐๐๐ บาท').first().waitFor();
   expect(await page.getByRole('status').textContent()).toMatch(/พบที่ต้องแก้ [๐-๙]{2,} รายการ/);
   expect([faults, requests]).toEqual([[], []]);
   await page.close();
@@ -179,6 +181,7 @@ test('hostile text: appears as text and nothing of it runs', async () => {
     expect(await panel(page).textContent()).toContain('<img src=x onerror=');
   }
   await page.getByRole('tab').nth(1).click();
+  await button(page, /^ควรตรวจ/).click();
   await button(page, 'ยอมรับพร้อมเหตุผล').first().click();
   expect(await page.getByLabel('เหตุผลที่ยอมรับ').isVisible()).toBe(true);
   expect(await page.evaluate('globalThis.hurt')).toBeUndefined();
