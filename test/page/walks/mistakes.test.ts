@@ -47,10 +47,11 @@ async function refusesToType(tab: string, cell: string): Promise<void> {
   await soon(() => head.text(tab, cell)).toBe(before);
 }
 
-/** Waits for the finding, shows it, and gives its sentence. */
-async function findingAt(cell: string): Promise<string> {
+/** Looks for a finding by some of its words, waits for it, and gives its sentence. */
+async function findingAt(cell: string, words: string): Promise<string> {
   await recalculate(head);
   await openPanel(head, /^ตรวจ/);
+  await head.sidebar.getByRole('searchbox').fill(words);
   const finding = head.sidebar
     .getByRole('listitem')
     .filter({ has: head.sidebar.getByRole('button', { name: `ไปที่ ${OWN} ช่อง ${cell}` }) });
@@ -76,7 +77,7 @@ async function typesIntoHeadRows(): Promise<void> {
 async function typesWordsForMoney(): Promise<void> {
   const cell = await ownMoney(6);
   await fillIn(head, server, { tab: OWN, cell }, 'หนึ่งหมื่นบาท');
-  expect(await findingAt(cell)).toContain('ไม่ใช่ตัวเลข จึงไม่ถูกนับในยอด');
+  expect(await findingAt(cell, 'ไม่ใช่ตัวเลข')).toContain('จึงไม่ถูกนับในยอด');
   await head.picture('mistakes-1-words-for-money');
   await press(head, `ไปที่ ${OWN} ช่อง ${cell}`);
   await soon(() => selection(head)).toBe(`'${OWN}'!${cell}`);
@@ -89,7 +90,7 @@ async function typesWordsForMoney(): Promise<void> {
 async function typesWrongQuarters(): Promise<void> {
   const cell = await cellOf(server, OWN, 'quarters:2567', 6);
   await fillIn(head, server, { tab: OWN, cell }, 'ไตรมาสหน้า');
-  expect(await findingAt(cell)).toContain('ไม่ใช่ไตรมาส');
+  expect(await findingAt(cell, 'ไม่ใช่ไตรมาส')).toContain('ไม่ใช่ไตรมาส');
   await head.picture('mistakes-2-wrong-quarters');
   await fillIn(head, server, { tab: OWN, cell }, '๔');
   await recalculate(head);
