@@ -73,7 +73,8 @@ test('500 people: imported, proposed for, moved, worked out and checked, in as f
   expect(shown(product, `'หน้าหลัก'!${home}${row}`)).toEqual(['167 / 167']);
   // One reading of each tab, and what the operation itself writes; plain text is first said to be that, each time.
   const beyondReading = [applied, ...proposed, checked].map(({ calls }) => calls - tabs);
-  expect(Math.max(...beyondReading)).toBeLessThanOrEqual(12);
-  expect(moved.calls - tabs).toBeLessThanOrEqual(65);
-  expect(recalculated.calls).toBeLessThanOrEqual(2 * tabs + 10);
+  // One more tells the sidebars that something was written.
+  expect(Math.max(...beyondReading)).toBeLessThanOrEqual(13);
+  expect(moved.calls - tabs).toBeLessThanOrEqual(66);
+  expect(recalculated.calls).toBeLessThanOrEqual(2 * tabs + 11);
 }, 120_000);
