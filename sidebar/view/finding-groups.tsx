@@ -63,7 +63,7 @@ function Steps({ findings, at, go, commands }: StepsProps) {
     if (target !== null) void commands.showCell(target);
   };
   return (
-    <p class="steps">
+    <p class="finding-steps">
       <Button idle={at <= 0} onPress={() => show(at - 1)}>
         {WORDS.previousFinding}
       </Button>
