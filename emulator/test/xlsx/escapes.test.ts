@@ -21,6 +21,8 @@ test('escapes: whatever was typed comes back', () => {
       const text = parts.join('');
       expect(unescapeText(escapeText(text))).toBe(text);
     }),
+    // The character behind ends what only looked like an escape.
+    { examples: [[['_', 'x', '0041', '\ud800']]] },
   );
 });
 
