@@ -33,11 +33,15 @@ interface Saved {
  * sources and loaded from .cache afterwards; the global set-up forgets them all when a source has changed.
  */
 export function keptProduct(name: string, make: () => Emulator, clock?: Clock): Emulator {
-  // What one kind of host keeps of a text is not what another keeps of it.
-  const host = (process.env.EMULATED_HOST ?? '').replace(/[^\w@.-]+/g, '-');
-  const file = join(FOLDER, `test-${name}${host === '' ? '' : `-${host}`}.json`);
+  const file = keptFile(name);
   if (!existsSync(file)) keep(file, savedOf(make()));
   return opened(JSON.parse(readFileSync(file, 'utf8')), clock);
+}
+
+/** Where a product is kept. What one kind of host keeps of a text is not what another keeps of it. */
+export function keptFile(name: string): string {
+  const host = (process.env.EMULATED_HOST ?? '').replace(/[^\w@.-]+/g, '-');
+  return join(FOLDER, `test-${name}${host === '' ? '' : `-${host}`}.json`);
 }
 
 /** Another emulator in the state of this one. */
