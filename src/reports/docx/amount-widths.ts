@@ -1,5 +1,6 @@
 import type { DocxZip } from './docx-zip.ts';
 import type { PlacedCell } from './table-layout.ts';
+import { textsOf } from './xml.ts';
 
 /** Measures the amounts of cells. */
 export interface AmountMeasure {
@@ -9,7 +10,6 @@ export interface AmountMeasure {
   sizeOf(cellXml: string): number;
 }
 
-const TEXT = /<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>/g;
 /** An amount, with its sign, or a year: where one is too long for its line it breaks after any character. */
 const NUMBER = /[+\u2212]?[0-9\u0e50-\u0e59][0-9\u0e50-\u0e59,.]{2,}[0-9\u0e50-\u0e59]/g;
 
@@ -25,7 +25,7 @@ export function amountMeasure(zip: DocxZip): AmountMeasure {
   const sizeOf = (cellXml: string) => sizeIn(cellXml, sizes);
   const need = (cellXml: string) => {
     if (cellXml.search(NUMBER) < 0) return 0;
-    const text = [...cellXml.matchAll(TEXT)].map(([, piece]) => piece).join('\n');
+    const text = textsOf(cellXml).join('\n');
     const widest = Math.max(0, ...(text.match(NUMBER) ?? []).map(widthOf));
     return widest === 0 ? 0 : Math.ceil(widest * sizeOf(cellXml)) + CELL_SIDES;
   };

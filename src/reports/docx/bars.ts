@@ -1,5 +1,6 @@
 import { repeatedColumnOf } from './column-marks.ts';
 import type { PlacedCell } from './table-layout.ts';
+import { textsOf } from './xml.ts';
 
 /**
  * A bar is a repeated column whose cells hold nothing but one of these characters of the private use area.
@@ -18,8 +19,6 @@ const FILLS: Readonly<Record<string, string>> = {
   [SHADES.left]: 'D9D9D9',
   [SHADES.none]: 'FFFFFF',
 };
-
-const TEXT = /<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>/g;
 
 /** A cell of the filled table; `fill` is the shade of a bar's run of cells. */
 export interface BarredCell extends PlacedCell {
@@ -49,8 +48,6 @@ export function joinBars(
 
 function fillOf(xml: string, { cell }: PlacedCell): string | null {
   if (repeatedColumnOf(cell) === null) return null;
-  const text = [...xml.slice(cell.tag.end, cell.end).matchAll(TEXT)]
-    .map(([, piece]) => piece)
-    .join('');
+  const text = textsOf(xml.slice(cell.tag.end, cell.end)).join('');
   return FILLS[text] ?? null;
 }

@@ -1,5 +1,5 @@
 import { type CellXml, readTables, type TableXml } from './table-model.ts';
-import { applyEdits, attributeOf, type Edit } from './xml.ts';
+import { applyEdits, attributeOf, type Edit, textsOf } from './xml.ts';
 
 /**
  * A template shows a repeated column once: one cell of a row holds `{-w:tc years}…{/years}`, and the
@@ -12,7 +12,6 @@ const REPEATED = 'pk-repeated';
 const OVER = 'pk-over';
 
 const COLUMN_TAG = /\{\s*-\s*w:tc\s/;
-const TEXT = /<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>/g;
 
 /** Marks the cells of tables with repeated columns. To be called on a checked template. */
 export function markRepeatedColumns(xml: string): string {
@@ -42,7 +41,7 @@ function marksOf(xml: string, table: TableXml): Edit[] {
 }
 
 function textOf(xml: string): string {
-  return [...xml.matchAll(TEXT)].map(([, text]) => text).join('');
+  return textsOf(xml).join('');
 }
 
 function positionsOf(row: readonly CellXml[]): { cell: CellXml; from: number }[] {

@@ -1,4 +1,4 @@
-import { applyEdits, decodeEntities, type Edit, findTags } from './xml.ts';
+import { applyEdits, type Edit, findTags, textsOf } from './xml.ts';
 
 /** The style of the one line in whose place the table of contents is put, and those of its entries. */
 export const CONTENTS = 'Contents';
@@ -13,6 +13,7 @@ interface Head {
   readonly start: number;
   readonly end: number;
   readonly style: string;
+  /** As it stands encoded in the XML. */
   readonly text: string;
 }
 
@@ -59,16 +60,7 @@ function paragraphsOf(xml: string): Head[] {
       xml.lastIndexOf('<w:p ', tag.start),
     );
     const end = xml.indexOf('</w:p>', tag.end) + '</w:p>'.length;
-    const texts = [...xml.slice(start, end).matchAll(/<w:t(?:\s[^>]*)?>([^<]*)</g)];
-    found.push({
-      start,
-      end,
-      style,
-      text: texts
-        .map(([, text]) => text)
-        .join('')
-        .trim(),
-    });
+    found.push({ start, end, style, text: textsOf(xml.slice(start, end)).join('').trim() });
   }
   return found;
 }
@@ -96,14 +88,9 @@ function entryXml({ text, level }: Entry, index: number): string {
     `<w:r><w:fldChar w:fldCharType="${type}"${more}/></w:r>`;
   return [
     `<w:p><w:pPr><w:pStyle w:val="${ENTRIES[level]}"/></w:pPr>`,
-    `<w:r><w:t xml:space="preserve">${encoded(text)}</w:t></w:r><w:r><w:tab/></w:r>`,
+    `<w:r><w:t xml:space="preserve">${text}</w:t></w:r><w:r><w:tab/></w:r>`,
     field('begin', ' w:dirty="true"'),
     `<w:r><w:instrText xml:space="preserve"> PAGEREF ${nameOf(index)} \\h </w:instrText></w:r>`,
     `${field('separate')}${field('end')}</w:p>`,
   ].join('');
-}
-
-/** The text stands encoded in the XML already; what was decoded for reading is not decoded here. */
-function encoded(text: string): string {
-  return decodeEntities(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

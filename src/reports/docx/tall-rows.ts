@@ -1,4 +1,4 @@
-import { applyEdits, decodeEntities, type Edit, findTags, numberOf } from './xml.ts';
+import { applyEdits, decodeEntities, type Edit, findTags, numberOf, textsOf } from './xml.ts';
 
 /** Points of a page on its side that its head rows leave, at half: a row below that always fits somewhere. */
 const TALLEST_WHOLE_ROW = 190;
@@ -55,6 +55,5 @@ function linesOf(cell: string): number {
 }
 
 function lettersOf(xml: string): number {
-  const texts = [...xml.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)</g)].map(([, text = '']) => text);
-  return decodeEntities(texts.join('')).replace(MARKS, '').length;
+  return decodeEntities(textsOf(xml).join('')).replace(MARKS, '').length;
 }

@@ -48,6 +48,13 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return pieces.join('');
 }
 
+const TEXT_NODE = /<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>/g;
+
+/** The texts of the runs in a piece of a document, as they stand encoded in it. */
+export function textsOf(xml: string): string[] {
+  return [...xml.matchAll(TEXT_NODE)].map(([, text = '']) => text);
+}
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&lt;': '<',
   '&gt;': '>',

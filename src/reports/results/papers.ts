@@ -1,4 +1,4 @@
-import { QUARTERS, type Quarter } from '../../base/fiscal-year.ts';
+import { type FiscalYear, QUARTERS } from '../../base/fiscal-year.ts';
 import { missingSettings } from '../../plan/completeness/gaps.ts';
 import { evidenceAreas } from '../../plan/results/evidence.ts';
 import type { PeriodResults } from '../../plan/results/period.ts';
@@ -7,7 +7,13 @@ import { PERIOD_NAMES, RESULT_PAPER_TITLES } from '../../text/results-papers.ts'
 import { longDay } from '../blanks.ts';
 import { text } from '../docx/tags.ts';
 import { FACT_TAGS, factsOf, SIGNER_TAGS, signerOf } from '../facts.ts';
-import { definePaper, type PaperSource } from '../paper.ts';
+import {
+  definePaper,
+  type Paper,
+  type PaperAsk,
+  type PaperIssue,
+  type PaperSource,
+} from '../paper.ts';
 import { FIRST_HALF, periodData, resultsAsked, wholeYearAsked } from './data.ts';
 import { EVIDENCE_TAGS, MANAGEMENT_TAGS, PERIOD_TAGS, YEAR_TAGS } from './tags.ts';
 import { evidenceData, managementData, yearData } from './year-data.ts';
@@ -28,8 +34,31 @@ function missingResults({ plan }: PaperSource, results: PeriodResults | null): M
 
 const HEAD_TAGS = { ...FACT_TAGS, ...SIGNER_TAGS, day: text };
 
-function headOf({ plan }: PaperSource, { day }: { readonly day: Parameters<typeof longDay>[0] }) {
+function headOf({ plan }: PaperSource, { day }: PaperIssue) {
   return { ...factsOf(plan), ...signerOf(plan), day: longDay(day) };
+}
+
+/** Which results a paper is of: of a part of the year that is asked for, or of a whole one. */
+type Asked = (source: PaperSource, ask: PaperAsk) => PeriodResults | null;
+
+const firstHalf: Asked = ({ plan }, ask) => resultsAsked(plan, ask, FIRST_HALF);
+const wholeYear: Asked = ({ plan }, ask) => resultsAsked(plan, ask, QUARTERS);
+const publishedYear: Asked = ({ plan }, ask) => wholeYearAsked(plan, ask);
+
+function titleOf(
+  title: (municipality: string, year: FiscalYear | null) => string,
+  asked: Asked,
+): Paper['title'] {
+  return (source, ask) =>
+    title(source.plan.settings.municipality, asked(source, ask)?.year ?? null);
+}
+
+function headAndPeriod(
+  source: PaperSource,
+  issue: PaperIssue,
+  of: { readonly results: PeriodResults | null; readonly period: string },
+) {
+  return { ...headOf(source, issue), ...periodData(source.plan, source.totals, of) };
 }
 
 /** What the first two quarters brought, for the committee and the mayor in April. */
@@ -38,16 +67,10 @@ export const HALF_YEAR_REPORT = definePaper({
   basis: 'results',
   reissue: 'yearly',
   tags: { ...HEAD_TAGS, ...PERIOD_TAGS },
-  data: (source, ask, issue) => ({
-    ...headOf(source, issue),
-    ...periodData(source.plan, source.totals, {
-      results: resultsAsked(source.plan, ask, FIRST_HALF),
-      period: PERIOD_NAMES.half,
-    }),
-  }),
-  title: ({ plan }, ask) =>
-    RESULT_PAPER_TITLES.half(plan.settings.municipality, yearIn(plan, ask, FIRST_HALF)),
-  missing: (source, ask) => missingResults(source, resultsAsked(source.plan, ask, FIRST_HALF)),
+  data: (source, ask, issue) =>
+    headAndPeriod(source, issue, { results: firstHalf(source, ask), period: PERIOD_NAMES.half }),
+  title: titleOf(RESULT_PAPER_TITLES.half, firstHalf),
+  missing: (source, ask) => missingResults(source, firstHalf(source, ask)),
 });
 
 /** The same of a whole year, with the three things that the notice on personnel asks for. */
@@ -57,25 +80,15 @@ export const YEAR_REPORT = definePaper({
   reissue: 'yearly',
   tags: { ...HEAD_TAGS, ...PERIOD_TAGS, ...YEAR_TAGS },
   data: (source, ask, issue) => {
-    const results = resultsAsked(source.plan, ask, QUARTERS);
+    const results = wholeYear(source, ask);
     return {
-      ...headOf(source, issue),
-      ...periodData(source.plan, source.totals, { results, period: PERIOD_NAMES.year }),
+      ...headAndPeriod(source, issue, { results, period: PERIOD_NAMES.year }),
       ...yearData(source.plan, results),
     };
   },
-  title: ({ plan }, ask) =>
-    RESULT_PAPER_TITLES.year(plan.settings.municipality, yearIn(plan, ask, QUARTERS)),
-  missing: (source, ask) => missingResults(source, resultsAsked(source.plan, ask, QUARTERS)),
+  title: titleOf(RESULT_PAPER_TITLES.year, wholeYear),
+  missing: (source, ask) => missingResults(source, wholeYear(source, ask)),
 });
-
-function yearIn(
-  plan: PaperSource['plan'],
-  ask: Parameters<typeof resultsAsked>[1],
-  quarters: readonly Quarter[],
-) {
-  return resultsAsked(plan, ask, quarters)?.year ?? null;
-}
 
 /** What is published of the development of staff: of the newest whole year. */
 export const DEVELOPMENT_REPORT = definePaper({
@@ -83,19 +96,13 @@ export const DEVELOPMENT_REPORT = definePaper({
   basis: 'results',
   reissue: 'yearly',
   tags: { ...HEAD_TAGS, ...PERIOD_TAGS },
-  data: (source, ask, issue) => ({
-    ...headOf(source, issue),
-    ...periodData(source.plan, source.totals, {
-      results: wholeYearAsked(source.plan, ask),
+  data: (source, ask, issue) =>
+    headAndPeriod(source, issue, {
+      results: publishedYear(source, ask),
       period: PERIOD_NAMES.year,
     }),
-  }),
-  title: ({ plan }, ask) =>
-    RESULT_PAPER_TITLES.development(
-      plan.settings.municipality,
-      wholeYearAsked(plan, ask)?.year ?? null,
-    ),
-  missing: (source, ask) => missingResults(source, wholeYearAsked(source.plan, ask)),
+  title: titleOf(RESULT_PAPER_TITLES.development, publishedYear),
+  missing: (source, ask) => missingResults(source, publishedYear(source, ask)),
 });
 
 /** What is published of personnel; parts of which this file knows nothing are named, never filled. */
@@ -106,13 +113,9 @@ export const MANAGEMENT_REPORT = definePaper({
   tags: { ...HEAD_TAGS, ...MANAGEMENT_TAGS },
   data: (source, ask, issue) => ({
     ...headOf(source, issue),
-    ...managementData(source.plan, wholeYearAsked(source.plan, ask)?.year ?? null),
+    ...managementData(source.plan, publishedYear(source, ask)?.year ?? null),
   }),
-  title: ({ plan }, ask) =>
-    RESULT_PAPER_TITLES.management(
-      plan.settings.municipality,
-      wholeYearAsked(plan, ask)?.year ?? null,
-    ),
+  title: titleOf(RESULT_PAPER_TITLES.management, publishedYear),
   missing: ({ plan }) => [
     ...missingSettings(plan, NAMED),
     ...(plan.positions.length === 0 ? [{ kind: 'part', part: 'person' } as const] : []),
@@ -127,15 +130,14 @@ export const EVIDENCE_BINDER = definePaper({
   tags: { ...HEAD_TAGS, ...EVIDENCE_TAGS },
   data: (source, ask, issue) => ({
     ...headOf(source, issue),
-    ...evidenceData(source.plan, resultsAsked(source.plan, ask, QUARTERS)),
+    ...evidenceData(source.plan, wholeYear(source, ask)),
   }),
-  title: ({ plan }, ask) =>
-    RESULT_PAPER_TITLES.evidence(plan.settings.municipality, yearIn(plan, ask, QUARTERS)),
-  missing: ({ plan }, ask) => {
-    const results = resultsAsked(plan, ask, QUARTERS);
+  title: titleOf(RESULT_PAPER_TITLES.evidence, wholeYear),
+  missing: (source, ask) => {
+    const results = wholeYear(source, ask);
     return [
-      ...missingSettings(plan, NAMED),
-      ...(results === null || evidenceAreas(plan, results).length === 0
+      ...missingSettings(source.plan, NAMED),
+      ...(results === null || evidenceAreas(source.plan, results).length === 0
         ? [{ kind: 'references' } as const]
         : []),
     ];
