@@ -2,7 +2,7 @@ import { ACTIVITIES_TAB } from '../../tabs/activities.ts';
 import { divisionTabKey } from '../../tabs/define-tab.ts';
 import type { DeclaredPlace } from '../../tabs/derive/place.ts';
 import { IDP_TAB } from '../../tabs/idp.ts';
-import { BOOK_DOCUMENTS, BOOK_TAB, DIVISIONS_TAB } from '../../tabs/master-tabs.ts';
+import { BOOK_DOCUMENTS, BOOK_TAB } from '../../tabs/master-tabs.ts';
 import type { PlanState } from '../../tabs/plan-states.ts';
 import type { Division, Plan } from '../plan.ts';
 import {
@@ -48,6 +48,8 @@ export interface ChecklistLine {
   readonly place: DeclaredPlace | null;
 }
 
+type Line = Omit<ChecklistLine, 'step'>;
+
 /** What of the workbook is no part of the plan. */
 export interface Standing {
   readonly planState: PlanState;
@@ -63,11 +65,11 @@ const [PLAN_BOOK] = BOOK_DOCUMENTS;
 
 /** How far the whole plan has come, line by line. */
 export function checklistOf(plan: Plan, standing: Standing): ChecklistLine[] {
-  const lines: Readonly<Record<HrStep, Omit<ChecklistLine, 'step'>>> = {
+  const lines: Readonly<Record<HrStep, Line>> = {
     basics: gapLine(plan, missingSettings(plan, BASIC_SETTINGS), BASIC_SETTINGS.length),
     divisions: divisionsLine(plan, standing),
     tabs: tabsLine(plan, standing),
-    sharing: divisionLine(plan, ({ editors }) => editors.length > 0, 'editors'),
+    sharing: sharingLine(plan),
     strategies: partLine(plan, ['localStrategy', 'strategy', 'tactic'], tacticsIn(plan)),
     allocation: allocationLine(plan),
     people: partLine(plan, ['person'], plan.positions.length),
@@ -108,7 +110,7 @@ function tacticsIn({ strategies }: Plan): number {
   return strategies.reduce((sum, { tactics }) => sum + tactics.length, 0);
 }
 
-function gapLine(plan: Plan, gaps: readonly Gap[], of: number): Omit<ChecklistLine, 'step'> {
+function gapLine(plan: Plan, gaps: readonly Gap[], of: number): Line {
   const [first] = gaps;
   return {
     ...NOTHING,
@@ -120,55 +122,72 @@ function gapLine(plan: Plan, gaps: readonly Gap[], of: number): Omit<ChecklistLi
 }
 
 /** Done when the plan has one of each of these. */
-function partLine(
-  plan: Plan,
-  parts: readonly PlanPart[],
-  count: number,
-): Omit<ChecklistLine, 'step'> {
+function partLine(plan: Plan, parts: readonly PlanPart[], count: number): Line {
   const [first] = missingParts(plan, parts);
   const place = first === undefined ? null : placeOfGap(first, plan);
   return { ...NOTHING, done: first === undefined, count, place };
 }
 
-function divisionsLine(plan: Plan, { uncoded }: Standing): Omit<ChecklistLine, 'step'> {
+function divisionsLine(plan: Plan, { uncoded }: Standing): Line {
   const line = partLine(plan, ['division'], listed(plan).length + uncoded);
   return uncoded === 0 ? line : { ...line, done: true, place: null };
 }
 
-function tabsLine(plan: Plan, { hasTab, uncoded }: Standing): Omit<ChecklistLine, 'step'> {
-  const line = divisionLine(plan, ({ code }) => hasTab(tabOf(code)), null);
+function tabsLine(plan: Plan, { hasTab, uncoded }: Standing): Line {
+  const line = divisionLine(listed(plan), {
+    has: ({ code }) => hasTab(tabOf(code)),
+    placeOf: () => null,
+  });
   return { ...line, done: line.done && uncoded === 0, of: line.of + uncoded };
 }
 
-/** Done when each division has it; `column`: where it is typed in กอง. */
+function sharingLine(plan: Plan): Line {
+  return divisionLine(listed(plan), {
+    has: ({ editors }) => editors.length > 0,
+    placeOf: ({ source }) => ({ ...source, column: 'editors' }),
+  });
+}
+
+/** A division to which no year gives money need not have an activity. */
+function activitiesLine(plan: Plan): Line {
+  const paid = new Set(
+    plan.allocations.filter(({ amount }) => (amount ?? 0) > 0).map(({ division }) => division),
+  );
+  const asked = listed(plan).filter(({ code }) => paid.size === 0 || paid.has(code));
+  return divisionLine(asked, {
+    has: ({ code }) => activitiesOf(plan, code) > 0,
+    placeOf: ({ code }) => firstActivity(code),
+  });
+}
+
+/** Done when each of these divisions has it; `placeOf`: where one that has it not is to type it. */
 function divisionLine(
-  plan: Plan,
-  has: (division: Division) => boolean,
-  column: keyof (typeof DIVISIONS_TAB)['columns'] | null,
-): Omit<ChecklistLine, 'step'> {
-  const all = listed(plan);
-  const without = all.filter((one) => !has(one));
+  divisions: readonly Division[],
+  {
+    has,
+    placeOf,
+  }: {
+    readonly has: (division: Division) => boolean;
+    readonly placeOf: (division: Division) => DeclaredPlace | null;
+  },
+): Line {
+  const without = divisions.filter((one) => !has(one));
   const [first] = without;
   return {
-    ...countOf(all, without),
-    place:
-      first === undefined || column === null
-        ? null
-        : { tab: DIVISIONS_TAB.key, row: first.source.row, column },
+    done: divisions.length > 0 && first === undefined,
+    count: divisions.length - without.length,
+    of: divisions.length,
+    waiting: without.map(({ shortName, name }) => shortName || name),
+    place: first === undefined ? null : placeOf(first),
   };
 }
 
-function countOf(all: readonly Division[], without: readonly Division[]) {
-  return {
-    done: all.length > 0 && without.length === 0,
-    count: all.length - without.length,
-    of: all.length,
-    waiting: without.map(({ shortName, name }) => shortName || name),
-  };
+function firstActivity(division: string): DeclaredPlace {
+  return { tab: tabOf(division), row: '', column: 'name' };
 }
 
 /** A row of งบประมาณ, a year and a strategy, is filled when at least one division has an amount in it. */
-function allocationLine(plan: Plan): Omit<ChecklistLine, 'step'> {
+function allocationLine(plan: Plan): Line {
   const { years, strategies, allocations } = plan;
   const rows = years.flatMap((year) => strategies.map(({ number }) => ({ year, number })));
   const blank = rows.filter(
@@ -183,17 +202,13 @@ function allocationLine(plan: Plan): Omit<ChecklistLine, 'step'> {
   );
   const general = placeOfGap({ kind: 'part', part: 'allocation' }, plan);
   const own = cell === undefined ? general : { ...general, row: cell.source.row };
-  return {
-    ...NOTHING,
-    done: rows.length > 0 && first === undefined,
-    count: rows.length - blank.length,
-    of: rows.length,
-    place: rows.length > 0 && first === undefined ? null : own,
-  };
+  const done = rows.length > 0 && first === undefined;
+  const count = rows.length - blank.length;
+  return { ...NOTHING, done, count, of: rows.length, place: done ? null : own };
 }
 
 /** Sections of the book that are written and that somebody has read. */
-function textsLine(plan: Plan): Omit<ChecklistLine, 'step'> {
+function textsLine(plan: Plan): Line {
   const own = plan.sections.filter(({ document }) => document === PLAN_BOOK);
   const unread = plan.unread.filter(({ tab }) => tab === BOOK_TAB.key);
   const isRead = ({ source }: (typeof own)[number]) =>
@@ -201,31 +216,15 @@ function textsLine(plan: Plan): Omit<ChecklistLine, 'step'> {
   const written = own.filter(({ text }) => text.trim() !== '');
   const [gap] = missingTexts(plan, PLAN_BOOK);
   const next = own.find((section) => !isRead(section));
-  const place = gap === undefined ? placeOfUnread(next) : placeOfGap(gap, plan);
+  const unreadPlace: DeclaredPlace | null =
+    next === undefined ? null : { ...next.source, column: 'text' };
   return {
     ...NOTHING,
     done: gap === undefined && next === undefined,
     count: written.filter(isRead).length,
     of: own.length,
-    place,
+    place: gap === undefined ? unreadPlace : placeOfGap(gap, plan),
   };
-}
-
-function placeOfUnread(section: Plan['sections'][number] | undefined): DeclaredPlace | null {
-  return section === undefined ? null : { ...section.source, column: 'text' };
-}
-
-/** A division to which no year gives money need not have an activity. */
-function activitiesLine(plan: Plan): Omit<ChecklistLine, 'step'> {
-  const paid = new Set(
-    plan.allocations.filter(({ amount }) => (amount ?? 0) > 0).map(({ division }) => division),
-  );
-  const all = listed(plan).filter(({ code }) => paid.size === 0 || paid.has(code));
-  const without = all.filter(({ code }) => activitiesOf(plan, code) === 0);
-  const [first] = without;
-  const place: DeclaredPlace | null =
-    first === undefined ? null : { tab: tabOf(first.code), row: '', column: 'name' };
-  return { ...countOf(all, without), place };
 }
 
 function activitiesOf({ activities }: Plan, division: string): number {
@@ -234,18 +233,13 @@ function activitiesOf({ activities }: Plan, division: string): number {
   ).length;
 }
 
-function ownActivities(plan: Plan, division: string): Omit<ChecklistLine, 'step'> {
+function ownActivities(plan: Plan, division: string): Line {
   const count = activitiesOf(plan, division);
-  return {
-    ...NOTHING,
-    done: count > 0,
-    count,
-    place: { tab: tabOf(division), row: '', column: 'name' },
-  };
+  return { ...NOTHING, done: count > 0, count, place: firstActivity(division) };
 }
 
 /** People of the division who have at least one row in it; done when nobody is without. */
-function ownPlans(plan: Plan, division: string): Omit<ChecklistLine, 'step'> {
+function ownPlans(plan: Plan, division: string): Line {
   const people = plan.positions.filter((one) => one.division === division && one.holder !== '');
   const planned = new Set(plan.idpEntries.map(({ position }) => position));
   const count = people.filter(({ number }) => planned.has(number)).length;

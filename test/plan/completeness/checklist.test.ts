@@ -117,3 +117,9 @@ test('ownChecklistOf: three lines, and sending is not asked for before a round i
   expect(lines(false).at(-1)).toEqual(['send', false, true]);
   expect(lines(true).at(-1)).toEqual(['send', true, true]);
 });
+
+test('checklistOf: divisions that have no code yet are there, and wait for their tabs', () => {
+  const lines = checklistOf(SAMPLE, { ...WHOLE, uncoded: 2 });
+  expect(lines.find(({ step }) => step === 'divisions')).toMatchObject({ done: true, count: 8 });
+  expect(lines.find(({ step }) => step === 'tabs')).toMatchObject({ done: false, count: 6, of: 8 });
+});
