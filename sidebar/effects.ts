@@ -1,7 +1,7 @@
 import * as actions from './actions.ts';
 import { createErrands, type ErrandOutside, type Errands } from './errand.ts';
 import type { Opening } from './parts/part.ts';
-import { openLines, type Target } from './select.ts';
+import type { Target } from './select.ts';
 import type { Answered, Ask, EndpointName } from './server.ts';
 import type { State, TaskName } from './state.ts';
 import { RUNNING_WORDS } from './words.ts';
@@ -51,19 +51,14 @@ export function createEffects(store: Store, outside: Outside) {
 type Reads = ReturnType<typeof createReads>;
 
 /** What changes nothing that anyone typed. */
-function createReads(store: Store, { now }: Outside, run: Run) {
-  const { change } = store;
-  const open = () =>
-    run({ task: 'open', name: 'getOverview' }, (answer) => {
-      change((state) => actions.receiveOverview(state, answer, now()));
-    });
+function createReads({ change }: Store, { now }: Outside, run: Run) {
   return {
-    open,
+    open: () =>
+      run({ task: 'open', name: 'getOverview' }, (answer) => {
+        change((state) => actions.receiveOverview(state, answer, now()));
+      }),
     recalculate: () =>
-      run({ task: 'recalculate', name: 'recalculate' }, async (answer) => {
-        const { overview } = store.state;
-        // It may have made tabs and rows, which the checklist counts.
-        if (overview !== null && openLines(overview).length > 0) await open();
+      run({ task: 'recalculate', name: 'recalculate' }, (answer) => {
         change((state) => actions.receiveRecalculation(state, answer, now()));
       }),
     loadPapers: () =>

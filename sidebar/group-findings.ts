@@ -21,7 +21,8 @@ export interface FindingGroup {
 }
 
 const SUMS = 'sums';
-const RANK: Readonly<Record<Severity, number>> = { E: 0, W: 1, I: 2 };
+/** The gravest first. */
+export const SEVERITY_RANK: Readonly<Record<Severity, number>> = { E: 0, W: 1, I: 2 };
 
 export function isSum({ work }: Pick<Finding, 'work'>): boolean {
   return work.key === SUMS;
@@ -51,7 +52,7 @@ function groupOf(items: readonly FoldedFinding[], hasCauses: boolean): FindingGr
   const sums = items.reduce((sum, { same }) => sum + 1 + same.length, 0);
   const severities = items.map(({ finding }) => finding.severity);
   const [severity = first.finding.severity] = severities.sort(
-    (one, other) => RANK[one] - RANK[other],
+    (one, other) => SEVERITY_RANK[one] - SEVERITY_RANK[other],
   );
   const count = key === SUMS ? sums : items.length;
   return [

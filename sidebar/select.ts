@@ -1,4 +1,4 @@
-import { groupFindings } from './group-findings.ts';
+import { groupFindings, SEVERITY_RANK } from './group-findings.ts';
 import type { Finding, Overview, Severity, State, YearChoice } from './state.ts';
 
 /** What the panels show, worked out of the state: pure. */
@@ -83,8 +83,6 @@ export function findingsOf(overview: Overview, division: string): Finding[] {
   return overview.findingList.filter((finding) => divisionOf(finding, overview) === division);
 }
 
-const RANK: Readonly<Record<Severity, number>> = { E: 0, W: 1, I: 2 };
-
 /** The findings that division and tab leave, the gravest first; the chips count these. */
 export function findingsInPlace({
   overview,
@@ -97,7 +95,7 @@ export function findingsInPlace({
         (filter.tab === null || finding.tab === filter.tab) &&
         (filter.division === null || divisionOf(finding, overview) === filter.division),
     )
-    .sort((one, other) => RANK[one.severity] - RANK[other.severity]);
+    .sort((one, other) => SEVERITY_RANK[one.severity] - SEVERITY_RANK[other.severity]);
 }
 
 /** Of those, what the chosen chip shows; without one all that are open. */
